@@ -1,0 +1,63 @@
+/// The tree over a document: nodes in preorder, leaves that tile every byte.
+public struct SyntaxTree: Sendable {
+  /// Index of a node.
+  public typealias Index = Int
+  /// The nodes, parents before children; the first is the document.
+  public private(set) var nodes: ContiguousArray<Node>
+
+  /// Kinds of nodes.
+  public enum Kind: UInt8, Sendable {
+    /// Inner: the whole document; one report in it; a main section; a table; a header row; a data row.
+    case document, report, section, table, header, row
+    /// Inner or leaf: title, heading of any level, a run of prose lines.
+    case title, heading, paragraph
+    /// Leaves inside rows: a row's label piece, other words, a figure, an empty cell, a cell that should be there.
+    case label, words, figure, blank, missing
+    /// Leaves anywhere: what does not belong (page marks, separators out of place), and blanks, line ends, pipes, tabs.
+    case stray, space
+  }
+
+  /// A node; stride 16.
+  public struct Node: Sendable {
+    /// Byte offsets.
+    public var start: UInt32
+    public var end: UInt32
+    /// How many nodes follow that lie inside this one; 0 for a leaf.
+    public var descendants: UInt32
+    /// The kind.
+    public var kind: Kind
+    /// What was recognised: ``SectionKind`` of a section or heading, ``TableKind`` of a table or header, row key of a row or
+    /// label, ``TableFamily`` in ``extra`` of a table; 0 where nothing was.
+    public var detail: UInt8
+    /// A second recognition: ``LabelForm`` of a label, ``TableFamily`` of a table.
+    public var extra: UInt8
+
+    /// The bytes of the node.
+    public var range: TextRange { TextRange(start, end) }
+  }
+
+  init(nodes: ContiguousArray<Node>) { self.nodes = nodes }
+
+  /// The indices of a node's children, in order.
+  public func children(of index: Index) -> Children { Children(tree: self, parent: index) }
+
+  /// The children of a node: skips by `descendants`.
+  public struct Children: Sequence, IteratorProtocol {
+    let tree: SyntaxTree
+    var position: Index
+    let end: Index
+
+    init(tree: SyntaxTree, parent: Index) {
+      self.tree = tree
+      self.position = parent + 1
+      self.end = parent < tree.nodes.count ? parent + 1 + Int(tree.nodes[parent].descendants) : parent + 1
+    }
+
+    public mutating func next() -> Index? {
+      guard position < end else { return nil }
+      let index = position
+      position = index + 1 + Int(tree.nodes[index].descendants)
+      return index
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import AnnualReport
+
+/// Everything a rule may look at: the text and one report in it.
+public struct Dossier: Sendable {
+  /// The document.
+  public let text: SourceText
+  /// The report.
+  public let report: Report
+  /// The report's equations, judged once.
+  public let equations: [Equation]
+
+  /// A dossier.
+  public init(text: SourceText, report: Report) {
+    self.text = text
+    self.report = report
+    self.equations = report.equations()
+  }
+}

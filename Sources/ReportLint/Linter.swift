@@ -1,0 +1,41 @@
+import AnnualReport
+
+/// Which rules are asked.
+public struct RuleSelection: Sendable {
+  /// The rules, in catalog order.
+  public let rules: [Rule]
+
+  /// The rules that are on by default.
+  public static let standard = RuleSelection(rules: Catalog.rules.filter(\.isOnByDefault))
+  /// Every rule.
+  public static let all = RuleSelection(rules: Catalog.rules)
+
+  /// A selection.
+  public init(rules: [Rule]) { self.rules = rules }
+}
+
+/// The findings of a document, in document order; at one place the most serious first.
+public func lint(_ document: Document, rules: RuleSelection = .standard) -> [Finding] {
+  var findings: [Finding] = []
+  for report in document.reports {
+    let dossier = Dossier(text: document.text, report: report)
+    for rule in rules.rules { findings += rule.check(dossier) }
+  }
+  findings.sort { a, b in
+    if a.range.start != b.range.start { return a.range.start < b.range.start }
+    if a.severity != b.severity { return a.severity > b.severity }
+    return a.rule < b.rule
+  }
+  return findings
+}
+
+extension SourceText {
+  /// The text after a fix; edits apply together.
+  public func applying(_ edits: [Edit]) -> SourceText {
+    var copy = self
+    for edit in edits.sorted(by: { $0.range.start > $1.range.start }) {
+      copy.replace(edit.range, with: edit.text.utf8)
+    }
+    return copy
+  }
+}

@@ -1,0 +1,47 @@
+import AnnualReport
+
+/// A rule: a value. Its page in the handbook is `Fixtures/Rules/<id>.md`.
+public struct Rule: Sendable {
+  /// A rule's id: kebab-case, stable for ever (domain.md §5).
+  public typealias ID = String
+
+  /// Groups of rules, as domain.md §5 orders them.
+  public enum Group: String, CaseIterable, Sendable {
+    case structure, tables, totals, periods, privacy
+  }
+
+  /// What kind of fixes a rule offers at best.
+  public enum FixKind: Sendable { case none, unsafe, safe }
+
+  /// The id.
+  public let id: ID
+  /// The group.
+  public let group: Group
+  /// What the rule demands, in one line.
+  public let title: Wording
+  /// The severity of its findings unless a finding says otherwise.
+  public let severity: Severity
+  /// Whether it is on without being asked for.
+  public let isOnByDefault: Bool
+  /// What fixes it offers at best.
+  public let fixKind: FixKind
+  /// The source: article, notice, standard.
+  public let source: Wording
+  /// The judgement: a pure function of the dossier.
+  public let check: @Sendable (Dossier) -> [Finding]
+
+  /// A rule.
+  public init(
+    _ id: ID, _ group: Group, _ severity: Severity, title: Wording, fixes: FixKind = .none, source: Wording,
+    isOnByDefault: Bool = true, check: @escaping @Sendable (Dossier) -> [Finding]
+  ) {
+    self.id = id
+    self.group = group
+    self.title = title
+    self.severity = severity
+    self.isOnByDefault = isOnByDefault
+    self.fixKind = fixes
+    self.source = source
+    self.check = check
+  }
+}

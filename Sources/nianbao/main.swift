@@ -1,0 +1,3 @@
+import ReportCommand
+
+_ = Command.run(CommandLine.arguments)
