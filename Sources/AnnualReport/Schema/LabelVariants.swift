@@ -32,18 +32,13 @@ enum LabelVariants {
     + row(.otherHandling, .accepted, "（六）其他")
 
   /// The labels without their ordinal, where what is left cannot be mistaken.
-  private static let ordinalLost: [(String, Recognition)] = RequestRow.allCases.flatMap { row in
-    switch row {
-    case .otherHandlingOther, .resultTotal, .otherHandling: []
-    default:
-      [
-        (
-          String(decoding: folded(row.label).dropFirst(), as: UTF16.self),
-          Recognition(kind: .requestRow, key: row.rawValue, form: .accepted, table: .requests)
-        )
-      ]
+  private static let ordinalLost: [(String, Recognition)] = {
+    let ambiguous: [RequestRow] = [.otherHandlingOther, .resultTotal, .otherHandling]
+    return RequestRow.allCases.filter { !ambiguous.contains($0) }.map { row in
+      let core = String(decoding: folded(row.label).dropFirst(), as: UTF16.self)
+      return (core, Recognition(kind: .requestRow, key: row.rawValue, form: .accepted, table: .requests))
     }
-  }
+  }()
 
   private static let requestHeader: [(String, Recognition)] = {
     var list: [(String, Recognition)] = []
