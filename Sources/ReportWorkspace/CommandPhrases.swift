@@ -39,10 +39,6 @@ public enum CommandPhrases {
   public static func needlessArgument(_ word: String) -> Wording {
     Wording(zh: "多余的参数“\(word)”", en: "unexpected argument '\(word)'")
   }
-  /// Two options that exclude one another.
-  public static func exclusive(_ a: String, _ b: String) -> Wording {
-    Wording(zh: "\(a) 与 \(b) 不能同用", en: "\(a) and \(b) cannot be used together")
-  }
 
   // MARK: Summary
 
@@ -57,6 +53,10 @@ public enum CommandPhrases {
     Wording(
       zh: "\(files) 个文件中没有政府信息公开工作年度报告。",
       en: "No annual report on government information disclosure in \(count(files, "file")).")
+  }
+  /// Files that could not be read.
+  public static func unread(_ files: Int) -> Wording {
+    Wording(zh: "\(files) 个文件未能检查。", en: "\(count(files, "file")) could not be checked.")
   }
   /// Folders without a file to check.
   public static let noFiles = Wording(
@@ -123,15 +123,6 @@ public enum CommandPhrases {
   public static func throughRow(_ row: Int) -> Wording {
     Wording(zh: "至第 \(row) 行", en: "through row \(row)")
   }
-  /// The name of a severity.
-  public static func name(_ severity: Severity) -> Wording {
-    switch severity {
-    case .error: Wording(zh: "错误", en: "error")
-    case .warning: Wording(zh: "警告", en: "warning")
-    case .info: Wording(zh: "提示", en: "info")
-    }
-  }
-
   static func count(_ number: Int, _ noun: String) -> String {
     number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
   }

@@ -69,14 +69,19 @@ public enum HelpPhrases {
 
   /// What a PATH may be.
   public static let pathLines: [Wording] = [
-    Wording(zh: "文件（不论名称）、文件夹（逐层查找 .md .markdown .txt）或 -（标准输入）；", en: "files of any name, folders (searched through for .md .markdown .txt), or - for standard"),
-    Wording(zh: "不写则为当前文件夹。不进入隐藏文件夹、node_modules 和指向文件夹的链接。", en: "input; the current folder without any. Hidden folders, node_modules and links to folders"),
-    Wording(zh: "", en: "are passed over."),
+    Wording(
+      zh: "文件（不论名称）、文件夹（逐层查找 .md .markdown .txt）或 -（标准输入）；不写则为当前文件夹。",
+      en: "Files of any name, folders (searched through for .md .markdown .txt), or - for standard input;"),
+    Wording(
+      zh: "不进入隐藏文件夹、node_modules 和指向文件夹的链接。", en: "the current folder without any."),
+    Wording(zh: "", en: "Hidden folders, node_modules and links to folders are passed over."),
   ]
   /// What the exit status of a check means.
   public static let checkStatus: [Wording] = [
     Wording(zh: "0  没有错误和警告", en: "0  no error and no warning"),
-    Wording(zh: "1  有错误或警告（使用 --fix 时指剩余的；使用 --diff 时指有差异）", en: "1  errors or warnings (with --fix: remaining ones; with --diff: there is a difference)"),
+    Wording(
+      zh: "1  有错误或警告（使用 --fix 时指剩余的；使用 --diff 时指有差异）",
+      en: "1  errors or warnings (with --fix: remaining ones; with --diff: there is a difference)"),
     Wording(zh: "2  用法不对，或有文件无法读写", en: "2  wrong usage, or a file that could not be read or written"),
   ]
   /// What the exit status of the other commands means.
@@ -85,15 +90,10 @@ public enum HelpPhrases {
     Wording(zh: "2  用法不对，或有文件无法读写", en: "2  wrong usage, or a file that could not be read or written"),
   ]
 
-  // MARK: The table of rules
+  // MARK: One rule
 
-  /// Column titles.
-  public static let columns: [Wording] = [
-    Wording(zh: "规则", en: "Rule"), Wording(zh: "级别", en: "Severity"), Wording(zh: "默认", en: "Default"),
-    Wording(zh: "修复", en: "Fix"), Wording(zh: "要求", en: "Demand"),
-  ]
   /// Where the rule comes from.
-  public static let source = Wording(zh: "依据", en: "Source")
+  public static let source = Wording(zh: "依据：", en: "Source:")
   /// Where the rule's page stands.
-  public static let page = Wording(zh: "说明", en: "Page")
+  public static let page = Wording(zh: "说明：", en: "Page:")
 }
