@@ -5,7 +5,7 @@ import ReportWorkspace
 enum Help {
   static func run(_ arguments: Arguments) throws(UsageFailure) -> Outcome {
     let language = arguments.language
-    guard arguments.command == .help else {
+    guard arguments.command == .help, !arguments.has(.help) else {
       if let command = arguments.command { return Command.print(text(of: command, language)) }
       if arguments.has(.help) { return Command.print(overview(language)) }
       var outcome = Outcome(status: 2)
@@ -25,7 +25,7 @@ enum Help {
 
   private static func overview(_ language: Language) -> String {
     var text = HelpPhrases.program.text(language) + "\n\n"
-    text += HelpPhrases.usage.text(language) + " nianbao COMMAND [OPTIONS] …\n\n"
+    text += HelpPhrases.usage.text(language) + "nianbao COMMAND [OPTIONS] …\n\n"
     text += HelpPhrases.commands.text(language) + "\n"
     text += list(CommandName.allCases.map { ($0.rawValue, $0.summary.text(language)) })
     text += "\n" + HelpPhrases.options.text(language) + "\n"
@@ -36,9 +36,9 @@ enum Help {
   }
 
   private static func text(of command: CommandName, _ language: Language) -> String {
-    var text = "nianbao \(command.rawValue): \(command.summary.text(language))\n\n"
+    var text = "nianbao \(command.rawValue) — \(command.summary.text(language))\n\n"
     let synopsis = command.synopsis.isEmpty ? "" : " " + command.synopsis
-    text += HelpPhrases.usage.text(language) + " nianbao \(command.rawValue)\(synopsis)\n"
+    text += HelpPhrases.usage.text(language) + "nianbao \(command.rawValue)\(synopsis)\n"
     if command == .check || command == .export {
       text += "\n" + HelpPhrases.paths.text(language) + "\n" + lines(HelpPhrases.pathLines, language)
     }

@@ -43,8 +43,8 @@ enum RulesCommand {
       \(rule.title.text(language))
 
       \(facts)
-      \(HelpPhrases.source.text(language)) \(rule.source.text(language))
-      \(HelpPhrases.page.text(language)) \(Handbook.url(for: rule.id))
+      \(HelpPhrases.source.text(language))\(rule.source.text(language))
+      \(HelpPhrases.page.text(language))\(Handbook.url(for: rule.id))
 
       """
   }

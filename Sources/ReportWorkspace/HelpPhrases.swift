@@ -10,7 +10,7 @@ public enum HelpPhrases {
   // MARK: Headings
 
   /// Headings of the parts of a help text.
-  public static let usage = Wording(zh: "用法：", en: "Usage:")
+  public static let usage = Wording(zh: "用法：", en: "Usage: ")
   public static let commands = Wording(zh: "命令：", en: "Commands:")
   public static let options = Wording(zh: "选项：", en: "Options:")
   public static let paths = Wording(zh: "路径：", en: "Paths:")
@@ -93,7 +93,7 @@ public enum HelpPhrases {
   // MARK: One rule
 
   /// Where the rule comes from.
-  public static let source = Wording(zh: "依据：", en: "Source:")
+  public static let source = Wording(zh: "依据：", en: "Source: ")
   /// Where the rule's page stands.
-  public static let page = Wording(zh: "说明：", en: "Page:")
+  public static let page = Wording(zh: "说明：", en: "Page: ")
 }
