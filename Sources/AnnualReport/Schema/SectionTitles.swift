@@ -1,0 +1,91 @@
+/// Recognising the title of a main section (domain.md §1.2, §5.1; layouts.md §3).
+struct SectionTitles: Sendable {
+  /// The one index.
+  static let shared = SectionTitles()
+
+  /// What a title was recognised as.
+  struct Match: Sendable {
+    var kind: SectionKind
+    var form: Section.TitleForm
+    /// Found by its keywords only: counts with the right ordinal and where no exact title of the kind stands.
+    var isNear: Bool
+  }
+
+  private let exact: [ContiguousArray<UInt16>: (SectionKind, Section.TitleForm)]
+
+  private init() {
+    var exact: [ContiguousArray<UInt16>: (SectionKind, Section.TitleForm)] = [:]
+    for kind in SectionKind.allCases { exact[folded(kind.title)] = (kind, .canonical) }
+    for (kind, words) in SectionTitles.accepted {
+      for word in words { exact[folded(word)] = (kind, .accepted) }
+    }
+    for (kind, words) in SectionTitles.variants {
+      for word in words where exact[folded(word)] == nil { exact[folded(word)] = (kind, .variant) }
+    }
+    self.exact = exact
+  }
+
+  private static let accepted: [(SectionKind, [String])] = [
+    (
+      .remedies,
+      ["因政府信息公开工作被申请行政复议、提起行政诉讼情况", "政府信息公开工作被申请行政复议、提起行政诉讼情况", "因政府信息公开工作被申请行政复议、提起行政诉讼的情况"]
+    ),
+    (.problems, ["政府信息公开工作存在的主要问题及改进情况"]),
+  ]
+
+  private static let variants: [(SectionKind, [String])] = [
+    (.overview, ["总体工作情况", "工作总体情况", "工作总体推进情况", "总体落实情况", "总体概况", "基本情况", "概述"]),
+    (
+      .disclosure,
+      ["行政机关主动公开政府信息情况", "主动公开政府信息的情况", "主动公开政府信息工作情况", "主动公开信息情况", "主动公开情况"]
+    ),
+    (
+      .requests,
+      ["收到和处理政府信息公开申请的情况", "行政机关收到和处理政府信息公开申请情况", "收到和处理信息公开申请情况", "依申请公开政府信息情况"]
+    ),
+    (
+      .remedies,
+      ["因政府信息公开申请行政复议、提起行政诉讼情况", "行政复议、行政诉讼情况", "政府信息公开行政复议和行政诉讼情况", "政府信息公开行政复议、诉讼情况"]
+    ),
+    (
+      .problems,
+      [
+        "存在问题及改进情况", "存在的问题及改进情况", "存在的主要问题和改进措施", "存在的主要问题及改进措施", "存在的主要问题和改进情况",
+        "政府信息公开工作存在的主要问题及改进措施", "存在问题及改进措施", "主要问题及改进情况", "存在的问题和改进措施",
+      ]
+    ),
+    (.others, ["其他报告的事项", "其它需要报告的事项", "其他需要报告事项", "其他需报告的事项", "需要报告的其他事项", "其他事项", "其他需要说明的事项"]),
+  ]
+
+  /// What a folded title (without ordinal) is; `ordinal` is the ordinal written before it, where there is one.
+  func match(_ title: ContiguousArray<UInt16>, ordinal: Int?) -> Match? {
+    if let (kind, form) = exact[title] {
+      // 其它 folds to 其他, but is a variant all the same; the reader of the raw bytes decides (see `Headings`).
+      if ordinal == nil, form == .variant, title.count < 6 { return nil }
+      return Match(kind: kind, form: form, isNear: false)
+    }
+    guard let ordinal, let kind = SectionKind(rawValue: UInt8(clamping: ordinal)), title.count <= 32, title.count >= 4
+    else { return nil }
+    return isNear(title, kind) ? Match(kind: kind, form: .variant, isNear: true) : nil
+  }
+
+  /// Whether the keywords of a section stand in a title.
+  private func isNear(_ title: ContiguousArray<UInt16>, _ kind: SectionKind) -> Bool {
+    func has(_ word: String) -> Bool {
+      let word = folded(word)
+      guard title.count >= word.count else { return false }
+      for start in 0...(title.count - word.count) {
+        if title[start..<start + word.count].elementsEqual(word) { return true }
+      }
+      return false
+    }
+    switch kind {
+    case .overview: return has("总体") && (has("情况") || has("工作"))
+    case .disclosure: return has("主动公开") && !has("申请") && has("情况")
+    case .requests: return has("申请") && !has("复议") && (has("收到") || has("处理") || has("办理") || has("依申请公开"))
+    case .remedies: return has("复议") && (has("诉讼") || has("情况")) && !has("本年新收")
+    case .problems: return has("问题") || has("不足") && (has("改进") || has("措施"))
+    case .others: return has("其他") && has("事项") || has("报告") && has("事项")
+    }
+  }
+}

@@ -1,0 +1,102 @@
+/// Reading what stands in a figure's place.
+enum Numerals {
+  /// The figure in the bytes from `start` to `end` (trimmed); nil where the bytes are plainly words.
+  ///
+  /// Figure-like is: a number in any notation, with a unit of money or count or a note in brackets behind it; `/`, `-`,
+  /// `—`; 无, 〇, ○, O. What begins like a number but is not one number is ``Figure/text``.
+  static func figure(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Figure? {
+    if end - start == 1 {
+      let byte = bytes[start]
+      if byte &- 0x30 < 10 { return .number(Decimal6(units: Int64(byte &- 0x30) * Decimal6.scale)) }
+    }
+    if start >= end { return .blank }
+    var reader = Reader(offset: start)
+    while reader.offset < end, reader.state != .words {
+      let (scalar, length) = Scalars.decode(bytes, reader.offset, end)
+      reader.take(scalar)
+      reader.offset += length
+    }
+    return reader.figure
+  }
+
+  /// A state machine over the code points of one cell.
+  private struct Reader {
+    enum State { case start, sign, whole, fraction, unit, dashes, placeholder, unclear, words }
+    var offset: Int
+    var state = State.start
+    var isNegative = false
+    var whole: Int64 = 0
+    var wholeDigits = 0
+    var fraction: Int64 = 0
+    var fractionDigits = 0
+
+    var figure: Figure? {
+      switch state {
+      case .whole, .fraction, .unit:
+        if wholeDigits > Decimal6.wholeDigits || fractionDigits > 6 || state == .fraction && fractionDigits == 0 {
+          return .text
+        }
+        var scaled = fraction
+        for _ in fractionDigits..<6 { scaled *= 10 }
+        let units = whole * Decimal6.scale + scaled
+        return .number(Decimal6(units: isNegative ? -units : units))
+      case .dashes, .sign: return .dash
+      case .placeholder, .unclear: return .text
+      case .start: return .blank
+      case .words: return nil
+      }
+    }
+
+    mutating func take(_ scalar: UInt32) {
+      let plain = scalar >= 0xFF01 && scalar <= 0xFF5E ? scalar - 0xFEE0 : scalar
+      if plain &- 0x30 < 10 { return digit(Int64(plain - 0x30)) }
+      switch plain {
+      case 0x2B: sign(false)
+      case 0x2D, 0x2212, 0x2013, 0x2014, 0x2015, 0x2500: sign(true)
+      case 0x589E: state == .start ? sign(false) : unclear()  // 增
+      case 0x51CF: state == .start ? sign(true) : unclear()  // 减
+      case 0x2F, 0x5C: state = state == .start || state == .dashes ? .dashes : .unclear
+      case 0x2E: state = state == .whole ? .fraction : state == .start ? .words : .unclear
+      case 0x2C: if state != .whole { unclear() }
+      case 0x65E0, 0x3007, 0x25CB, 0x4F, 0x6F: state = state == .start ? .placeholder : .words
+      case 0x5143, 0x4E07, 0x4EF6, 0x4E2A, 0x9879, 0x5B97: unit()
+      case 0x28, 0x25: unclear()
+      case 0x20, 0x09, 0xA0, 0x3000: if state == .whole || state == .fraction { state = .unclear }
+      default: state = state == .unclear && wholeDigits > 0 ? .unclear : .words
+      }
+    }
+
+    private mutating func digit(_ value: Int64) {
+      switch state {
+      case .start, .sign, .whole:
+        state = .whole
+        wholeDigits += 1
+        if wholeDigits <= Decimal6.wholeDigits { whole = whole * 10 + value }
+      case .fraction:
+        fractionDigits += 1
+        if fractionDigits <= 6 { fraction = fraction * 10 + value }
+      case .dashes, .unit, .unclear: state = .unclear
+      case .placeholder, .words: state = .words
+      }
+    }
+
+    private mutating func sign(_ negative: Bool) {
+      switch state {
+      case .start:
+        isNegative = negative
+        state = .sign
+      case .sign, .dashes: state = .dashes
+      default: unclear()
+      }
+    }
+
+    private mutating func unit() {
+      state = state == .whole || state == .fraction || state == .unit ? .unit : .words
+    }
+
+    /// Something that a number may have behind it (a bracket with a note) but that makes the cell no plain number.
+    private mutating func unclear() {
+      state = wholeDigits > 0 ? .unclear : .words
+    }
+  }
+}
