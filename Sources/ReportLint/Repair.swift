@@ -7,7 +7,7 @@ public struct Repair: Sendable {
   /// The cell as it stands.
   public let cell: Cell
   /// The figure it should hold: a whole number, not negative, other than what stands there.
-  public let value: Decimal4
+  public let value: Decimal6
   /// The equations that are broken now, all of which the change repairs; never empty, in the form's order.
   public let broken: [Equation]
 }
@@ -59,9 +59,9 @@ public struct Diagnosis: Sendable {
 extension Report {
   /// The figure at `address` that makes every one of `equations` hold, all else unchanged; nil where it takes no part
   /// in one of them, where they demand different figures, or where the figure would be negative or not whole.
-  func value(at address: CellAddress, repairing equations: [Equation]) -> Decimal4? {
+  func value(at address: CellAddress, repairing equations: [Equation]) -> Decimal6? {
     guard let now = cell(address)?.number else { return nil }
-    var value: Decimal4?
+    var value: Decimal6?
     for equation in equations {
       guard let demanded = equation.value(at: address, now: now) else { return nil }
       if let value, value != demanded { return nil }
@@ -75,7 +75,7 @@ extension Report {
 extension Equation {
   /// The figure that makes the equation hold when put in the place of `now` at `address`; nil where it is no term of
   /// it.
-  func value(at address: CellAddress, now: Decimal4) -> Decimal4? {
+  func value(at address: CellAddress, now: Decimal6) -> Decimal6? {
     if form.left.contains(address) { return now + right - left }
     if form.right.contains(address) { return now + left - right }
     return nil

@@ -3,7 +3,7 @@ import AnnualReport
 extension Fix {
   /// Puts a figure into a cell.
   static func setting(
-    _ name: Wording, _ cell: Cell, from now: Decimal4, to value: Decimal4, reason: Wording? = nil,
+    _ name: Wording, _ cell: Cell, from now: Decimal6, to value: Decimal6, reason: Wording? = nil,
     isPreferred: Bool = false
   ) -> Fix {
     let why = reason.map { Wording(zh: "（\($0.zh)）", en: " (\($0.en))") } ?? .nothing

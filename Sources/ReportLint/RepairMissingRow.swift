@@ -25,7 +25,7 @@ extension Dossier {
   }
 
   /// The seven figures of a missing row of table three, where the equations leave no others.
-  func determinedRow(_ row: RequestRow) -> [Decimal4]? {
+  func determinedRow(_ row: RequestRow) -> [Decimal6]? {
     let values = RequestColumn.allCases.compactMap { determinedValue(at: .request(row, $0)) }
     return values.count == 7 && report.holds(values, in: row) ? values : nil
   }

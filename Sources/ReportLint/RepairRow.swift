@@ -3,19 +3,19 @@ import AnnualReport
 /// A row with one figure too few or too many, and the one way to put it right.
 struct RowRepair: Equatable {
   /// The row of figures that results.
-  let figures: [Decimal4]
+  let figures: [Decimal6]
   /// The index of the figure that is removed, or before which one is inserted.
   let index: Int
   /// The figure that is inserted; nil for a removal.
-  let inserted: Decimal4?
+  let inserted: Decimal6?
 
   /// The repair of `figures` to `width` figures that `accepts`, where all accepted ways lead to the same row.
   ///
   /// - Parameter demanded: The figure that a row demands at an index where it was inserted as zero; nil where it
   /// demands none.
   static func unique(
-    _ figures: [Decimal4], width: Int, demanded: (_ row: [Decimal4], _ index: Int) -> Decimal4?,
-    accepts: ([Decimal4]) -> Bool
+    _ figures: [Decimal6], width: Int, demanded: (_ row: [Decimal6], _ index: Int) -> Decimal6?,
+    accepts: ([Decimal6]) -> Bool
   ) -> RowRepair? {
     var found: RowRepair?
     for index in 0..<max(width, figures.count) {
@@ -27,7 +27,7 @@ struct RowRepair: Equatable {
   }
 
   private static func candidate(
-    _ figures: [Decimal4], _ width: Int, _ index: Int, _ demanded: ([Decimal4], Int) -> Decimal4?
+    _ figures: [Decimal6], _ width: Int, _ index: Int, _ demanded: ([Decimal6], Int) -> Decimal6?
   ) -> RowRepair? {
     var row = figures
     if figures.count == width + 1 {
@@ -73,14 +73,14 @@ extension RowRepair {
 
 extension Report {
   /// Whether every equation that can be judged holds for the cells of `row` once it holds `figures`.
-  func holds(_ figures: [Decimal4], in row: RequestRow) -> Bool {
-    func number(_ address: CellAddress) -> Decimal4? {
+  func holds(_ figures: [Decimal6], in row: RequestRow) -> Bool {
+    func number(_ address: CellAddress) -> Decimal6? {
       guard case .request(row, let column) = address else { return cell(address)?.number }
       let index = Int(column.rawValue)
       return index < figures.count ? figures[index] : nil
     }
-    func sum(_ terms: [CellAddress]) -> Decimal4? {
-      var sum = Decimal4.zero
+    func sum(_ terms: [CellAddress]) -> Decimal6? {
+      var sum = Decimal6.zero
       for term in terms {
         guard let value = number(term) else { return nil }
         sum = sum + value

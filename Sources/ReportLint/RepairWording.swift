@@ -70,7 +70,7 @@ extension Equation {
   }
 
   /// A side in figures: `3+0=3`; of more than two terms only those that are not zero; a single figure stands alone.
-  private func figures(_ terms: [CellAddress], _ sum: Decimal4, in report: Report) -> String {
+  private func figures(_ terms: [CellAddress], _ sum: Decimal6, in report: Report) -> String {
     var parts: [String] = []
     for term in terms {
       guard let value = report.cell(term)?.number else { continue }

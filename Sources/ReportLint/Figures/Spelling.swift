@@ -29,6 +29,9 @@ struct Spelling: Sendable {
         if half >= 0x30 && half <= 0x39 { hasFullWidthDigit = true }
         content.append(half)
         offset += 3
+      } else if byte == 0xE2, text.isDash(at: offset) {
+        content.append(0x2D)
+        offset += 3
       } else if byte == 0xE3, text.byte(at: offset + 1) == 0x80, text.byte(at: offset + 2) == 0x80 {
         content.append(0x20)
         offset += 3
@@ -117,11 +120,19 @@ extension Spelling {
   }
 
   private static let placeholders: Set<String> = [
-    "/", "//", "\\", "-", "--", "---", "–", "—", "——", "－", "―", "─", "无", "O", "o", "〇", "○", "零", "N/A", "n/a", "×",
+    "/", "//", "\\", "-", "--", "---", "----", "无", "O", "o", "〇", "○", "零", "N/A", "n/a", "×",
   ]
 }
 
 extension SourceText {
+  /// Whether a dash or minus that is written for `-` begins at an offset: – — ― − ─.
+  fileprivate func isDash(at offset: Int) -> Bool {
+    switch (byte(at: offset + 1), byte(at: offset + 2)) {
+    case (0x80, 0x93...0x95), (0x88, 0x92), (0x94, 0x80): true
+    default: false
+    }
+  }
+
   /// Whether a range holds a whole number in plain half-width digits, without leading zeros.
   func isPlainNumber(_ range: TextRange) -> Bool {
     let first = byte(at: Int(range.start))

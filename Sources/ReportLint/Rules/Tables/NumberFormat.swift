@@ -42,7 +42,7 @@ extension Dossier {
 
   /// A figure with words, or words alone.
   fileprivate func words(_ odd: OddCell) -> Finding? {
-    if odd.spelling.isPlaceholder { return nil }
+    if odd.spelling.isPlaceholder || odd.allowsSign && odd.cell.number != nil { return nil }
     if odd.spelling.digits.isEmpty { return finding(odd, .warning, "不是数字", "is no figure", value: nil) }
     if odd.allowsDecimals, odd.spelling.suffixContains("元") { return nil }
     return finding(odd, .warning, "数字之外还有文字", "holds words besides the figure", value: odd.spelling.plain)
