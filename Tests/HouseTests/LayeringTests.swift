@@ -85,7 +85,7 @@ import Testing
     let lines = file.lines
     #expect(isGenerated || lines.count <= 400, "\(file) has \(lines.count) lines: split it")
     for (number, line) in lines where !isGenerated {
-      #expect(line.displayWidth <= 130, "\(file):\(number) is too long")
+      #expect(line.unicodeScalars.count <= 130, "\(file):\(number) is too long")
     }
   }
 }

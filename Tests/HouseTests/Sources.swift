@@ -64,9 +64,4 @@ extension String {
     }
     return false
   }
-
-  /// Width in columns: Han characters take two.
-  var displayWidth: Int {
-    unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 && $1.value < 0x1F000 ? 2 : 1) }
-  }
 }

@@ -12,7 +12,9 @@ import Testing
     var failures: [String] = []
     for seed in 0..<OracleTests.count where failures.count < 3 {
       let text = SourceText(GeneratedReport(seed: UInt64(seed)).written(in: dialect))
-      for finding in lint(Document(text)) where finding.severity >= .warning && failures.count < 3 {
+      let document = Document(text)
+      if document.reports.count != 1 { failures.append("seed \(seed): \(document.reports.count) reports") }
+      for finding in lint(document) where finding.severity >= .warning && failures.count < 3 {
         let line = text.line(at: finding.range.start) + 1
         failures.append("seed \(seed) line \(line) \(finding.rule): \(finding.message.zh)")
       }
@@ -54,6 +56,38 @@ import Testing
       }
     }
     #expect(failures == [])
+  }
+}
+
+extension OracleTests {
+  @Test("Where one cell alone can be the wrong one, fixing restores the original", arguments: Dialect.allCases)
+  func repaired(_ dialect: Dialect) {
+    var tried = 0
+    var restored = 0
+    var failures: [String] = []
+    for seed in 0..<OracleTests.count {
+      let slip = Slip(seed: UInt64(seed))
+      guard slip.repairs.count == 1 else { continue }
+      tried += 1
+      let text = SourceText(slip.wrong.written(in: dialect))
+      let repaired = fixed(text, rules: .standard, unsafe: true).text
+      if repaired.bytes == SourceText(slip.original.written(in: dialect)).bytes {
+        restored += 1
+      } else if failures.count < 3 {
+        failures.append("seed \(seed) \(slip.address): " + OracleTests.firstDifference(text, repaired))
+      }
+    }
+    let share = tried == 0 ? 0 : Double(restored) * 100 / Double(tried)
+    print("\(dialect): \(restored) of \(tried) unique slips repaired, \(share.rounded()) %")
+    #expect(tried > OracleTests.count / 2)
+    #expect(share >= 95, "\(failures)")
+  }
+
+  private static func firstDifference(_ a: SourceText, _ b: SourceText) -> String {
+    for line in 0..<min(a.lineCount, b.lineCount) where a[a.lineRange(line)] != b[b.lineRange(line)] {
+      return "[\(a[a.lineRange(line)])] became [\(b[b.lineRange(line)])]"
+    }
+    return a.count == b.count ? "unchanged" : "lengths differ"
   }
 }
 
