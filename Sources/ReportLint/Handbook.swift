@@ -1,21 +1,8 @@
-/// The rules' pages, as `nianbao rules ID` prints them: what a rule demands, why, its source, and when it is silent.
-///
-/// The pages are written in `Fixtures/Rules/<id>.md`, where blocks of bad, good and fixed reports stand beside the prose and
-/// are tests; `UPDATE=1 swift test` copies the prose into `Handbook/Pages+<Group>.swift`.
+/// The handbook: one page a rule.
 public enum Handbook {
-  /// The page of a rule in Markdown, without its blocks; nil for an unknown rule.
-  public static func page(for id: Rule.ID) -> String? {
-    guard let rule = Catalog.rule(id) else { return nil }
-    return pages(of: rule.group)[id]
-  }
+  /// Where the pages stand on the code-hosting site.
+  public static let base = "https://github.com/nianbao/nianbao/blob/main/Fixtures/Rules/"
 
-  private static func pages(of group: Rule.Group) -> [Rule.ID: String] {
-    switch group {
-    case .structure: structure
-    case .tables: tables
-    case .totals: totals
-    case .periods: periods
-    case .privacy: privacy
-    }
-  }
+  /// The address of a rule's page.
+  public static func url(for id: Rule.ID) -> String { base + id + ".md" }
 }
