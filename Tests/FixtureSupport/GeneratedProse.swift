@@ -58,5 +58,5 @@ extension GeneratedReport {
   }
 
   /// The date of signing.
-  var signingDate: String { "\(year + 1)年1月\(signOffDay)日" }
+  public var signingDate: String { "\(year + 1)年1月\(signOffDay)日" }
 }
