@@ -50,7 +50,8 @@ struct FullFormat {
     let related = finding.related.map(\.range).filter { lineRange.contains($0) }
     let blank = String(repeating: " ", count: gutter)
     output.put("\(blank) \(paint(.blue, "|"))\n")
-    output.put("\(paint(.blue, "\(start.row) |")) \(excerpt.shown)\n")
+    let shown = excerpt.shown
+    output.put(paint(.blue, "\(start.row) |") + (shown.isEmpty ? "" : " ") + shown + "\n")
     output.put("\(blank) \(paint(.blue, "|")) ")
     writeMarks(excerpt.marks(main: finding.range, related: related), Paint.style(finding.severity), into: &output)
     // A range that ends with the line's break does not go on in the next row.
