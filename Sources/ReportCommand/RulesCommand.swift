@@ -32,7 +32,9 @@ enum RulesCommand {
     }.joined()
   }
 
+  /// The handbook's page, which is in Chinese; else, and in English, what the catalog says.
   private static func page(of rule: Rule, _ format: String, _ language: Language) -> String {
+    if language == .zh, let page = Handbook.page(for: rule.id) { return page.hasSuffix("\n") ? page : page + "\n" }
     let title = format == "markdown" ? "# `\(rule.id)`" : rule.id
     let cells = RuleTable.cells(of: rule, language)
     let facts = zip(RuleTable.columns, cells).dropFirst().dropLast()
