@@ -40,7 +40,7 @@ struct StaleYear {
   init(_ dossier: Dossier) { self.organ = Words(dossier.report.organ?.name ?? "") }
 
   /// Whether the sentence reports the organ's own work of that year: the year opens it or follows the organ, a verb of
-  /// reporting follows within 15 characters, and nothing speaks for a legitimate other year.
+  /// reporting follows within 25 characters, and nothing speaks for a legitimate other year.
   func isOwnReport(_ date: DateMention, written: Int, year: Int, _ context: Context) -> Bool {
     let before = context.before(date.range.start, limit: 40).tail(afterAnyOf: ["：", ":"])
     guard before.isEmpty || isOwnSubject(before) else { return false }
@@ -49,7 +49,7 @@ struct StaleYear {
     let rest = after.dropping(prefixes: ["年", "度", "，", ","])
     if rest.hasPrefix(anyOf: StaleYear.continuations) { return false }
     if rest.hasPrefix(anyOf: StaleYear.strangers), !organ.contains(rest.prefix(3).string) { return false }
-    guard rest.prefix(15).contains(anyOf: StaleYear.verbs) else { return false }
+    guard rest.prefix(25).contains(anyOf: StaleYear.verbs) else { return false }
     return written != year + 1 || rest.contains(anyOf: ["共", "累计", "全年", "未收到", "未发生"])
   }
 

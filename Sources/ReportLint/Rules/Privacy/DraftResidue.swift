@@ -9,8 +9,11 @@ extension Rule {
       en: "Regulation on Open Government Information, article 16 (internal and process information)")
   ) { dossier in
     var findings: [Finding] = []
-    if let title = dossier.report.title?.range { findings += titleResidue(title, dossier) }
     var lastLine = -1
+    if let (finding, line) = titleResidue(dossier) {
+      findings.append(finding)
+      lastLine = line
+    }
     for stretch in dossier.report.prose {
       draftWords.forEach(in: dossier.text, stretch) { hit in
         let line = dossier.text.line(at: hit.start)
@@ -47,17 +50,25 @@ extension Rule {
       ])
   }
 
-  /// A mark such as （征求意见稿） in the title.
-  private static func titleResidue(_ title: TextRange, _ dossier: Dossier) -> [Finding] {
-    guard let hit = KeywordScanner(["初稿", "征求意见稿", "内部资料", "修订模式"]).first(in: dossier.text, title) else { return [] }
-    let mark = dossier.text.withBrackets(hit)
-    return [
-      Finding(
-        "draft-residue", .warning, mark, message(dossier.text[hit]),
-        fixes: [
-          Fix(Wording(zh: "删除“\(dossier.text[mark])”", en: "Delete “\(dossier.text[mark])”"), [Edit(mark, "")], .unsafe)
-        ])
-    ]
+  /// A mark such as （征求意见稿） at the end of a title line, and its line. Such a line may not be recognised as the title.
+  private static func titleResidue(_ dossier: Dossier) -> (Finding, Int)? {
+    let text = dossier.text
+    let start = Int(dossier.report.range.start)
+    let end = dossier.report.sections.first.map { Int($0.heading.start) } ?? Int(dossier.report.range.end)
+    let head = TextRange(start, min(end, start + 2_000))
+    guard let hit = KeywordScanner(["初稿", "征求意见稿", "送审稿", "讨论稿"]).first(in: text, head) else { return nil }
+    let line = text.line(at: hit.start)
+    let range = dossier.trimmedLine(line)
+    let mark = text.withBrackets(hit)
+    let words = Context.words(of: text, range)
+    guard mark != hit, mark.start > range.start, mark.end == range.end, words.contains("报告") else { return nil }
+    if words.contains(anyOf: ["《", "。", "，", "；"]) { return nil }
+    let finding = Finding(
+      "draft-residue", .warning, mark, message(text[hit]),
+      fixes: [
+        Fix(Wording(zh: "删除“\(text[mark])”", en: "Delete “\(text[mark])”"), [Edit(mark, "")], .unsafe)
+      ])
+    return (finding, line)
   }
 
   private static func message(_ word: String) -> Wording {

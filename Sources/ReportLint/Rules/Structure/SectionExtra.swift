@@ -20,6 +20,7 @@ extension Rule {
         return nil
       }
       expected = ordinal + 1
+      guard !beginsAnew(before: section, dossier) else { return nil }
       return Finding(
         "section-extra", .warning, section.heading,
         Wording(
@@ -27,5 +28,18 @@ extension Rule {
           en: "“\(dossier.text[section.title])” is a surplus section: the form has six; move its content into "
             + "“\(SectionKind.others.heading)”."))
     }
+  }
+
+  /// Whether a line in section six begins with 一、: then 七、 is the seventh item of a list.
+  private static func beginsAnew(before section: Section, _ dossier: Dossier) -> Bool {
+    guard let sixth = dossier.report.section(.others) else { return false }
+    var line = dossier.text.line(at: sixth.body.start)
+    while line < dossier.text.lineCount, dossier.text.lineRange(line).start < section.heading.start {
+      let range = dossier.trimmedLine(line)
+      let start = TextRange(Int(range.start), min(Int(range.end), Int(range.start) + 24))
+      if Context.words(of: dossier.text, start).dropping(prefixes: ["#", "*", "-"]).hasPrefix("一、") { return true }
+      line += 1
+    }
+    return false
   }
 }

@@ -12,31 +12,15 @@ extension Rule {
     if missing.isEmpty { return [] }
     if missing.count == SectionKind.allCases.count { return [allMissing(dossier)] }
     return missing.map { kind in
-      if let heading = misnamed(kind, in: dossier.report) { return misnamedFinding(kind, heading, dossier) }
+      if let found = MisnamedHeading(of: kind, in: dossier) { return misnamedFinding(kind, found, dossier) }
       return missingFinding(kind, dossier)
     }
   }
 
-  /// The heading that stands in the place of a missing section with its ordinal, but with a title that is none of the
-  /// form's or another section's once more.
-  static func misnamed(_ kind: SectionKind, in report: Report) -> Section? {
-    let sections = report.sections
-    let others = SectionKind.allCases.filter { $0 != kind }
-    let before = others.last { $0.rawValue < kind.rawValue && report.section($0) != nil }
-    let after = others.first { $0.rawValue > kind.rawValue && report.section($0) != nil }
-    for (index, section) in sections.enumerated() where section.ordinal == kind.ordinal {
-      let isRepeated = section.kind.map { report.section($0)?.heading != section.heading } ?? true
-      let previous = index > 0 ? sections[index - 1].kind : nil
-      let next = index + 1 < sections.count ? sections[index + 1].kind : nil
-      if isRepeated, previous == before, next == after { return section }
-    }
-    return nil
-  }
-
-  private static func misnamedFinding(_ kind: SectionKind, _ section: Section, _ dossier: Dossier) -> Finding {
-    let written = dossier.text[section.title]
+  private static func misnamedFinding(_ kind: SectionKind, _ found: MisnamedHeading, _ dossier: Dossier) -> Finding {
+    let written = dossier.text[found.title]
     return Finding(
-      "section-missing", .error, section.heading,
+      "section-missing", .error, found.heading,
       Wording(
         zh: "缺少“\(kind.heading)”：这里的标题写作“\(written)”，不是规定的标题；请改为规定的标题，或补上该部分。",
         en: "Section “\(kind.heading)” is missing: the heading here reads “\(written)”; use the prescribed title, or add "
@@ -44,7 +28,7 @@ extension Rule {
       fixes: [
         Fix(
           Wording(zh: "把标题改为“\(kind.title)”", en: "Change the title to “\(kind.title)”"),
-          [Edit(section.title, kind.title)], .unsafe)
+          [Edit(found.title, kind.title)], .unsafe)
       ])
   }
 

@@ -84,7 +84,7 @@ extension Rule {
         seen[kind] = section
         continue
       }
-      if !reported.insert(kind).inserted || replaces(section, dossier.report) { continue }
+      if !reported.insert(kind).inserted || replaces(section, dossier) { continue }
       let line = dossier.text.line(at: first.heading.start) + 1
       findings.append(
         Finding(
@@ -99,10 +99,11 @@ extension Rule {
   }
 
   /// Whether a repeated heading is reported as the wrongly named heading of a missing section.
-  private static func replaces(_ section: Section, _ report: Report) -> Bool {
+  private static func replaces(_ section: Section, _ dossier: Dossier) -> Bool {
     guard let ordinal = section.ordinal, let kind = SectionKind.allCases.first(where: { $0.ordinal == ordinal }) else {
       return false
     }
-    return report.section(kind) == nil && misnamed(kind, in: report)?.heading == section.heading
+    return dossier.report.section(kind) == nil
+      && MisnamedHeading(of: kind, in: dossier)?.heading == section.heading
   }
 }
