@@ -1,0 +1,25 @@
+import AnnualReport
+import JSON
+
+extension Server {
+  /// `textDocument/documentSymbol`: the sections of each report.
+  func documentSymbols(_ params: JSON) -> Result<JSON, Refusal> {
+    document(params).map { document in
+      var map = PositionMap(document.text, client.encoding)
+      var symbols: [JSON] = []
+      for report in Document(document.text).reports {
+        symbols += report.sections.map { symbol($0, document, &map) }
+      }
+      return .array(symbols)
+    }
+  }
+
+  private func symbol(_ section: Section, _ document: OpenDocument, _ map: inout PositionMap) -> JSON {
+    let name = JSON.string(section.heading.isEmpty ? "-" : document.text[section.heading])
+    let whole = map.json(section.heading.union(section.body))
+    guard client.hasSymbolTree else {
+      return ["name": name, "kind": 15, "location": ["uri": .string(document.uri), "range": whole]]
+    }
+    return ["name": name, "kind": 15, "range": whole, "selectionRange": map.json(section.heading)]
+  }
+}
