@@ -26,6 +26,8 @@ public struct Report: Sendable {
   public var unreadable: [UnreadableTable]
   /// Stretches of prose outside tables and headings (title included), in document order.
   public var prose: [TextRange]
+  /// The headings of every level, main sections included, in document order.
+  public var headings: [TextRange]
   /// Every `Y年`, `Y年M月` and `Y年M月D日` in the prose and headings, in document order.
   public var dates: [DateMention]
   /// The statements of the statistics period.

@@ -61,7 +61,7 @@ struct LabelIndex: Sendable {
     var slot = Int(LabelIndex.hash(units, start, end) & 1023)
     while slots[slot] >= 0 {
       let at = Int(slots[slot])
-      if LabelIndex.equal(words[at].span, units, start, end) { return recognitions[at] }
+      if LabelIndex.equal(words[at], units, start, end) { return recognitions[at] }
       slot = (slot + 1) & 1023
     }
     return nil
@@ -76,7 +76,9 @@ struct LabelIndex: Sendable {
     return hash ^ hash >> 29
   }
 
-  private static func equal(_ word: Span<UInt16>, _ units: Span<UInt16>, _ start: Int, _ end: Int) -> Bool {
+  private static func equal(
+    _ word: ContiguousArray<UInt16>, _ units: Span<UInt16>, _ start: Int, _ end: Int
+  ) -> Bool {
     guard word.count == end - start else { return false }
     for index in 0..<word.count where word[index] != units[start + index] { return false }
     return true

@@ -1,11 +1,157 @@
 /// Reads any bytes as a tree. Total: never fails, never traps, linear in the length of the text. Lossless: the leaves, in
 /// order, are the bytes of the document.
 public func parse(_ text: SourceText) -> SyntaxTree {
-  SyntaxTree(nodes: [
-    SyntaxTree.Node(
-      start: 0, end: UInt32(clamping: text.count), descendants: 0, kind: .document, detail: 0, extra: 0)
-  ])
+  let lines = LineTable(text)
+  let outline = Outline(text, lines)
+  var writer = TreeWriter(text: text, table: lines)
+  return writer.write(outline)
 }
 
-/// Binds a tree to the form: the reports it holds.
-public func bind(_ tree: SyntaxTree, _ text: SourceText) -> [Report] { [] }
+/// Writes the tree of a document, line by line.
+struct TreeWriter {
+  let text: SourceText
+  let table: LineTable
+  var builder = TreeBuilder()
+  var rows = RowTableWriter()
+  var flow = FlowTable()
+  var tokens = FlowTokens()
+  /// The kind of the open section.
+  var section: SectionKind?
+  var isSectionOpen = false
+  /// First byte and end of the paragraph being gathered; nil outside one.
+  var paragraph: (start: UInt32, end: UInt32)?
+
+  init(text: SourceText, table: LineTable) {
+    self.text = text
+    self.table = table
+  }
+
+  mutating func write(_ outline: Outline) -> SyntaxTree {
+    let end = UInt32(clamping: text.count)
+    builder.open(.document, at: 0)
+    for report in outline.reports {
+      let start = report.lines.lowerBound == 0 ? 0 : text.lineStarts[report.lines.lowerBound]
+      builder.open(.report, at: start)
+      write(report)
+      builder.close(
+        at: report.lines.upperBound < table.lines.count ? text.lineStarts[report.lines.upperBound] : end)
+    }
+    builder.close(at: end)
+    return SyntaxTree(nodes: builder.nodes)
+  }
+
+  private mutating func write(_ report: ReportOutline) {
+    let source = text
+    let bytes = source.bytes.span
+    var headings = report.headings[...]
+    var index = report.lines.lowerBound
+    rows.beginReport()
+    while index < report.lines.upperBound {
+      let line = table.lines[index]
+      if let title = report.title, title.contains(index) {
+        endBlocks()
+        builder.leaf(.title, table.lines[title.lowerBound].start, table.lines[title.upperBound - 1].end)
+        index = title.upperBound
+        continue
+      }
+      if let heading = headings.first, heading.line == index {
+        headings = headings.dropFirst()
+        open(heading, line)
+      } else {
+        write(bytes, line, index, end: report.lines.upperBound)
+      }
+      index += 1
+    }
+    closeSection()
+  }
+
+  private mutating func open(_ heading: HeadingLine, _ line: Line) {
+    closeSection()
+    let detail = heading.kind?.rawValue ?? 0
+    builder.open(.section, at: line.start, detail: detail)
+    builder.leaf(.heading, line.start, line.end, detail: detail, extra: 1)
+    section = heading.kind
+    isSectionOpen = true
+  }
+
+  private mutating func closeSection() {
+    endBlocks()
+    guard isSectionOpen else { return }
+    builder.close(at: builder.cursor)
+    isSectionOpen = false
+    section = nil
+  }
+
+  private mutating func write(_ bytes: Span<UInt8>, _ line: Line, _ index: Int, end: Int) {
+    switch line.shape {
+    case .blank:
+      endParagraph()
+      rows.blankLine()
+    case .opaque:
+      endBlocks()
+      builder.leaf(.stray, line.start, line.end)
+    case .pageMark:
+      endParagraph()
+      if flow.kind != nil { flow.takePageMark(line, &builder) } else { builder.leaf(.stray, line.start, line.end) }
+    case .separator: separator(line)
+    case .tabs, .pipes:
+      endParagraph()
+      flow.end(&builder)
+      rows.take(bytes, text, table, index, end: end, section: section, &builder)
+    case .plain: plain(bytes, line)
+    }
+  }
+
+  private mutating func separator(_ line: Line) {
+    if rows.isOpen {
+      rows.separator(line, &builder)
+    } else {
+      endBlocks()
+    }
+  }
+
+  private mutating func plain(_ bytes: Span<UInt8>, _ line: Line) {
+    let start = Int(line.start)
+    let end = Int(line.end)
+    if flow.kind != nil {
+      tokens.read(bytes, start, end)
+      if flow.take(bytes, tokens, &builder) { return }
+      flow.end(&builder)
+    } else if end - start <= 400, paragraph == nil || section?.table != nil {
+      tokens.read(bytes, start, end)
+      if mayBegin(), flow.begins(bytes, tokens, in: section, &builder) {
+        _ = flow.take(bytes, tokens, &builder)
+        return
+      }
+    }
+    rows.end(&builder)
+    if HeadingReader.isSubheading(bytes, line) {
+      endParagraph()
+      builder.leaf(.heading, line.start, line.end)
+    } else if let open = paragraph {
+      paragraph = (open.start, line.end)
+    } else {
+      paragraph = (line.start, line.end)
+    }
+  }
+
+  /// Whether a table may begin here: row tables and paragraphs end where one does.
+  private mutating func mayBegin() -> Bool {
+    guard tokens.tokens.count <= 40 else { return false }
+    if rows.isOpen { return false }
+    endParagraph()
+    return true
+  }
+
+  private mutating func endParagraph() {
+    guard let open = paragraph else { return }
+    paragraph = nil
+    builder.leaf(.paragraph, open.start, open.end)
+  }
+
+  private mutating func endBlocks() {
+    endParagraph()
+    flow.end(&builder)
+    rows.end(&builder)
+  }
+}

@@ -11,8 +11,8 @@ public struct SyntaxTree: Sendable {
     case document, report, section, table, header, row
     /// Inner or leaf: title, heading of any level, a run of prose lines.
     case title, heading, paragraph
-    /// Leaves inside rows: a row's label piece, other words, a figure, an empty cell, a cell that should be there.
-    case label, words, figure, blank, missing
+    /// Leaves inside rows and tables: a row's label piece, other words, a figure, an empty cell.
+    case label, words, figure, blank
     /// Leaves anywhere: what does not belong (page marks, separators out of place), and blanks, line ends, pipes, tabs.
     case stray, space
   }

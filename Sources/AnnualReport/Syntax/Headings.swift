@@ -1,0 +1,157 @@
+/// A line recognised as the heading of a main section.
+struct HeadingLine: Sendable {
+  var line: Int
+  var kind: SectionKind?
+  var ordinal: Int?
+  /// The ordinal with its punctuation; empty where there is none.
+  var ordinalRange: TextRange
+  /// The title without ordinal and marks.
+  var title: TextRange
+  var form: Section.TitleForm
+  /// Number of `#`.
+  var level: Int
+  /// Recognised by keywords only.
+  var isNear: Bool
+}
+
+/// Recognises headings line by line. A scratch buffer is reused, so one reader serves one document.
+struct HeadingReader {
+  private var scratch = Folded()
+  private let titles = SectionTitles.shared
+  /// Longest heading looked at, in bytes.
+  private static let limit = 160
+
+  /// The main heading on a line, where it is one.
+  mutating func heading(_ bytes: Span<UInt8>, _ line: Line, at index: Int) -> HeadingLine? {
+    guard line.shape == .plain || line.shape == .tabs, line.end - line.start <= HeadingReader.limit else { return nil }
+    var (start, end, level) = HeadingReader.unmarked(bytes, Int(line.start), Int(line.end))
+    guard start < end else { return nil }
+    let ordinalStart = start
+    let (ordinal, afterOrdinal) = HeadingReader.ordinal(bytes, start, end)
+    if ordinal == nil, !HeadingReader.mayBeginTitle(bytes, start, end) { return nil }
+    start = Scalars.skipBlanks(bytes, afterOrdinal, end)
+    (start, end) = HeadingReader.unstarred(bytes, start, end)
+    scratch.removeAll()
+    scratch.append(bytes, start, end)
+    if line.shape == .tabs, bytes[start..<end, 0x09] { return nil }
+    guard scratch.count >= 2, scratch.count <= 40 else { return nil }
+    if let match = titles.match(scratch.units, ordinal: ordinal) {
+      let form = HeadingReader.isOther(bytes, start, end) && match.form == .canonical ? .variant : match.form
+      return HeadingLine(
+        line: index, kind: match.kind, ordinal: ordinal, ordinalRange: TextRange(ordinalStart, afterOrdinal),
+        title: TextRange(start, end), form: form, level: level, isNear: match.isNear)
+    }
+    if ordinal == 7, scratch.count <= 20, !HeadingReader.endsSentence(bytes, start, end) {
+      return HeadingLine(
+        line: index, kind: nil, ordinal: ordinal, ordinalRange: TextRange(ordinalStart, afterOrdinal),
+        title: TextRange(start, end), form: .variant, level: level, isNear: true)
+    }
+    return nil
+  }
+
+  /// Whether a line is a heading below the main sections: a `#` line, or `（一）…` alone on a short line.
+  static func isSubheading(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
+    let start = Int(line.start)
+    let end = Int(line.end)
+    if bytes[start] == 0x23 { return true }
+    guard end - start <= 120 else { return false }
+    let inner = unmarked(bytes, start, end)
+    guard inner.start < inner.end else { return false }
+    let (first, length) = Scalars.decode(bytes, inner.start, inner.end)
+    guard first == 0xFF08 || first == 0x28 else { return false }
+    let next = inner.start + length
+    guard next < inner.end, numeral(Scalars.decode(bytes, next, inner.end).scalar) != nil else { return false }
+    return !endsSentence(bytes, inner.start, inner.end)
+  }
+
+  /// Whether the text ends with 。！？；： or their like.
+  static func endsSentence(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard end > start else { return false }
+    switch Scalars.decode(bytes, Scalars.previous(bytes, start, end), end).scalar {
+    case 0x3002, 0xFF01, 0xFF1F, 0xFF1B, 0xFF1A, 0xFF0C, 0x3001, 0x3B, 0x3A, 0x2C: return true
+    default: return false
+    }
+  }
+
+  /// The text between `#` and `*` marks, and the number of `#`.
+  static func unmarked(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> (start: Int, end: Int, level: Int) {
+    var start = start
+    var level = 0
+    while start < end, bytes[start] == 0x23 {
+      level += 1
+      start += 1
+    }
+    if level > 6 { level = 0 }
+    start = Scalars.skipBlanks(bytes, start, end)
+    let inner = unstarred(bytes, start, end)
+    return (inner.start, inner.end, level)
+  }
+
+  private static func unstarred(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> (start: Int, end: Int) {
+    var start = start
+    var end = end
+    while start < end, bytes[start] == 0x2A || bytes[start] == 0x5F { start += 1 }
+    while end > start, bytes[end - 1] == 0x2A || bytes[end - 1] == 0x23 || bytes[end - 1] == 0x5F { end -= 1 }
+    start = Scalars.skipBlanks(bytes, start, end)
+    return (start, Scalars.trimBlanks(bytes, start, end))
+  }
+
+  /// The ordinal a line begins with (`一、`, `一．`, `1、`, `—、`) and the offset behind it; nil and `start` without one.
+  static func ordinal(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> (Int?, Int) {
+    let (first, length) = Scalars.decode(bytes, start, end)
+    guard let value = numeral(first) else { return (nil, start) }
+    let offset = Scalars.skipBlanks(bytes, start + length, end)
+    guard offset < end else { return (nil, start) }
+    let (mark, markLength) = Scalars.decode(bytes, offset, end)
+    switch mark {
+    case 0x3001, 0x2E, 0xFF0E, 0x2C, 0xFF0C, 0x3A, 0xFF1A, 0xFF64: return (value, offset + markLength)
+    default: return (nil, start)
+    }
+  }
+
+  /// The value of a one-character numeral; an em dash is a misread 一.
+  static func numeral(_ scalar: UInt32) -> Int? {
+    switch scalar {
+    case 0x4E00, 0x2014, 0x2015, 0x2500: 1
+    case 0x4E8C: 2
+    case 0x4E09: 3
+    case 0x56DB: 4
+    case 0x4E94: 5
+    case 0x516D: 6
+    case 0x4E03: 7
+    case 0x516B: 8
+    case 0x4E5D: 9
+    case 0x5341: 10
+    case 0x31...0x39: Int(scalar) - 0x30
+    case 0xFF11...0xFF19: Int(scalar) - 0xFF10
+    default: nil
+    }
+  }
+
+  /// Whether the first character is one that a section's title begins with: 总 主 收 政 存 其 因 行 依 工 基.
+  private static func mayBeginTitle(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    switch Scalars.decode(bytes, start, end).scalar {
+    case 0x603B, 0x4E3B, 0x6536, 0x653F, 0x5B58, 0x5176, 0x56E0, 0x884C, 0x5DE5: true
+    default: false
+    }
+  }
+
+  /// Whether 其它 stands where the form says 其他.
+  private static func isOther(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var offset = start
+    while offset < end {
+      let (scalar, length) = Scalars.decode(bytes, offset, end)
+      if scalar == 0x5B83 { return true }
+      offset += length
+    }
+    return false
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// Whether `byte` occurs in a range of offsets.
+  fileprivate subscript(range: Range<Int>, byte: UInt8) -> Bool {
+    for offset in range where self[offset] == byte { return true }
+    return false
+  }
+}

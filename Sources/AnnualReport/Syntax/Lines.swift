@@ -1,0 +1,190 @@
+/// What the first look at a line tells, without understanding it.
+struct Line: Sendable {
+  /// The bytes of the line without surrounding blanks; empty for a blank line.
+  var start: UInt32
+  var end: UInt32
+  var shape: Shape
+
+  /// Shapes of lines.
+  enum Shape: UInt8, Sendable {
+    /// Nothing but blanks.
+    case blank
+    /// Words, or blank-separated figures.
+    case plain
+    /// Cells separated by tabs.
+    case tabs
+    /// Cells separated by pipes.
+    case pipes
+    /// Only dashes, pipes, colons, plus signs and tabs: `|---|---|`.
+    case separator
+    /// A page mark: `- 3 -`, `— 3 —`, `第 3 页`, `P. 3`.
+    case pageMark
+    /// Inside a fenced code block, front matter or an HTML comment: not read.
+    case opaque
+  }
+
+  var isEmpty: Bool { start == end }
+}
+
+/// The lines of a document, looked at once.
+struct LineTable: Sendable {
+  var lines: ContiguousArray<Line> = []
+
+  init(_ text: SourceText) {
+    lines.reserveCapacity(text.lineCount)
+    let bytes = text.bytes.span
+    let starts = text.lineStarts.span
+    let first = LineTable.byteOrderMark(bytes)
+    for index in 0..<starts.count {
+      let end = index + 1 < starts.count ? Int(starts[index + 1]) : bytes.count
+      lines.append(LineTable.look(bytes, max(Int(starts[index]), first), end))
+    }
+    hideFences(bytes)
+  }
+
+  private static func byteOrderMark(_ bytes: Span<UInt8>) -> Int {
+    bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
+  }
+
+  private static func look(_ bytes: Span<UInt8>, _ lineStart: Int, _ lineEnd: Int) -> Line {
+    var breakless = lineEnd
+    while breakless > lineStart, bytes[breakless - 1] == 0x0A || bytes[breakless - 1] == 0x0D { breakless -= 1 }
+    let start = Scalars.skipBlanks(bytes, lineStart, breakless)
+    let end = Scalars.trimBlanks(bytes, start, breakless)
+    if start == end { return Line(start: UInt32(start), end: UInt32(start), shape: .blank) }
+    var line = Line(start: UInt32(start), end: UInt32(end), shape: .plain)
+    if isSeparator(bytes, start, end) {
+      line.shape = .separator
+      return line
+    }
+    var pipes = 0
+    var hasTab = false
+    for offset in lineStart..<breakless {
+      let byte = bytes[offset]
+      if byte == 0x7C { pipes += 1 } else if byte == 0x09 { hasTab = true }
+    }
+    if bytes[start] == 0x7C && pipes > 1 || pipes > 2 {
+      line.shape = .pipes
+    } else if hasTab, hasInnerTab(bytes, start, end) || hasOuterTabs(bytes, start, end, lineStart, breakless) {
+      line.shape = .tabs
+    } else if end - start <= 24, isPageMark(bytes, start, end) {
+      line.shape = .pageMark
+    }
+    return line
+  }
+
+  private static func hasInnerTab(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    for offset in start..<end where bytes[offset] == 0x09 { return true }
+    return false
+  }
+
+  /// Two tabs or more around the words: a row with one filled cell, not an indented line.
+  private static func hasOuterTabs(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ lineStart: Int, _ lineEnd: Int
+  ) -> Bool {
+    var tabs = 0
+    for offset in lineStart..<start where bytes[offset] == 0x09 { tabs += 1 }
+    for offset in end..<lineEnd where bytes[offset] == 0x09 { tabs += 1 }
+    return tabs > 1
+  }
+
+  private static func isSeparator(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var dashes = 0
+    for offset in start..<end {
+      switch bytes[offset] {
+      case 0x2D: dashes += 1
+      case 0x7C, 0x3A, 0x2B, 0x09, 0x20: continue
+      default: return false
+      }
+    }
+    return dashes >= 3
+  }
+
+  private static func isPageMark(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var dashes = 0
+    var digits = 0
+    var offset = start
+    while offset < end {
+      let (scalar, length) = Scalars.decode(bytes, offset, end)
+      switch scalar {
+      case 0x2D, 0x2013, 0x2014, 0x2015, 0x2500, 0x2F, 0xB7: dashes += 1
+      case 0x30...0x39: digits += 1
+      case 0x20, 0x3000, 0xA0: break
+      case 0x7B2C, 0x9875, 0x5171, 0x50, 0x61, 0x67, 0x65, 0x2E: dashes += 1  // 第 页 共 P a g e .
+      default: return false
+      }
+      offset += length
+    }
+    // A number alone may be a figure; a mark needs something around it, and more than a sign in front.
+    let first = Scalars.decode(bytes, start, end).scalar
+    let isDigitFirst = first >= 0x30 && first <= 0x39
+    return digits > 0 && digits <= 6 && dashes >= 2 && !isDigitFirst
+  }
+
+  /// Marks code fences, front matter and HTML comments as opaque. A fence that is never closed, or that holds the whole
+  /// document, hides nothing.
+  private mutating func hideFences(_ bytes: Span<UInt8>) {
+    hideFrontMatter(bytes)
+    var index = 0
+    while index < lines.count {
+      guard let mark = fence(bytes, index) else {
+        index += 1
+        continue
+      }
+      var close = if case .comment = mark { index } else { index + 1 }
+      while close < lines.count, !closes(bytes, close, mark) { close += 1 }
+      if close < lines.count, !holdsEverything(index, close) {
+        for line in index...close { lines[line].shape = .opaque }
+      }
+      index = close < lines.count ? close + 1 : index + 1
+    }
+  }
+
+  private enum Mark { case fence(UInt8), comment }
+
+  private func fence(_ bytes: Span<UInt8>, _ index: Int) -> Mark? {
+    let line = lines[index]
+    let start = Int(line.start)
+    guard line.end - line.start >= 3 else { return nil }
+    let byte = bytes[start]
+    if byte == 0x60 || byte == 0x7E, bytes[start + 1] == byte, bytes[start + 2] == byte { return .fence(byte) }
+    if byte == 0x3C, line.end - line.start >= 4, bytes[start + 1] == 0x21, bytes[start + 2] == 0x2D {
+      return .comment
+    }
+    return nil
+  }
+
+  private func closes(_ bytes: Span<UInt8>, _ index: Int, _ mark: Mark) -> Bool {
+    let line = lines[index]
+    switch mark {
+    case .fence(let byte):
+      let start = Int(line.start)
+      return line.end - line.start >= 3 && bytes[start] == byte && bytes[start + 1] == byte && bytes[start + 2] == byte
+    case .comment: return endsComment(bytes, line)
+    }
+  }
+
+  private func endsComment(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
+    let end = Int(line.end)
+    return line.end - line.start >= 3 && bytes[end - 1] == 0x3E && bytes[end - 2] == 0x2D && bytes[end - 3] == 0x2D
+  }
+
+  private func holdsEverything(_ open: Int, _ close: Int) -> Bool {
+    lines[..<open].allSatisfy { $0.shape == .blank } && lines[(close + 1)...].allSatisfy { $0.shape == .blank }
+  }
+
+  private mutating func hideFrontMatter(_ bytes: Span<UInt8>) {
+    guard let first = lines.firstIndex(where: { $0.shape != .blank }), first == 0, isRule(bytes, first) else { return }
+    for index in 1..<min(lines.count, 40) where isRule(bytes, index) {
+      for line in first...index { lines[line].shape = .opaque }
+      return
+    }
+  }
+
+  /// Whether a line is `---` and nothing else.
+  private func isRule(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.shape == .separator, line.end - line.start == 3 else { return false }
+    return (Int(line.start)..<Int(line.end)).allSatisfy { bytes[$0] == 0x2D }
+  }
+}

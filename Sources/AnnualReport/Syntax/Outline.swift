@@ -1,0 +1,140 @@
+/// One report of a document before its tables are read: its lines, its title, its main headings.
+struct ReportOutline: Sendable {
+  /// The lines of the report.
+  var lines: Range<Int>
+  /// The lines the title stands on.
+  var title: Range<Int>?
+  /// The main headings, a table of contents left out.
+  var headings: [HeadingLine]
+}
+
+/// Finds the reports of a document by their titles and headings.
+struct Outline: Sendable {
+  var reports: [ReportOutline] = []
+
+  init(_ text: SourceText, _ table: LineTable) {
+    let bytes = text.bytes.span
+    guard Outline.mentionsDisclosure(bytes) else { return }
+    var reader = HeadingReader()
+    var titles = TitleReader()
+    var headings: [HeadingLine] = []
+    var candidates: [Range<Int>] = []
+    var anchors: [Int] = []
+    for index in 0..<table.lines.count {
+      let line = table.lines[index]
+      if line.shape == .blank || line.shape == .opaque || line.shape == .pipes { continue }
+      if let heading = reader.heading(bytes, line, at: index) {
+        headings.append(heading)
+      } else if let title = titles.title(bytes, table, at: index) {
+        candidates.append(title)
+      }
+      if Outline.isAnchor(bytes, line) { anchors.append(index) }
+    }
+    split(table, candidates, headings, anchors)
+  }
+
+  /// Whether the bytes of 公开 occur at all: what does not say so is no such report, and costs one pass.
+  private static func mentionsDisclosure(_ bytes: Span<UInt8>) -> Bool {
+    var offset = 0
+    let last = bytes.count - 6
+    while offset <= last {
+      if bytes[offset] == 0xE5, bytes[offset + 1] == 0x85, bytes[offset + 2] == 0xAC, bytes[offset + 3] == 0xE5,
+        bytes[offset + 4] == 0xBC, bytes[offset + 5] == 0x80
+      {
+        return true
+      }
+      offset += 1
+    }
+    return false
+  }
+
+  /// Whether a line begins with 一、本年新收, the first row of table three, in whatever layout.
+  private static func isAnchor(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
+    var offset = Int(line.start)
+    let end = Int(line.end)
+    guard end - offset >= 15, bytes[offset] == 0xE4 || bytes[offset] == 0x7C else { return false }
+    if bytes[offset] == 0x7C { offset = Scalars.skipBlanks(bytes, offset + 1, end) }
+    var scratch = Folded()
+    scratch.append(bytes, offset, min(end, offset + 30))
+    return scratch.hasPrefix(Outline.anchor)
+  }
+
+  private static let anchor = folded("一、本年新收")
+
+  /// Cuts the document where a title begins a report of its own: sections stood before it, and a first section follows.
+  private mutating func split(
+    _ table: LineTable, _ candidates: [Range<Int>], _ headings: [HeadingLine], _ anchors: [Int]
+  ) {
+    var starts: [Int] = [0]
+    var headingIndex = 0
+    for (position, candidate) in candidates.enumerated() {
+      let next = position + 1 < candidates.count ? candidates[position + 1].lowerBound : table.lines.count
+      var before = 0
+      while headingIndex < headings.count, headings[headingIndex].line < candidate.lowerBound {
+        if headings[headingIndex].line >= (starts.last ?? 0) { before += 1 }
+        headingIndex += 1
+      }
+      let followed = headings[headingIndex...].first.map { $0.line < next && $0.kind == .overview } ?? false
+      if before >= 4 && followed { starts.append(candidate.lowerBound) }
+    }
+    for (position, start) in starts.enumerated() {
+      let end = position + 1 < starts.count ? starts[position + 1] : table.lines.count
+      append(table, start..<end, candidates, headings, anchors)
+    }
+  }
+
+  private mutating func append(
+    _ table: LineTable, _ range: Range<Int>, _ candidates: [Range<Int>], _ headings: [HeadingLine], _ anchors: [Int]
+  ) {
+    let own = Outline.withoutContents(table, headings[Outline.span(headings.count, range) { headings[$0].line }], range)
+    let firstHeading = own.first?.line ?? range.upperBound
+    var filled = 0
+    var title: Range<Int>?
+    for candidate in candidates[Outline.span(candidates.count, range) { candidates[$0].lowerBound }] {
+      filled = table.lines[range.lowerBound..<candidate.lowerBound].lazy.filter { $0.shape != .blank }.prefix(16).count
+      if filled < 15, candidate.lowerBound < firstHeading { title = candidate }
+      break
+    }
+    let hasTable = !Outline.span(anchors.count, range) { anchors[$0] }.isEmpty
+    let certain = own.filter { !$0.isNear }.count
+    let content = table.lines[range].lazy.filter { $0.shape != .blank && $0.shape != .opaque }.prefix(5).count
+    guard certain >= 2 || hasTable || title != nil && (certain >= 1 || content <= (title?.count ?? 0) + 1) else { return }
+    reports.append(ReportOutline(lines: range, title: title, headings: own))
+  }
+
+  /// The indices of the elements (ordered by line) that lie in a range of lines.
+  private static func span(_ count: Int, _ range: Range<Int>, _ line: (Int) -> Int) -> Range<Int> {
+    func lower(_ bound: Int) -> Int {
+      var low = 0
+      var high = count
+      while low < high {
+        let middle = (low + high) / 2
+        if line(middle) < bound { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return lower(range.lowerBound)..<lower(range.upperBound)
+  }
+
+  /// Leaves out the entries of a table of contents and near headings whose kind has an exact one.
+  private static func withoutContents(
+    _ table: LineTable, _ headings: ArraySlice<HeadingLine>, _ range: Range<Int>
+  ) -> [HeadingLine] {
+    let list = Array(headings)
+    func isBare(_ index: Int) -> Bool {
+      let next = index + 1 < list.count ? list[index + 1].line : range.upperBound
+      return table.lines[(list[index].line + 1)..<next].allSatisfy { $0.shape == .blank || $0.shape == .pageMark }
+    }
+    let exact = Set(list.filter { !$0.isNear }.compactMap(\.kind))
+    var kept: [HeadingLine] = []
+    let bare = list.indices.filter { isBare($0) }
+    for (index, heading) in list.enumerated() {
+      let comesAgain = list[(index + 1)...].contains { $0.kind == heading.kind }
+      if bare.count >= 3, bare.contains(index), comesAgain { continue }
+      if heading.isNear, let kind = heading.kind, exact.contains(kind) { continue }
+      if heading.kind == nil, !kept.contains(where: { $0.kind == .others }) { continue }
+      kept.append(heading)
+    }
+    return kept
+  }
+}

@@ -1,0 +1,269 @@
+/// Reads a table out of hard-wrapped text: a stream of words and figures in which labels, torn over lines and mixed with the
+/// pieces of vertical group labels, claim the figures that follow them (layouts.md L01, L03).
+struct FlowTable {
+  /// Which table is being read; nil outside one.
+  private(set) var kind: TableKind?
+  /// The row of table three read last.
+  private var last: RequestRow?
+  private var lastDisclosure: DisclosureRow?
+  /// Words since the last figures, and where their pieces stand.
+  private var words = Folded()
+  private var pieces: ContiguousArray<Piece> = []
+  private var isRowOpen = false
+  private var rowWidth = 0
+  private var rowFigures = 0
+  private var rowEnd = 0
+  /// The rest of the open row's label that may still come behind its figures.
+  private var rest: ArraySlice<UInt16> = []
+  private let labels = RowLabels()
+
+  /// A stretch of pending bytes: words beginning at unit `at` of ``words``, or a page mark between them.
+  private struct Piece {
+    var start: Int
+    var end: Int
+    var at: Int
+    var leaf = SyntaxTree.Kind.words
+  }
+
+  /// A line longer than this many folded units, without figures, is prose and ends the table.
+  private static let longest = 60
+
+  /// Whether a line begins a table of the form; starts it if so.
+  mutating func begins(
+    _ bytes: Span<UInt8>, _ tokens: FlowTokens, in section: SectionKind?, _ builder: inout TreeBuilder
+  ) -> Bool {
+    guard kind == nil, !tokens.tokens.isEmpty, let found = beginning(bytes, tokens, in: section) else { return false }
+    kind = found
+    last = nil
+    lastDisclosure = nil
+    builder.open(
+      .table, at: UInt32(tokens.tokens[0].start), detail: found.rawValue, extra: TableFamily.flow.rawValue)
+    return true
+  }
+
+  private mutating func beginning(
+    _ bytes: Span<UInt8>, _ tokens: FlowTokens, in section: SectionKind?
+  ) -> TableKind? {
+    guard tokens.hasWords else { return section == .remedies && tokens.figureCount >= 10 ? .remedies : nil }
+    let end = tokens.tokens[tokens.firstFigure - 1].end
+    let start = tokens.tokens[0].start
+    guard end - start <= 160 else { return nil }
+    words.removeAll()
+    pieces.removeAll(keepingCapacity: true)
+    words.append(bytes, start, end)
+    defer { words.removeAll() }
+    if words.hasPrefix(FlowTable.caption) { return .requests }
+    if let found = labels.exact(words), let table = found.table {
+      switch found.kind {
+      case .requestRow, .disclosureRow: return tokens.figureCount > 0 ? table : nil
+      case .caption, .disclosureColumn: return table
+      case .remedyColumn: return section == .remedies ? table : nil
+      default: return section == table.section ? table : nil
+      }
+    }
+    if section == .remedies, tokens.figureCount == 0, words.hasPrefix(FlowTable.review), words.count <= 8 { return .remedies }
+    if section == .requests, tokens.figureCount == 0, words.count >= 5, FlowTable.isPrefix(words.units, FlowTable.first) {
+      return .requests
+    }
+    words.removeAll()
+    words.append(bytes, start, tokens.tokens[0].end)
+    if let found = labels.exact(words), found.kind == .caption, let table = found.table, tokens.tokens.count > 1 {
+      return table
+    }
+    return nil
+  }
+
+  private static let caption = folded("本列数据的勾稽关系")
+  private static let review = folded("行政复议")
+  private static let first = folded("一、本年新收政府信息公开申请数量")
+
+  private static func isPrefix(_ words: ContiguousArray<UInt16>, _ label: ContiguousArray<UInt16>) -> Bool {
+    words.count <= label.count && label.starts(with: words)
+  }
+
+  /// Takes a line into the table. False when the line ends the table and is to be read as prose.
+  mutating func take(_ bytes: Span<UInt8>, _ tokens: FlowTokens, _ builder: inout TreeBuilder) -> Bool {
+    guard kind != nil, !tokens.tokens.isEmpty else { return kind != nil }
+    if tokens.figureCount == 0, endsTable(bytes, tokens) { return false }
+    if tokens.hasWords, !continueLabel(bytes, tokens, &builder) {
+      for index in 0..<tokens.firstFigure {
+        let token = tokens.tokens[index]
+        pieces.append(Piece(start: token.start, end: token.end, at: words.count))
+        words.append(bytes, token.start, token.end)
+      }
+    }
+    if tokens.figureCount > 0 { takeFigures(tokens, &builder) }
+    return true
+  }
+
+  /// Takes a page mark that stands between two lines of the table.
+  mutating func takePageMark(_ line: Line, _ builder: inout TreeBuilder) {
+    if pieces.isEmpty {
+      builder.leaf(.stray, line.start, line.end)
+    } else {
+      pieces.append(Piece(start: Int(line.start), end: Int(line.end), at: words.count, leaf: .stray))
+    }
+  }
+
+  /// Ends the table: what is pending becomes words.
+  mutating func end(_ builder: inout TreeBuilder) {
+    guard kind != nil else { return }
+    closeRow(&builder)
+    flushWords(upTo: pieces.count, &builder)
+    builder.close(at: builder.cursor)
+    kind = nil
+    words.removeAll()
+  }
+
+  private func endsTable(_ bytes: Span<UInt8>, _ tokens: FlowTokens) -> Bool {
+    var line = Folded()
+    let start = tokens.tokens[0].start
+    let end = tokens.tokens[tokens.tokens.count - 1].end
+    line.append(bytes, start, min(end, start + 600))
+    if line.count > FlowTable.longest { return true }
+    let final = Scalars.decode(bytes, Scalars.previous(bytes, start, end), end).scalar
+    if final == 0x3002 || final == 0xFF1B { return true }
+    if !rest.isEmpty, rest.starts(with: line.units) { return false }
+    switch kind {
+    case .requests: return last == .carriedOut && rowFigures >= 7
+    case .disclosure:
+      guard rowFigures > 0, lastDisclosure == .fees || lastDisclosure == .procurement else { return false }
+      return labels.exact(line)?.table != .disclosure && !line.hasPrefix(FlowTable.article)
+    case .remedies: return rowFigures >= 15
+    case nil: return true
+    }
+  }
+
+  private static let article = folded("第二十条")
+
+  /// Words that complete the label of the row whose figures were just read.
+  private mutating func continueLabel(
+    _ bytes: Span<UInt8>, _ tokens: FlowTokens, _ builder: inout TreeBuilder
+  ) -> Bool {
+    guard isRowOpen, !rest.isEmpty, words.count == 0 else { return false }
+    var line = Folded()
+    for index in 0..<tokens.firstFigure { line.append(bytes, tokens.tokens[index].start, tokens.tokens[index].end) }
+    guard line.count > 0, rest.starts(with: line.units) else { return false }
+    for index in 0..<tokens.firstFigure {
+      builder.leaf(.label, UInt32(tokens.tokens[index].start), UInt32(tokens.tokens[index].end))
+    }
+    rest = rest.dropFirst(line.count)
+    rowEnd = tokens.tokens[tokens.firstFigure - 1].end
+    return true
+  }
+
+  private mutating func takeFigures(_ tokens: FlowTokens, _ builder: inout TreeBuilder) {
+    if kind == .remedies {
+      takeRemedies(tokens, &builder)
+      return
+    }
+    if words.count > 0 {
+      openRow(&builder)
+    } else if !isRowOpen || rowFigures >= rowWidth {
+      if tokens.figureCount == 1, !tokens.hasWords {
+        // A number alone behind a complete row is a page number.
+        builder.leaf(.stray, UInt32(tokens.tokens[0].start), UInt32(tokens.tokens[0].end))
+        return
+      }
+      closeRow(&builder)
+      builder.open(.row, at: UInt32(tokens.tokens[tokens.firstFigure].start))
+      isRowOpen = true
+      rowFigures = 0
+      rowWidth = 7
+    }
+    emitFigures(tokens, &builder)
+  }
+
+  private mutating func emitFigures(_ tokens: FlowTokens, _ builder: inout TreeBuilder) {
+    for index in tokens.firstFigure..<tokens.tokens.count {
+      let token = tokens.tokens[index]
+      builder.leaf(.figure, UInt32(token.start), UInt32(token.end))
+      rowEnd = token.end
+    }
+    rowFigures += tokens.figureCount
+  }
+
+  /// Table four has one row: the header's shreds do not matter, a line with all fifteen figures is the row.
+  private mutating func takeRemedies(_ tokens: FlowTokens, _ builder: inout TreeBuilder) {
+    flushWords(upTo: pieces.count, &builder)
+    words.removeAll()
+    if rowFigures >= 15 || tokens.figureCount == 1 && !isRowOpen {
+      for index in tokens.firstFigure..<tokens.tokens.count {
+        builder.leaf(.stray, UInt32(tokens.tokens[index].start), UInt32(tokens.tokens[index].end))
+      }
+      return
+    }
+    if !isRowOpen {
+      builder.open(.row, at: UInt32(tokens.tokens[tokens.firstFigure].start), detail: 1)
+      isRowOpen = true
+      rowFigures = 0
+      rowWidth = 15
+    }
+    emitFigures(tokens, &builder)
+  }
+
+  /// Resolves the pending words to a row label and opens its row.
+  private mutating func openRow(_ builder: inout TreeBuilder) {
+    closeRow(&builder)
+    let match =
+      kind == .requests
+      ? labels.requestRow(words, after: last, isTorn: true) : labels.disclosureRow(words)
+    let firstUnit = match?.start ?? words.count
+    let firstPiece = match == nil ? pieces.count : pieces.lastIndex { $0.at <= firstUnit } ?? 0
+    flushWords(upTo: firstPiece, &builder)
+    if let match, let first = pieces.first {
+      let start = firstUnit < words.count ? Int(words.offsets[firstUnit]) : first.start
+      if start > first.start { builder.leaf(.words, UInt32(first.start), UInt32(start)) }
+      builder.open(.row, at: UInt32(start), detail: match.key, extra: match.form.rawValue)
+      for piece in pieces {
+        let leaf: SyntaxTree.Kind = piece.leaf == .words ? .label : piece.leaf
+        builder.leaf(leaf, UInt32(max(piece.start, start)), UInt32(piece.end), detail: match.key)
+      }
+      remember(match)
+    } else {
+      builder.open(.row, at: builder.cursor)
+      rowWidth = 7
+      rest = []
+    }
+    isRowOpen = true
+    rowFigures = 0
+    pieces.removeAll(keepingCapacity: true)
+    words.removeAll()
+  }
+
+  private mutating func remember(_ match: LabelMatch) {
+    rest = []
+    switch match.kind {
+    case .requestRow:
+      last = RequestRow(rawValue: match.key)
+      rowWidth = 7
+      if match.missing > 0 {
+        rest = LabelIndex.shared.requestLabels[Int(match.key) - 1].suffix(match.missing)
+      }
+    default:
+      lastDisclosure = DisclosureRow(rawValue: match.key)
+      rowWidth = lastDisclosure == .rules || lastDisclosure == .normativeDocuments ? 3 : 1
+    }
+  }
+
+  private mutating func closeRow(_ builder: inout TreeBuilder) {
+    guard isRowOpen else { return }
+    if !rest.isEmpty, rest.count < 40, let last { builder.mark(detail: last.rawValue, extra: LabelForm.truncated.rawValue) }
+    rest = []
+    isRowOpen = false
+    builder.close(at: builder.cursor)
+  }
+
+  private mutating func flushWords(upTo count: Int, _ builder: inout TreeBuilder) {
+    if isRowOpen, count > 0 { closeRow(&builder) }
+    for index in 0..<min(count, pieces.count) {
+      builder.leaf(pieces[index].leaf, UInt32(pieces[index].start), UInt32(pieces[index].end))
+    }
+    if count >= pieces.count {
+      pieces.removeAll(keepingCapacity: true)
+    } else if count > 0 {
+      // Pieces already written must not be written again when the row opens.
+      pieces.removeFirst(count)
+    }
+  }
+}

@@ -1,0 +1,139 @@
+/// A row label found at the end of a folded stretch of words.
+struct LabelMatch: Sendable {
+  var kind: Recognition.Kind
+  var key: UInt8
+  var form: LabelForm
+  /// Index of the label's first unit in the folded words; what stands before it is a group label or a torn-off piece.
+  var start: Int
+  /// How many units of the canonical label are still to come (a label torn round its figures).
+  var missing: Int
+}
+
+/// Finds row labels in folded words: exactly, torn by fragments between, cut short, or nearly.
+struct RowLabels {
+  private let index = LabelIndex.shared
+
+  /// What a whole folded cell is.
+  func exact(_ words: borrowing Folded) -> Recognition? { index.find(words) }
+
+  /// The label of table three that the words end with. `last` is the row read before, so that the next ones are tried first;
+  /// `isTorn` says that labels may be cut by line ends.
+  func requestRow(_ words: borrowing Folded, after last: RequestRow?, isTorn: Bool) -> LabelMatch? {
+    if let match = suffix(words, table: .requests) { return match }
+    let expected = RowLabels.following(last)
+    for row in expected where isTorn {
+      if let match = prefix(words, row) { return match }
+    }
+    for row in expected {
+      if let match = interrupted(words, row) { return match }
+    }
+    for row in expected.prefix(4) {
+      if let match = cutShort(words, row) { return match }
+    }
+    for row in expected.prefix(3) {
+      if let match = near(words, row) { return match }
+    }
+    return nil
+  }
+
+  /// The label of table two that the words end with.
+  func disclosureRow(_ words: borrowing Folded) -> LabelMatch? { suffix(words, table: .disclosure) }
+
+  /// The rows after `last` in the form's order, both editions.
+  private static func following(_ last: RequestRow?) -> ArraySlice<RequestRow> {
+    guard let last else { return order[...] }
+    if last == .otherHandling { return [.resultTotal, .carriedOut] }
+    guard let at = order.firstIndex(of: last) else { return order[...] }
+    return order[(at + 1)...]
+  }
+
+  /// The 2021 order with the 2019 edition's single row before the three it stands for.
+  private static let order: [RequestRow] = RequestRow.rows(of: .edition2021).flatMap {
+    $0 == .noCorrection ? [.noCorrection, .otherHandling] : [$0]
+  }
+
+  /// The longest known wording the words end with.
+  private func suffix(_ words: borrowing Folded, table: TableKind) -> LabelMatch? {
+    let units = words.units.span
+    let count = units.count
+    for start in max(0, count - 48)..<max(count, 0) {
+      guard let found = index.find(units, start, count), found.table == table else { continue }
+      guard found.kind == .requestRow || found.kind == .disclosureRow else { continue }
+      return LabelMatch(kind: found.kind, key: found.key, form: found.form, start: start, missing: 0)
+    }
+    return nil
+  }
+
+  /// A canonical label whose first part the words end with, the rest still to come.
+  private func prefix(_ words: borrowing Folded, _ row: RequestRow) -> LabelMatch? {
+    let label = index.requestLabels[Int(row.rawValue) - 1]
+    let most = min(words.count, label.count - 1)
+    guard most >= 4 else { return nil }
+    for length in stride(from: most, through: 4, by: -1) {
+      let start = words.count - length
+      var matches = true
+      for position in 0..<length where words.units[start + position] != label[position] {
+        matches = false
+        break
+      }
+      if matches {
+        return LabelMatch(
+          kind: .requestRow, key: row.rawValue, form: .canonical, start: start, missing: label.count - length)
+      }
+    }
+    return nil
+  }
+
+  /// A canonical label with fragments of a vertical group label between its pieces.
+  private func interrupted(_ words: borrowing Folded, _ row: RequestRow) -> LabelMatch? {
+    let label = index.requestLabels[Int(row.rawValue) - 1]
+    guard label.count >= 8, words.count > label.count, words.count <= label.count + 24 else { return nil }
+    var position = words.count - 1
+    var at = label.count - 1
+    var foreign = 0
+    while position >= 0, at >= 0 {
+      if words.units[position] == label[at] { at -= 1 } else { foreign += 1 }
+      position -= 1
+    }
+    guard at < 0, foreign <= 6 else { return nil }
+    return LabelMatch(kind: .requestRow, key: row.rawValue, form: .canonical, start: position + 1, missing: 0)
+  }
+
+  /// A label cut off: the words are a proper prefix of the canonical label.
+  private func cutShort(_ words: borrowing Folded, _ row: RequestRow) -> LabelMatch? {
+    let label = index.requestLabels[Int(row.rawValue) - 1]
+    guard words.count >= 5, words.count < label.count else { return nil }
+    for position in 0..<words.count where words.units[position] != label[position] { return nil }
+    return LabelMatch(kind: .requestRow, key: row.rawValue, form: .truncated, start: 0, missing: 0)
+  }
+
+  /// A wording that differs from the canonical label in at most a fifth of its characters.
+  private func near(_ words: borrowing Folded, _ row: RequestRow) -> LabelMatch? {
+    let label = index.requestLabels[Int(row.rawValue) - 1]
+    let allowed = label.count / 5
+    guard label.count >= 6, allowed >= 1, words.count + allowed >= label.count, words.count <= label.count + allowed
+    else { return nil }
+    guard RowLabels.distance(words.units, label, limit: allowed) <= allowed else { return nil }
+    return LabelMatch(kind: .requestRow, key: row.rawValue, form: .variant, start: 0, missing: 0)
+  }
+
+  /// The edit distance of two short texts; anything above `limit` may be returned as `limit + 1`.
+  private static func distance(
+    _ a: ContiguousArray<UInt16>, _ b: ContiguousArray<UInt16>, limit: Int
+  ) -> Int {
+    var row = Array(0...b.count)
+    for i in 0..<a.count {
+      var diagonal = row[0]
+      row[0] = i + 1
+      var least = row[0]
+      for j in 0..<b.count {
+        let cost = min(row[j + 1] + 1, row[j] + 1, diagonal + (a[i] == b[j] ? 0 : 1))
+        diagonal = row[j + 1]
+        row[j + 1] = cost
+        least = min(least, cost)
+      }
+      if least > limit { return limit + 1 }
+    }
+    return row[b.count]
+  }
+}

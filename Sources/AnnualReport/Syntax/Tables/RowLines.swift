@@ -1,0 +1,184 @@
+/// A table row that is a line: its cells and what was recognised in them (tabs and pipes).
+struct RowLine {
+  /// Content range of a cell without blanks, and what stands in it.
+  struct Cell {
+    var start: Int
+    var end: Int
+    var content: Content
+  }
+  enum Content { case empty, figure, words }
+
+  /// What the row is.
+  enum Role {
+    /// Captions, column names, a group label alone.
+    case header
+    /// A data row with a label.
+    case data(LabelMatch)
+    /// A row with words and no figures that completes the label above.
+    case continuation
+    /// Figures without a label of the form, or words of no table.
+    case unknown
+  }
+
+  var cells: ContiguousArray<Cell> = []
+  var role = Role.unknown
+  /// The table the row's words belong to; nil where they tell none.
+  var table: TableKind?
+  /// Index of the cell the label stands in (its last one, where pieces are spread over cells).
+  var labelCell = -1
+  /// Index of the first cell of the label.
+  var labelStart = -1
+  var figureCount = 0
+}
+
+/// Splits lines into cells and recognises rows. Buffers are reused.
+struct RowLineReader {
+  private var words = Folded()
+  private var joined = Folded()
+  private let labels = RowLabels()
+
+  /// Reads a row line. `last` is the row of table three read before, `table` the table the line stands in.
+  mutating func read(
+    _ bytes: Span<UInt8>, _ line: Line, lineStart: Int, lineEnd: Int, into row: inout RowLine, after last: RequestRow?,
+    in table: TableKind?
+  ) {
+    row.cells.removeAll(keepingCapacity: true)
+    row.role = .unknown
+    row.table = nil
+    row.labelCell = -1
+    row.labelStart = -1
+    row.figureCount = 0
+    if line.shape == .pipes {
+      split(bytes, Int(line.start), Int(line.end), byte: 0x7C, into: &row)
+    } else {
+      split(bytes, lineStart, lineEnd, byte: 0x09, into: &row)
+    }
+    recognise(bytes, &row, after: last, in: table)
+  }
+
+  private func split(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, byte separator: UInt8, into row: inout RowLine) {
+    var start = start
+    var end = end
+    if separator == 0x7C {
+      if start < end, bytes[start] == 0x7C { start += 1 }
+      if end > start, bytes[end - 1] == 0x7C, end - 2 < start || bytes[end - 2] != 0x5C { end -= 1 }
+    }
+    var cellStart = start
+    var offset = start
+    while offset <= end {
+      if offset == end || bytes[offset] == separator && (separator == 0x09 || offset == start || bytes[offset - 1] != 0x5C) {
+        row.cells.append(RowLineReader.cell(bytes, cellStart, offset))
+        if case .figure = row.cells[row.cells.count - 1].content { row.figureCount += 1 }
+        cellStart = offset + 1
+      }
+      offset += 1
+    }
+  }
+
+  private static func cell(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> RowLine.Cell {
+    if end - start == 1, bytes[start] &- 0x30 < 10 { return RowLine.Cell(start: start, end: end, content: .figure) }
+    var inner = Scalars.skipBlanks(bytes, start, end)
+    var last = Scalars.trimBlanks(bytes, inner, end)
+    if last - inner >= 4, bytes[inner] == 0x2A, bytes[last - 1] == 0x2A {  // **0**
+      while inner < last, bytes[inner] == 0x2A { inner += 1 }
+      while last > inner, bytes[last - 1] == 0x2A { last -= 1 }
+    }
+    if inner >= last { return RowLine.Cell(start: start, end: start, content: .empty) }
+    let isFigure = Numerals.figure(bytes, inner, last) != nil
+    return RowLine.Cell(start: inner, end: last, content: isFigure ? .figure : .words)
+  }
+
+  private mutating func recognise(
+    _ bytes: Span<UInt8>, _ row: inout RowLine, after last: RequestRow?, in table: TableKind?
+  ) {
+    var wordCells = 0
+    var headerWords = 0
+    var index = row.cells.count - 1
+    while index >= 0 {
+      let cell = row.cells[index]
+      if cell.content == .words {
+        wordCells += 1
+        words.removeAll()
+        words.append(bytes, cell.start, min(cell.end, cell.start + 400))
+        if let found = labels.exact(words) {
+          if found.table != nil, row.table == nil || found.kind == .requestRow { row.table = found.table }
+          switch found.kind {
+          case .requestRow, .disclosureRow:
+            if accepts(found, row, table) {
+              row.labelCell = index
+              row.labelStart = index
+              row.table = found.table
+              row.role = .data(
+                LabelMatch(kind: found.kind, key: found.key, form: found.form, start: 0, missing: 0))
+              return
+            }
+          default: headerWords += 1
+          }
+        }
+      }
+      index -= 1
+    }
+    finish(bytes, &row, after: last, in: table, wordCells: wordCells, headerWords: headerWords)
+  }
+
+  /// （六）其他处理 is a data row only with figures directly behind it; everywhere else it is a group label.
+  private func accepts(_ found: Recognition, _ row: RowLine, _ table: TableKind?) -> Bool {
+    guard found.kind == .requestRow, found.key == RequestRow.otherHandling.rawValue else { return true }
+    return row.figureCount > 0
+  }
+
+  private mutating func finish(
+    _ bytes: Span<UInt8>, _ row: inout RowLine, after last: RequestRow?, in table: TableKind?, wordCells: Int,
+    headerWords: Int
+  ) {
+    if row.figureCount == 0 {
+      if headerWords > 0 {
+        row.role = .header
+      } else if wordCells == 1, table == .requests {
+        row.role = .continuation
+      } else if wordCells > 0, table == .remedies || table == nil {
+        row.role = .header
+      }
+      return
+    }
+    guard let firstFigure = row.cells.firstIndex(where: { $0.content == .figure }), wordCells > 0 else { return }
+    joined.removeAll()
+    var pieces: [(cell: Int, start: Int)] = []
+    for index in 0..<firstFigure where row.cells[index].content == .words {
+      pieces.append((index, joined.count))
+      joined.append(bytes, row.cells[index].start, min(row.cells[index].end, row.cells[index].start + 400))
+    }
+    guard let lastPiece = pieces.last, table != .remedies || row.table != nil else { return }
+    if let match = contextual(last, table) ?? labels.requestRow(joined, after: last, isTorn: false) {
+      row.role = .data(match)
+      row.table = .requests
+      row.labelCell = lastPiece.cell
+      row.labelStart = pieces.last { $0.start <= match.start }?.cell ?? lastPiece.cell
+    } else if let match = labels.disclosureRow(joined) {
+      row.role = .data(match)
+      row.table = .disclosure
+      row.labelCell = lastPiece.cell
+      row.labelStart = lastPiece.cell
+    }
+  }
+
+  /// 其他 and 总计 alone: rows of table three only where such a row is due.
+  private func contextual(_ last: RequestRow?, _ table: TableKind?) -> LabelMatch? {
+    guard table == .requests, let last else { return nil }
+    let row: RequestRow
+    if joined.hasSuffix(RowLineReader.other), last == .feeUnpaid || last == .noCorrection {
+      row = .otherHandlingOther
+    } else if joined.hasSuffix(RowLineReader.total) || joined.hasSuffix(RowLineReader.sum), joined.count <= 3,
+      last.rawValue >= RequestRow.confirmation.rawValue
+    {
+      row = .resultTotal
+    } else {
+      return nil
+    }
+    return LabelMatch(kind: .requestRow, key: row.rawValue, form: .accepted, start: 0, missing: 0)
+  }
+
+  private static let other = folded("其他")
+  private static let total = folded("总计")
+  private static let sum = folded("合计")
+}

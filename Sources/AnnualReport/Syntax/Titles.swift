@@ -1,0 +1,113 @@
+/// Recognises the title of a report (domain.md §5.1 `title-missing`), on one line or torn over up to three.
+struct TitleReader {
+  private var scratch = Folded()
+
+  /// Longest title line looked at, in bytes.
+  private static let limit = 240
+  private static let disclosure = folded("信息公开")
+  private static let endings = ["年度报告", "工作报告", "年报告", "年报", "年度报", "公开报告"].map { folded($0) }
+
+  /// The lines of the title that ends on this line, where one does.
+  mutating func title(_ bytes: Span<UInt8>, _ table: LineTable, at index: Int) -> Range<Int>? {
+    let line = table.lines[index]
+    guard line.shape == .plain, line.end - line.start <= TitleReader.limit, mayEnd(bytes, line) else { return nil }
+    let (start, end, _) = HeadingReader.unmarked(bytes, Int(line.start), Int(line.end))
+    guard start < end, HeadingReader.ordinal(bytes, start, end).0 == nil else { return nil }
+    scratch.removeAll()
+    scratch.append(bytes, start, end)
+    guard endsAsTitle(bytes, start, end) else { return nil }
+    if scratch.contains(TitleReader.disclosure) { return extended(bytes, table, index) }
+    // 政府信息 / 公开工作年度报告: the words may be torn over the line end.
+    guard let previous = filled(table, before: index), mayContinue(bytes, table.lines[previous]) else { return nil }
+    let head = table.lines[previous]
+    let inner = HeadingReader.unmarked(bytes, Int(head.start), Int(head.end))
+    var joined = Folded()
+    joined.append(bytes, inner.start, inner.end)
+    joined.append(bytes, start, end)
+    guard joined.contains(TitleReader.disclosure), joined.count <= 60 else { return nil }
+    return previous..<index + 1
+  }
+
+  /// Whether the last character is one that a title ends with: 告 报 年 度 or a bracket.
+  private func mayEnd(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
+    var end = Int(line.end)
+    let start = Int(line.start)
+    while end > start, bytes[end - 1] == 0x2A || bytes[end - 1] == 0x23 { end -= 1 }
+    guard end > start else { return false }
+    switch Scalars.decode(bytes, Scalars.previous(bytes, start, end), end).scalar {
+    case 0x544A, 0x62A5, 0x5E74, 0x5EA6, 0x29, 0xFF09: return true
+    default: return false
+    }
+  }
+
+  /// Whether the folded line reads as a title to its end: no sentence, no citation, the right last words.
+  private func endsAsTitle(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard scratch.count >= 4, scratch.count <= 60 else { return false }
+    var offset = start
+    while offset < end {
+      let (scalar, length) = Scalars.decode(bytes, offset, end)
+      switch scalar {
+      case 0x3002, 0xFF0C, 0xFF1B, 0x300A, 0x300B, 0x3008, 0xFF1A: return false  // 。，；《》〈：
+      default: break
+      }
+      offset += length
+    }
+    var units = scratch.units
+    // 年度报告（2024年度）
+    while let last = units.last, last == 0x5E74 || last == 0x5EA6 || last &- 0x30 < 10 { units.removeLast() }
+    let trimmed = units.count < scratch.count && scratch.units.count - units.count >= 4 ? units : scratch.units
+    return TitleReader.endings.contains { ending in
+      trimmed.count >= ending.count && trimmed.suffix(ending.count).elementsEqual(ending)
+    }
+  }
+
+  /// A title line without organ takes the organ's line before it along: `云岭镇人民政府` / `2024年政府信息公开工作年度报告`.
+  private mutating func extended(_ bytes: Span<UInt8>, _ table: LineTable, _ index: Int) -> Range<Int> {
+    guard beginsWithoutOrgan(), let previous = filled(table, before: index) else { return index..<index + 1 }
+    let line = table.lines[previous]
+    guard mayContinue(bytes, line) else { return index..<index + 1 }
+    let inner = HeadingReader.unmarked(bytes, Int(line.start), Int(line.end))
+    var head = Folded()
+    head.append(bytes, inner.start, inner.end)
+    guard head.count >= 2, head.count <= 40 else { return index..<index + 1 }
+    let isYear = head.units.allSatisfy { $0 &- 0x30 < 10 || $0 == 0x5E74 || $0 == 0x5EA6 }
+    guard isYear || OrganKind.endsAsOrgan(head.units) else { return index..<index + 1 }
+    if isYear, let organLine = filled(table, before: previous) {
+      let above = table.lines[organLine]
+      let aboveInner = HeadingReader.unmarked(bytes, Int(above.start), Int(above.end))
+      var organ = Folded()
+      organ.append(bytes, aboveInner.start, aboveInner.end)
+      if mayContinue(bytes, above), organ.count <= 40, OrganKind.endsAsOrgan(organ.units) { return organLine..<index + 1 }
+    }
+    return previous..<index + 1
+  }
+
+  /// Whether the folded line begins with the year or with 政府信息公开 itself.
+  private func beginsWithoutOrgan() -> Bool {
+    var position = 0
+    while position < scratch.count,
+      scratch.units[position] &- 0x30 < 10 || scratch.units[position] == 0x5E74 || scratch.units[position] == 0x5EA6
+    {
+      position += 1
+    }
+    return scratch.hasPrefix(TitleReader.government, at: position)
+      || scratch.hasPrefix(TitleReader.disclosure, at: position)
+  }
+
+  private static let government = folded("政府信息公开")
+
+  /// The nearest filled line above, at most three lines up.
+  private func filled(_ table: LineTable, before index: Int) -> Int? {
+    var line = index - 1
+    while line >= 0, line >= index - 4 {
+      if table.lines[line].shape != .blank { return line }
+      line -= 1
+    }
+    return nil
+  }
+
+  private func mayContinue(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
+    line.shape == .plain && line.end - line.start <= 160
+      && !HeadingReader.endsSentence(bytes, Int(line.start), Int(line.end))
+  }
+}
