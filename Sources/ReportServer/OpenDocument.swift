@@ -51,11 +51,20 @@ final class OpenDocument {
   /// The row that was being typed counts as finished.
   func finishTyping() { typedLine = nil }
 
-  /// FNV-1a over the bytes, eight at a time, and their number.
+  /// The fingerprint of the present text; computed once a version.
   var contentHash: UInt64 {
     if let knownHash { return knownHash }
+    let hash = text.fingerprint
+    knownHash = hash
+    return hash
+  }
+}
+
+extension SourceText {
+  /// FNV-1a over the bytes, eight at a time, and their number.
+  var fingerprint: UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    let bytes = text.bytes.span
+    let bytes = bytes.span
     var offset = 0
     while offset + 8 <= bytes.count {
       var word: UInt64 = 0
@@ -68,8 +77,6 @@ final class OpenDocument {
       hash = (hash ^ UInt64(bytes[offset])) &* 0x0000_0100_0000_01B3
       offset += 1
     }
-    hash = (hash ^ UInt64(bytes.count)) &* 0x0000_0100_0000_01B3
-    knownHash = hash
-    return hash
+    return (hash ^ UInt64(bytes.count)) &* 0x0000_0100_0000_01B3
   }
 }

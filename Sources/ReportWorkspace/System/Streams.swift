@@ -20,7 +20,7 @@ public enum Streams {
 
   /// Writing into a pipe nobody reads then fails instead of ending the process.
   public static func ignoreBrokenPipes() {
-    _ = unsafe signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGPIPE, SIG_IGN)
   }
 
   /// Waits until `input` has something to read or `output` is closed; `milliseconds` below zero wait for ever.
