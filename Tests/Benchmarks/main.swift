@@ -1,1 +1,1 @@
-print("benchmarks")
+Benchmarks.run(CommandLine.arguments.dropFirst().map { $0 })

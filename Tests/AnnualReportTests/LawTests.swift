@@ -1,0 +1,124 @@
+import AnnualReport
+import FixtureSupport
+import Testing
+
+/// Invariants 1, 2 and 7 over any bytes.
+@Suite("Laws of parsing") struct LawTests {
+  @Test("Parsing is total and nothing is lost: the leaves are the bytes")
+  func lossless() async {
+    let failures = await Laws.failures(
+      of: { bytes in
+        let text = SourceText(bytes)
+        return LawTests.tiling(parse(text), text)
+      }, runs: runs("NIANBAO_LAW_RUNS", default: 3_000))
+    #expect(failures == [])
+  }
+
+  @Test("Every range of a report lies in the document")
+  func ranges() async {
+    let failures = await Laws.failures(
+      of: { bytes in
+        let document = Document(SourceText(bytes))
+        let isText = String(validating: bytes, as: UTF8.self) != nil
+        for report in document.reports {
+          for (name, range) in report.allRanges {
+            if !document.text.range.contains(range) { return "\(name) \(range) lies outside" }
+            if isText, !document.text.isBoundary(range.start) || !document.text.isBoundary(range.end) {
+              return "\(name) \(range) cuts a code point"
+            }
+          }
+        }
+        return nil
+      }, runs: runs("NIANBAO_LAW_RUNS", default: 3_000), seed: 2)
+    #expect(failures == [])
+  }
+
+  @Test("Nothing is lost in the fixtures", arguments: Fixture.reports)
+  func fixtures(_ fixture: Fixture) {
+    let text = SourceText(fixture.bytes)
+    #expect(LawTests.tiling(parse(text), text) == nil)
+  }
+
+  @Test("Reading is a function: the same bytes give the same tree", arguments: Fixture.reports)
+  func deterministic(_ fixture: Fixture) {
+    let text = SourceText(fixture.bytes)
+    #expect(parse(text).nodes.map(\.range) == parse(text).nodes.map(\.range))
+  }
+
+  /// What is wrong with a tree: nil where its leaves tile the document and every node encloses its children.
+  static func tiling(_ tree: SyntaxTree, _ text: SourceText) -> String? {
+    guard let root = tree.nodes.first else { return "no root" }
+    guard root.range == text.range, Int(root.descendants) == tree.nodes.count - 1 else { return "the root is not all" }
+    var position: UInt32 = 0
+    var open: [(end: UInt32, last: Int)] = []
+    for (index, node) in tree.nodes.enumerated() {
+      while let innermost = open.last, innermost.last < index { open.removeLast() }
+      let last = index + Int(node.descendants)
+      if let parent = open.last, node.end > parent.end || last > parent.last { return "node \(index) leaves its parent" }
+      if node.start > node.end { return "node \(index) is reversed" }
+      if node.descendants == 0 {
+        if index > 0 || text.count > 0, node.start != position { return "node \(index) leaves a gap at \(position)" }
+        position = node.end
+      } else {
+        if node.start != position { return "node \(index) begins before its leaves" }
+        open.append((node.end, last))
+      }
+    }
+    return Int(position) == text.count ? nil : "the leaves end at \(position) of \(text.count)"
+  }
+}
+
+extension SourceText {
+  /// Whether no code point is cut at an offset.
+  func isBoundary(_ offset: UInt32) -> Bool {
+    Int(offset) >= count || byte(at: Int(offset)) & 0xC0 != 0x80
+  }
+}
+
+extension Report {
+  /// Every range the report speaks of, with a name for the failure.
+  var allRanges: [(String, TextRange)] {
+    var all: [(String, TextRange)] = [("report", range)]
+    func add(_ name: String, _ range: TextRange?) { if let range { all.append((name, range)) } }
+    add("title", title?.range)
+    add("title year", title?.yearRange)
+    add("title organ", title?.organ)
+    add("organ", organ?.range)
+    for witness in yearWitnesses { add("witness", witness.range) }
+    for section in sections {
+      for range in [section.ordinalRange, section.heading, section.title, section.body] { add("section", range) }
+    }
+    for range in prose { add("prose", range) }
+    for date in dates {
+      add("date", date.range)
+      add("date digits", date.digits)
+    }
+    for period in periods { add("period", period.range) }
+    add("sign-off", signOff?.organ)
+    add("sign-off date", signOff?.date?.range)
+    for table in unreadable { add("unreadable", table.range) }
+    if let disclosure { all += ranges(disclosure.frame) + disclosure.rows.flatMap { ranges($0) } }
+    if let requests {
+      all += ranges(requests.frame) + (requests.rows + requests.duplicates).flatMap { ranges($0) }
+      for label in requests.groupLabels { add("group", label.range) }
+      for name in requests.headerNames { add("header name", name.range) }
+      add("column header", requests.columnHeader)
+    }
+    if let remedies {
+      all += ranges(remedies.frame) + (remedies.cells + remedies.figures).map { ("cell", $0.range) }
+      add("row", remedies.row)
+      for cell in remedies.lineCells { add("line cell", cell) }
+    }
+    return all
+  }
+
+  private func ranges(_ frame: TableFrame) -> [(String, TextRange)] {
+    let single = [frame.range] + (frame.header.map { [$0] } ?? [])
+    return (single + frame.gaps + frame.straySeparators + frame.unknownRows).map { ("frame", $0) }
+  }
+
+  private func ranges<Key>(_ row: FigureRow<Key>) -> [(String, TextRange)] {
+    [("row", row.range), ("label", row.label.range)] + (row.label.continuation.map { [("continuation", $0)] } ?? [])
+      + (row.cells + row.figures).map { ("cell", $0.range) } + row.lineCells.map { ("line cell", $0) }
+  }
+}

@@ -1,0 +1,119 @@
+import AnnualReport
+import FixtureSupport
+import ReportLint
+
+/// Measures each station on the way from bytes to findings: `swift run -c release Benchmarks [BYTES…]`.
+enum Benchmarks {
+  /// The sizes measured unless told otherwise.
+  private static let sizes = [10_000, 100_000, 1_000_000, 10_000_000]
+
+  static func run(_ arguments: [String]) {
+    let sizes = arguments.compactMap(Int.init)
+    let chosen = sizes.isEmpty ? self.sizes : sizes
+    print("ns/byte and MB/s of each station")
+    print("layout      size    scan           parse          bind           lint           parse…lint     reports")
+    for layout in Layout.allCases {
+      for size in chosen { print(stations(layout, size)) }
+    }
+    print("\nshare of each rule in linting \(Layout.tabs.rawValue), 100 KB")
+    for line in shares(Layout.tabs.document(of: 100_000)) { print(line) }
+  }
+
+  /// One line: ns/byte and MB/s of each station.
+  private static func stations(_ layout: Layout, _ size: Int) -> String {
+    let bytes = layout.document(of: size)
+    let rounds = max(3, min(2_000, 20_000_000 / max(1, bytes.count)))
+    let text = SourceText(bytes)
+    let tree = parse(text)
+    let document = Document(text)
+    let scan = Stopwatch.best(of: rounds) { SourceText(bytes).lineCount }
+    let parsing = Stopwatch.best(of: rounds) { parse(text).nodes.count }
+    let binding = Stopwatch.best(of: rounds) { bind(tree, text).count }
+    let linting = Stopwatch.best(of: rounds) { lint(document).count }
+    let all = [scan, parsing, binding, linting, parsing + binding + linting]
+    let columns = all.map { Stopwatch.rate($0, bytes.count).padded(to: 15) }.joined()
+    return layout.rawValue.padded(to: 9) + "\(bytes.count)".leftPadded(to: 9) + "  " + columns
+      + "\(document.reports.count)"
+  }
+
+  /// The rules by the time they take, slowest first.
+  private static func shares(_ bytes: ContiguousArray<UInt8>) -> [String] {
+    let document = Document(SourceText(bytes))
+    let dossiers = document.reports.map { Dossier(text: document.text, report: $0) }
+    let times = Catalog.rules.map { rule in
+      (rule.id, Stopwatch.best(of: 20) { dossiers.reduce(0) { $0 + rule.check($1).count } })
+    }
+    let preparing = Stopwatch.best(of: 20) {
+      document.reports.reduce(0) { $0 + Dossier(text: document.text, report: $1).equations.count }
+    }
+    let total = max(1, times.reduce(preparing) { $0 + $1.1 })
+    return ([("(equations)", preparing)] + times).sorted { $0.1 > $1.1 }.map { id, time in
+      "\(time * 1_000 / total)".leftPadded(to: 5) + " ‰ " + Stopwatch.rate(time, bytes.count).padded(to: 16) + id
+    }
+  }
+}
+
+/// What is measured: compilations of made-up reports, and one long report that is mostly prose.
+enum Layout: String, CaseIterable {
+  case tabs, pipes, flow, prose
+
+  /// A document of about `size` bytes.
+  func document(of size: Int) -> ContiguousArray<UInt8> {
+    var text = ""
+    var seed: UInt64 = 1
+    while text.utf8.count < size {
+      let report = GeneratedReport(seed: seed)
+      seed += 1
+      switch self {
+      case .tabs: text += report.written(in: .tabs) + "\n"
+      case .pipes: text += report.written(in: .pipes) + "\n"
+      case .flow: text += report.written(in: .flow) + "\n"
+      case .prose: return prose(report, size)
+      }
+    }
+    return ContiguousArray(text.utf8)
+  }
+
+  /// One report whose section one runs on and on.
+  private func prose(_ report: GeneratedReport, _ size: Int) -> ContiguousArray<UInt8> {
+    let text = report.written(in: .tabs)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let place = lines.firstIndex { $0.hasSuffix("（五）监督保障") } ?? 0
+    let sentence = "各站所按季度梳理公开目录，把办事指南、收费依据和办理结果一并放上网站，群众提出的疑问在五个工作日内答复。\n\n"
+    let filler = String(repeating: sentence, count: max(0, size - text.utf8.count) / sentence.utf8.count)
+    return ContiguousArray(
+      (lines[..<place].joined(separator: "\n") + "\n" + filler + lines[place...].joined(separator: "\n")).utf8)
+  }
+}
+
+/// Best of several runs, in nanoseconds: the least disturbed one.
+enum Stopwatch {
+  static func best(of rounds: Int, _ work: () -> Int) -> Int {
+    let clock = ContinuousClock()
+    var best = Int.max
+    var sink = 0
+    for _ in 0..<rounds {
+      let time = clock.measure { sink &+= work() }
+      let (seconds, attoseconds) = time.components
+      best = min(best, Int(seconds) * 1_000_000_000 + Int(attoseconds / 1_000_000_000))
+    }
+    if sink == .min { print(sink) }
+    return best
+  }
+
+  /// `  2.31   433`: ns/byte and MB/s.
+  static func rate(_ nanoseconds: Int, _ bytes: Int) -> String {
+    let hundredths = nanoseconds * 100 / max(1, bytes)
+    let fraction = hundredths % 100
+    let speed = nanoseconds == 0 ? 0 : bytes * 1_000 / nanoseconds
+    let time = "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction)".leftPadded(to: 6)
+    return time + (speed < 100_000 ? "\(speed)".leftPadded(to: 6) : "     -")
+  }
+}
+
+extension String {
+  /// The text with blanks behind it, up to a width.
+  func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+  /// The text with blanks before it, up to a width.
+  func leftPadded(to width: Int) -> String { String(repeating: " ", count: max(0, width - count)) + self }
+}

@@ -1,0 +1,62 @@
+import AnnualReport
+
+/// The sentences of a generated report; all agree with its figures.
+extension GeneratedReport {
+  /// Short name the report calls its organ by.
+  var shortName: String { organKind == .department ? "我局" : organKind == .subdistrict ? "我街道" : "本机关" }
+
+  /// The title.
+  var title: String { "\(organ)\(year)年政府信息公开工作年度报告" }
+
+  /// What stands between the title and section one.
+  var preface: String {
+    "本报告依照《中华人民共和国政府信息公开条例》编写。本报告所列数据的统计期限为\(year)年1月1日至\(year)年12月31日。"
+  }
+
+  /// Sub-headings and paragraphs of section one.
+  var overview: [(heading: String, text: String)] {
+    var random = SplitMix64(seed: seed ^ 0x0E)
+    let site = random.pick(20...900)
+    let account = random.pick(5...400)
+    let trainings = random.pick(1...6)
+    let disclosed = "\(year)年，\(shortName)主动公开政府信息\(site + account)条，其中门户网站\(site)条、公众号\(account)条。"
+    let kept = "发布之前逐件核对公开属性，先审查后公开，对历年稿件做了一次清点归档，失效的注明了失效日期。"
+    let platform = "网站专栏每月巡检一次，便民大厅设有查阅点，配有触摸屏和纸质目录，方便不上网的群众查阅。"
+    let watch = "组织培训\(trainings)次，信息公开列入年度考核，开展社会评议，没有发生责任追究的情形。"
+    return [
+      ("（一）主动公开", disclosed), ("（二）依申请公开", applications), ("（三）政府信息管理", kept),
+      ("（四）政府信息公开平台建设", platform), ("（五）监督保障", watch),
+    ]
+  }
+
+  /// What section one says of applications: the totals of table three.
+  private var applications: String {
+    let received = self[.request(.received, .total)]
+    let carriedIn = self[.request(.carriedIn, .total)]
+    let closed = self[.request(.resultTotal, .total)]
+    let carriedOut = self[.request(.carriedOut, .total)]
+    if received + carriedIn == 0 { return "全年没有收到政府信息公开申请，也没有上年结转的申请。" }
+    return "全年新收政府信息公开申请\(received)件，上年结转\(carriedIn)件，答复\(closed)件，结转下年度继续办理\(carriedOut)件。"
+  }
+
+  /// The paragraphs of section five.
+  var problems: [String] {
+    [
+      "存在的主要问题：一是部分栏目更新偏慢，热点事项回应得不够及时；二是解读形式单一，群众看懂政策还有困难。",
+      "改进情况：已建立栏目更新台账，超期自动提醒；下一步将增加图表和问答式解读，并请群众代表试读。",
+    ]
+  }
+
+  /// The paragraphs of section six.
+  var others: [String] {
+    let notices = self[.request(.feeUnpaid, .total)]
+    let fees =
+      notices > 0
+      ? "\(year)年，\(shortName)发出信息处理费收费通知\(notices)件，总金额\(notices * 30)元，实际收取0元。"
+      : "\(year)年，\(shortName)没有发出信息处理费收费通知，没有收取信息处理费。"
+    return [fees, "没有其他需要报告的事项。"]
+  }
+
+  /// The date of signing.
+  public var signingDate: String { "\(year + 1)年1月\(signOffDay)日" }
+}
