@@ -5,13 +5,12 @@ public enum ServerPhrases {
   /// Title of the code action that applies every safe fix.
   public static let fixAll = Wording(zh: "修复全部可安全修复的问题", en: "Fix all problems that can be fixed safely")
   /// Label of an edit that changes a figure or the meaning.
-  public static let unsafeLabel = Wording(zh: "请确认：将改动数据或文意", en: "Please confirm: changes a figure or the meaning")
+  public static let unsafeLabel = Wording(zh: "改动数据或文意", en: "Changes a figure or the meaning")
   /// Why such an edit asks.
   public static let unsafeDescription = Wording(
-    zh: "工具无法判断哪个数是对的，请核对台账后再应用。",
-    en: "Which of the figures is right cannot be told from the report; check the records before applying.")
+    zh: "应用前请对照台账核实。", en: "Check it against the records before applying.")
   /// Before the source of a rule in a hover.
-  public static let source = Wording(zh: "依据", en: "Source")
+  public static let source = Wording(zh: "依据：", en: "Source: ")
 
   /// Log: a change was refused and the text kept.
   public static func refusedChange(_ uri: String, reason: Refusal) -> Wording {

@@ -34,7 +34,7 @@ struct Mirror {
     guard line >= 0, character >= 0 else { return nil }
     let lines = lines
     guard line < lines.count else { return units.count }
-    let offset = min(lines[line].start + character, lines[line].end)
+    let offset = lines[line].start + min(character, lines[line].end - lines[line].start)
     let isInside = offset > 0 && offset < units.count && UTF16.isTrailSurrogate(units[offset])
     return isInside ? nil : offset
   }
@@ -71,7 +71,7 @@ struct Mirror {
   }
 
   static func number(_ dice: inout Dice, _ bound: Int) -> JSON {
-    switch dice.below(40) {
+    switch dice.below(150) {
     case 0: .integer(-1)
     case 1: .number(0.5)
     case 2: .integer(.max)

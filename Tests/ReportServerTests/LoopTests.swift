@@ -103,13 +103,13 @@ private func initialize(_ process: JSON = .null) -> JSON {
   @Test func theEndOfTheClientEndsIt() throws {
     let client = Process()
     client.executableURL = URL(fileURLWithPath: "/bin/sleep")
-    client.arguments = ["600"]
+    client.arguments = ["60"]
     try client.run()
     let server = LiveServer()
     server.send(initialize(.integer(Int(client.processIdentifier))))
     _ = server.receive(1)
     #expect(server.end(within: 0.2) == nil)
-    client.terminate()
+    kill(client.processIdentifier, SIGKILL)
     client.waitUntilExit()
     #expect(server.end() == 1)
   }

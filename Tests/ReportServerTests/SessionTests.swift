@@ -8,8 +8,8 @@ import Testing
 ///
 /// `# …` is a remark, `→ …` the body of a message to the server (JSON, or what is not), `← …` one of its answers. Messages
 /// between two empty lines arrive together; then the input pauses, and the server does what waits for a pause.
-/// `{"$file": "Reports/x.md"}` stands for the text of a fixture, `{"$lines": ["a", "b"]}` for lines. `UPDATE=1 swift test`
-/// writes the answers anew.
+/// `{"$file": "Reports/x.md"}` stands for the text of a fixture, `{"$lines": ["a", "b"]}` for lines, `"$LAST"` for the last
+/// `resultId`. `UPDATE=1 swift test` writes the answers anew.
 struct Session {
   private(set) var blocks: [[String]] = []
 
@@ -30,11 +30,14 @@ struct Session {
   func played() throws -> String {
     let server = Server()
     var result: [String] = []
+    var last = ""
     for block in blocks {
       let said = block.filter { !$0.hasPrefix("←") }
-      let batch = try said.filter { $0.hasPrefix("→") }.map { try Session.incoming($0.dropFirst(2)) }
+      let batch = try said.filter { $0.hasPrefix("→") }
+        .map { try Session.incoming($0.dropFirst(2).replacingOccurrences(of: "$LAST", with: last)[...]) }
       var answers = server.handle(batch: batch)
       if server.exitCode == nil { answers += server.idle() }
+      last = answers.compactMap { $0["result"]?["resultId"]?.string }.last ?? last
       var lines = said + answers.map { "← " + String(decoding: $0.bytes(), as: UTF8.self) }
       if let code = server.exitCode { lines.append("← exit \(code)") }
       result.append(lines.joined(separator: "\n"))

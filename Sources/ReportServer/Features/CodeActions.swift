@@ -59,7 +59,7 @@ extension Server {
     var map = PositionMap(document.text, client.encoding)
     var offers: [(fix: Fix, diagnostics: [JSON])] = []
     var places: [Fix: Int] = [:]
-    for finding in document.shownFindings where !finding.fixes.isEmpty {
+    for finding in document.shown().findings where !finding.fixes.isEmpty {
       guard finding.range.intersects(range) || (!named.isEmpty && named.contains(finding.identity)) else { continue }
       let diagnostic = diagnostic(finding, of: document, &map)
       for fix in finding.fixes {

@@ -23,13 +23,13 @@ extension Server {
   /// Tells one report of diagnostics from another: by content, language, and the line held back.
   private func resultID(of document: OpenDocument) -> String {
     var id = String(document.contentHash, radix: 16) + "-" + client.language.rawValue
-    if document.holdsBack, let line = document.typedLine { id += "-\(line)" }
+    if document.shown().holdsBack, let line = document.typedLine { id += "-\(line)" }
     return id
   }
 
   private func diagnostics(of document: OpenDocument) -> JSON {
     var map = PositionMap(document.text, client.encoding)
-    return .array(document.shownFindings.map { diagnostic($0, of: document, &map) })
+    return .array(document.shown().findings.map { diagnostic($0, of: document, &map) })
   }
 
   /// A finding as LSP shows it.

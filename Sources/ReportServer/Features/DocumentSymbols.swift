@@ -2,6 +2,9 @@ import AnnualReport
 import JSON
 
 extension Server {
+  /// LSP's `SymbolKind.String`, which editors show for headings.
+  private static let headingKind = JSON.integer(15)
+
   /// `textDocument/documentSymbol`: the sections of each report.
   func documentSymbols(_ params: JSON) -> Result<JSON, Refusal> {
     document(params).map { document in
@@ -15,11 +18,12 @@ extension Server {
   }
 
   private func symbol(_ section: Section, _ document: OpenDocument, _ map: inout PositionMap) -> JSON {
-    let name = JSON.string(section.heading.isEmpty ? "-" : document.text[section.heading])
+    let words = section.ordinalRange.isEmpty ? section.title : section.ordinalRange.union(section.title)
+    let name = JSON.string(words.isEmpty ? "-" : document.text[words])
     let whole = map.json(section.heading.union(section.body))
     guard client.hasSymbolTree else {
-      return ["name": name, "kind": 15, "location": ["uri": .string(document.uri), "range": whole]]
+      return ["name": name, "kind": Server.headingKind, "location": ["uri": .string(document.uri), "range": whole]]
     }
-    return ["name": name, "kind": 15, "range": whole, "selectionRange": map.json(section.heading)]
+    return ["name": name, "kind": Server.headingKind, "range": whole, "selectionRange": map.json(section.heading)]
   }
 }

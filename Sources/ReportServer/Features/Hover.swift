@@ -11,7 +11,7 @@ extension Server {
         let offset = document.text.offset(position, in: client.encoding)
       else { return .failure(.params) }
       let place = TextRange(at: offset)
-      let findings = document.shownFindings.filter { $0.range.intersects(place) }
+      let findings = document.shown().findings.filter { $0.range.intersects(place) }
       guard let first = findings.first else { return .success(.null) }
       var map = PositionMap(document.text, client.encoding)
       let separator = client.showsMarkdown ? "\n\n---\n\n" : "\n\n"
@@ -29,7 +29,7 @@ extension Server {
     let language = client.language
     let message = finding.message.text(language)
     guard let rule = Catalog.rule(finding.rule) else { return message }
-    let source = "\(ServerPhrases.source.text(language)): \(rule.source.text(language))"
+    let source = "\(ServerPhrases.source.text(language))\(rule.source.text(language))"
     guard client.showsMarkdown else {
       return "\(rule.title.text(language)) (\(rule.id))\n\n\(message)\n\n\(source)"
     }

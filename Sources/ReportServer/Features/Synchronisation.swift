@@ -42,7 +42,7 @@ extension Server {
 
   /// What was held back comes out: pushed, or asked for again by a client that pulls.
   func finishTyping(_ document: OpenDocument) {
-    guard document.holdsBack else { return }
+    guard document.shown().holdsBack else { return }
     document.finishTyping()
     if client.pullsDiagnostics {
       wantsRefresh = client.refreshesDiagnostics
