@@ -6,9 +6,9 @@ extension Catalog {
   ]
   /// domain.md §5.4: periods and dates.
   static let periods: [Rule] = [
-    .yearConflict, .periodWrongYear, .periodNotFullYear, .periodMalformed, .periodStartMissing, .periodMissing, .staleYear,
-    .staleYearHeading, .signOffMissing, .signOffYear, .signOffBeforePeriodEnd, .signOffLate, .signOffOrgan, .dateInvalid,
-    .dateLeadingZero, .jiezhi,
+    .yearConflict, .periodWrongYear, .periodNotFullYear, .periodMalformed, .periodStartMissing, .periodMissing,
+    .staleYear, .staleYearHeading, .signOffMissing, .signOffYear, .signOffBeforePeriodEnd, .signOffLate, .signOffOrgan,
+    .dateInvalid, .dateLeadingZero, .jiezhi,
   ]
   /// domain.md §5.9: privacy and left-overs.
   static let privacy: [Rule] = [.privacyMobile, .draftResidue]

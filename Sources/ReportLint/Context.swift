@@ -1,7 +1,7 @@
 import AnnualReport
 
-/// Reads the words around a place in the prose. Blanks and line breaks are skipped, because PDF text tears sentences over
-/// lines; reading stops at the end of the sentence, of the prose stretch and, where lines are whole, of the paragraph.
+/// Reads the words around a place in the prose. Blanks and line breaks are skipped, because PDF text tears sentences
+/// over lines; reading stops at the end of the sentence, of the prose stretch and, where lines are whole, of the paragraph.
 struct Context {
   private let text: SourceText
   private let prose: [TextRange]

@@ -26,8 +26,8 @@ extension PeriodStatement {
 }
 
 extension SourceText {
-  /// The whole number written in a range in ASCII or full-width digits, blanks between them skipped; nil where something
-  /// else stands there or where it has more than nine digits.
+  /// The whole number written in a range in ASCII or full-width digits, blanks between them skipped; nil where
+  /// something else stands there or where it has more than nine digits.
   func wholeNumber(in range: TextRange) -> Int? {
     var value = 0
     var digits = 0

@@ -1,7 +1,7 @@
 import AnnualReport
 
-/// Paragraphs put between two lines of a document, in the document's own manner: its line breaks, and blank lines between
-/// paragraphs where it has them.
+/// Paragraphs put between two lines of a document, in the document's own manner: its line breaks, and blank lines
+/// between paragraphs where it has them.
 extension Dossier {
   /// An edit that inserts `blocks` before the line that begins at `offset` (or at the very end of the text).
   func insertion(of blocks: [String], at offset: UInt32) -> Edit {
@@ -17,7 +17,7 @@ extension Dossier {
     return Edit(TextRange(at: offset), content)
   }
 
-  /// The start of the line behind the last line of the report that is not blank; the end of the text where there is none.
+  /// The start of the line behind the report's last line that is not blank; the end of the text where there is none.
   var endOfContent: UInt32 { text.fullLineRange(text.line(at: lastLine.start)).end }
 
   /// Whether blank lines stand before most main headings, or after the title where there are no headings.

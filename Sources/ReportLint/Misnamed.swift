@@ -39,8 +39,8 @@ struct MisnamedHeading {
     return nil
   }
 
-  /// A short line of its own that begins with the ordinal, in the body of the section before; not an item of a list that
-  /// began at 一, not a row of a table.
+  /// A short line of its own that begins with the ordinal, in the body of the section before; not an item of a list
+  /// that began at 一, not a row of a table.
   private static func line(_ kind: SectionKind, in dossier: Dossier) -> MisnamedHeading? {
     let report = dossier.report
     let text = dossier.text

@@ -2,8 +2,8 @@ import AnnualReport
 
 /// Finds mobile numbers: eleven digits that begin with 13 to 19 and stand by themselves.
 enum MobileNumbers {
-  /// Calls `body` with every mobile number in a range. Looks at every eleventh byte only: a run of eleven digits cannot slip
-  /// through.
+  /// Calls `body` with every mobile number in a range. Looks at every eleventh byte only: a run of eleven digits cannot
+  /// slip through.
   static func forEach(in text: SourceText, _ range: TextRange, _ body: (TextRange) -> Void) {
     let bytes = text.bytes.span
     let end = min(Int(range.end), bytes.count)

@@ -20,8 +20,8 @@ extension Rule {
     }
   }
 
-  /// The repair: only what differs is edited, so that line breaks inside torn text stay. Safe where nothing but a unit or a
-  /// doubled digit is wrong, nil where no start is given.
+  /// The repair: only what differs is edited, so that line breaks inside torn text stay. Safe where nothing but a unit
+  /// or a doubled digit is wrong, nil where no start is given.
   private static func fix(
     _ statement: PeriodStatement, _ written: Words, _ year: Int, _ dossier: Dossier
   ) -> Fix? {

@@ -14,7 +14,8 @@ extension Rule {
         "period-start-missing", .info, only.range,
         Wording(
           zh: "统计期限只写了截止日期“\(only.end?.plain ?? "")”，没有起始日期；请写明自 1 月 1 日起。",
-          en: "The statistics period gives only its end, “\(only.end?.plain ?? "")”; give its beginning, 1 January, too."),
+          en: "The statistics period gives only its end, “\(only.end?.plain ?? "")”; give its beginning, "
+            + "1 January, too."),
         fixes: dossier.report.year.map { [dossier.periodSentence($0)] } ?? [])
     ]
   }

@@ -18,7 +18,8 @@ extension Rule {
       let isSafe = isFullYear && dossier.isYearCertain(apartFrom: statement.range)
       let read = [statement.start, statement.end].compactMap { $0?.plain }.joined(separator: "至")
       return Finding(
-        "period-wrong-year", .error, years.count == 1 ? wrong.first { $0.digits == first }?.range ?? first : statement.range,
+        "period-wrong-year", .error,
+        years.count == 1 ? wrong.first { $0.digits == first }?.range ?? first : statement.range,
         Wording(
           zh: "统计期限写作“\(read)”，而这是 \(year) 年度的报告，应为 \(year) 年 1 月 1 日至 12 月 31 日。",
           en: "The statistics period reads “\(read)”, but the report is for \(year): it runs from 1 January to "

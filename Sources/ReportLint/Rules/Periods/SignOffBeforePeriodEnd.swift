@@ -16,8 +16,8 @@ extension Rule {
         "signoff-before-period-end", .warning, date.range,
         Wording(
           zh: "落款日期“\(date.plain)”早于统计期限届满（\(year) 年 12 月 31 日之后）；请核对日期，或核对数据是否为全年数据。",
-          en: "The report is dated “\(date.plain)”, before the period it covers was over (31 December \(year)); check the "
-            + "date, or whether the figures are those of the whole year."))
+          en: "The report is dated “\(date.plain)”, before the period it covers was over (31 December \(year)); check "
+            + "the date, or whether the figures are those of the whole year."))
     ]
   }
 }

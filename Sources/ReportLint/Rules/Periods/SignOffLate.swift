@@ -6,8 +6,8 @@ extension Rule {
     title: Wording(zh: "在规定期限内发布", en: "The report is published in time"),
     source: Wording(
       zh: "《中华人民共和国政府信息公开条例》第四十九条（部门 1 月 31 日前，县级以上人民政府 3 月 31 日前）",
-      en: "Regulation on Open Government Information, article 49 (departments by 31 January, governments of counties and "
-        + "above by 31 March)")
+      en: "Regulation on Open Government Information, article 49 (departments by 31 January, governments of counties "
+        + "and above by 31 March)")
   ) { dossier in
     let report = dossier.report
     guard let year = report.year, let kind = report.organ?.kind, let date = report.signOff?.date else { return [] }

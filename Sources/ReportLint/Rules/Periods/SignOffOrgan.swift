@@ -16,7 +16,8 @@ extension Rule {
         "signoff-organ", .warning, place,
         Wording(
           zh: "落款机关“\(dossier.text[place])”与标题中的“\(dossier.text[title])”不是同一机关；请核对。",
-          en: "The report is signed by “\(dossier.text[place])”, but its title names “\(dossier.text[title])”; check which."),
+          en: "The report is signed by “\(dossier.text[place])”, but its title names “\(dossier.text[title])”; check "
+            + "which is right."),
         related: [Related(title, Wording(zh: "标题中的机关", en: "the organ in the title"))])
     ]
   }

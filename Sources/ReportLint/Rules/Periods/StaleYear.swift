@@ -23,8 +23,8 @@ extension Rule {
         "stale-year", .warning, date.range,
         Wording(
           zh: "这是 \(year) 年度的报告，这里却以 \(written) 年叙述本机关的工作；请核对是否沿用了往年的文字。",
-          en: "The report is for \(year), but this sentence tells the organ's own work of \(written); check whether it was "
-            + "left over from another year."),
+          en: "The report is for \(year), but this sentence tells the organ's own work of \(written); check whether it "
+            + "was left over from another year."),
         fixes: [
           Fix(
             Wording(zh: "改为 \(year) 年", en: "Change to \(year)"), [Edit(date.digits, String(year))], .unsafe)
@@ -33,7 +33,7 @@ extension Rule {
   }
 }
 
-/// Tells a year that stands for the report's own work from the many years that legitimately differ. In doubt: legitimate.
+/// Tells a year that stands for the report's own work from the many that legitimately differ. In doubt: legitimate.
 struct StaleYear {
   private let organ: Words
 
@@ -68,7 +68,8 @@ struct StaleYear {
   ]
   /// What may follow a year that is part of something else: a span, a list, a date, an attribute.
   private static let continuations = [
-    "以来", "起", "开始", "至", "到", "—", "–", "-", "~", "～", "、", "和", "与", "及", "或", "前", "之", "底", "初", "末", "以", "的", "修订", "新修订", "》", "〕", "）", ")",
+    "以来", "起", "开始", "至", "到", "—", "–", "-", "~", "～", "、", "和", "与", "及", "或", "前", "之", "底", "初", "末", "以",
+    "的", "修订", "新修订", "》", "〕", "）", ")",
   ]
   /// What makes another year legitimate anywhere in the rest of the sentence.
   private static let reasons = [

@@ -12,7 +12,8 @@ extension Rule {
     guard let year = report.year else { return [] }
     let mains = Set(report.sections.map(\.heading.start))
     return report.dates.compactMap { date in
-      guard let written = date.year, written != year, let heading = heading(around: date, in: report) else { return nil }
+      guard let written = date.year, written != year else { return nil }
+      guard let heading = heading(around: date, in: report) else { return nil }
       if report.title?.range.intersects(heading) ?? false { return nil }
       let words = Context.words(of: dossier.text, heading)
       if isLegitimate(words, written: written, year: year, isMain: mains.contains(heading.start)) { return nil }
@@ -40,8 +41,8 @@ extension Rule {
     return report.headings[low - 1]
   }
 
-  /// Whether a heading may name another year: a cited document, a comparison or span; below the main headings also plans
-  /// for the next year and what was left over from the last.
+  /// Whether a heading may name another year: a cited document, a comparison or span; below the main headings also
+  /// plans for the next year and what was left over from the last.
   private static func isLegitimate(_ heading: Words, written: Int, year: Int, isMain: Bool) -> Bool {
     if heading.contains(anyOf: ["《", "〔", "比", "较", "年至", "年—", "年-", "以来", "起"]) { return true }
     if isMain { return false }

@@ -47,8 +47,8 @@ extension Rule {
       "privacy-mobile", isPrivate ? .error : .warning, number,
       Wording(
         zh: "“\(shown)”像是个人手机号码；对外发布的报告只留办公电话，请删除或换成办公电话。",
-        en: "“\(shown)” looks like a private mobile number; a published report gives office numbers only: remove it or use "
-          + "the office's."),
+        en: "“\(shown)” looks like a private mobile number; a published report gives office numbers only: remove it or "
+          + "use the office's."),
       fixes: fixes)
   }
 }

@@ -32,7 +32,8 @@ extension Rule {
     let wrong = right == .edition2021 ? Edition.edition2019 : .edition2021
     let state = Wording(
       zh: isHybrid ? "混用了 \(wrong.rawValue) 年版的栏目" : "用的是 \(wrong.rawValue) 年版的格式",
-      en: isHybrid ? "mixes in parts of the \(wrong.rawValue) edition" : "is in the form of the \(wrong.rawValue) edition")
+      en: isHybrid
+        ? "mixes in parts of the \(wrong.rawValue) edition" : "is in the form of the \(wrong.rawValue) edition")
     guard let year else {
       return Wording(
         zh: "\(tables.zh)\(state.zh)；报告年度未能确定，2021 年度起应使用 \(notice) 所附表格。",

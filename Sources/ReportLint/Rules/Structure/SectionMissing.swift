@@ -23,8 +23,8 @@ extension Rule {
       "section-missing", .error, found.heading,
       Wording(
         zh: "缺少“\(kind.heading)”：这里的标题写作“\(written)”，不是规定的标题；请改为规定的标题，或补上该部分。",
-        en: "Section “\(kind.heading)” is missing: the heading here reads “\(written)”; use the prescribed title, or add "
-          + "the section."),
+        en: "Section “\(kind.heading)” is missing: the heading here reads “\(written)”; use the prescribed title, or "
+          + "add the section."),
       fixes: [
         Fix(
           Wording(zh: "把标题改为“\(kind.title)”", en: "Change the title to “\(kind.title)”"),
@@ -70,13 +70,13 @@ extension Rule {
       "section-missing", .error, dossier.head,
       Wording(
         zh: "没有找到六个部分中的任何一个：\(names.joined(separator: "；"))。请按规定的六个部分编写。",
-        en: "None of the six sections was found: \(names.joined(separator: "; ")). Write the report in these sections."),
+        en: "None of the six sections was found: \(names.joined(separator: "; ")). Write the report in these."),
       fixes: [
         Fix(Wording(zh: "插入六个部分的空白框架", en: "Insert all six sections, empty"), edits, .unsafe)
       ])
   }
 
-  /// What a missing section is reported beside: the heading of the section before it, else the title, else the next one.
+  /// What a missing section is reported beside: the heading of the section before it, else the title, else the next.
   private static func neighbour(of kind: SectionKind, _ dossier: Dossier) -> TextRange {
     let report = dossier.report
     if let before = SectionKind.allCases.last(where: { $0.rawValue < kind.rawValue && report.section($0) != nil }),

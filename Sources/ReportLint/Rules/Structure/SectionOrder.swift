@@ -50,7 +50,9 @@ extension Rule {
     let other = next.flatMap { $0.heading.start < section.heading.start ? $0 : nil } ?? previous
     return Finding(
       "section-order", .error, section.heading, message,
-      related: other.map { [Related($0.heading, Wording(zh: "应以此为序", en: "the section it should stand beside"))] } ?? [],
+      related: other.map {
+        [Related($0.heading, Wording(zh: "应以此为序", en: "the section it should stand beside"))]
+      } ?? [],
       fixes: [
         Fix(
           Wording(zh: "把这一部分移到规定的位置", en: "Move the section to its place"),
@@ -91,8 +93,8 @@ extension Rule {
           "section-order", .error, section.heading,
           Wording(
             zh: "“\(kind.title)”在第 \(line) 行已经出现过；每个部分只能有一个，请合并，或改正其中一处的标题。",
-            en: "“\(kind.title)” stands already in line \(line); each section occurs once: merge the two, or correct one "
-              + "of the titles."),
+            en: "“\(kind.title)” stands already in line \(line); each section occurs once: merge the two, or correct "
+              + "one of the titles."),
           related: [Related(first.heading, Wording(zh: "第一次出现", en: "the first one"))]))
     }
     return findings

@@ -18,8 +18,8 @@ extension Rule {
     case .scattered:
       return Wording(
         zh: "\(name.zh)读不准：行名与数字对不上（多为从 PDF 复制时打乱），未作核对；请整理成一行一条、单元格以制表符或竖线分隔的表格。",
-        en: "\(name.en) cannot be read for sure: labels and figures do not line up (often scrambled by copying from a PDF), "
-          + "so it was not checked; write one row a line, cells separated by tabs or pipes.")
+        en: "\(name.en) cannot be read for sure: labels and figures do not line up (often scrambled by copying from a "
+          + "PDF), so it was not checked; write one row a line, cells separated by tabs or pipes.")
     case .picture:
       return Wording(
         zh: "\(name.zh)是图片，无法读取，未作核对；请改用文字表格。",
