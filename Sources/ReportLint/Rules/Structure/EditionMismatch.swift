@@ -12,7 +12,8 @@ extension Rule {
     let prescribed = report.year.flatMap(Edition.prescribed(for:))
     let right = prescribed ?? .edition2021
     let isSecondWrong = report.disclosure.map { $0.edition != right || $0.isHybrid } ?? false
-    let isThirdWrong = report.requests.map { $0.edition != right } ?? false
+    let known = RequestRow.rows(of: right)
+    let isThirdWrong = report.requests?.rows.contains { !known.contains($0.key) } ?? false
     guard isSecondWrong || isThirdWrong else { return [] }
     let place = (isSecondWrong ? sign(of: right, in: report.disclosure, dossier) : nil)
       ?? (isThirdWrong ? sign(of: right, in: report.requests, dossier) : nil) ?? dossier.head
