@@ -11,21 +11,23 @@ extension Rule {
     let text = dossier.text
     var findings: [Finding] = []
     var fifthLast: Int?
+    let context = Context(dossier)
     for stretch in dossier.report.prose {
       MobileNumbers.forEach(in: text, stretch) { number in
         let last = fifthLast ?? dossier.lineOfFifthLast
         fifthLast = last
-        findings.append(mobile(number, isAtEnd: text.line(at: number.start) >= last, dossier))
+        findings.append(mobile(number, isAtEnd: text.line(at: number.start) >= last, context, dossier))
       }
     }
     return findings
   }
 
-  private static func mobile(_ number: TextRange, isAtEnd: Bool, _ dossier: Dossier) -> Finding {
+  private static func mobile(
+    _ number: TextRange, isAtEnd: Bool, _ context: Context, _ dossier: Dossier
+  ) -> Finding {
     let text = dossier.text
     let line = text.line(at: number.start)
     let around = text.trimmed(text.lineRange(line))
-    let context = Context(dossier)
     let near = Words(
       bytes: context.before(number.start, limit: 12).bytes + context.after(number.end, limit: 12).bytes)
     let rest = Context.words(of: text, TextRange(around.start, number.start)).bytes
