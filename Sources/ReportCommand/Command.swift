@@ -1,1 +1,111 @@
-public enum Command { public static func run(_ arguments: [String]) -> Int32 { 0 } }
+import ReportLint
+import ReportWorkspace
+
+/// What a run of the command line gets from outside.
+public struct Invocation: Sendable {
+  /// The arguments without the program's name; bytes, because a file's name need not be UTF-8.
+  public var arguments: [[UInt8]]
+  /// Reads standard input; called only where a path is `-`.
+  public var input: @Sendable () throws(FileProblem) -> ContiguousArray<UInt8>
+  /// A variable of the environment.
+  public var variable: @Sendable (String) -> String?
+  /// Whether standard output and standard error are terminals.
+  public var isTerminal: Bool
+  public var errorsAreTerminal: Bool
+
+  /// An invocation; without more than arguments: nothing on standard input, an empty environment, no terminal.
+  public init(
+    _ arguments: [String], input: ContiguousArray<UInt8> = [], variables: [String: String] = [:],
+    isTerminal: Bool = false, errorsAreTerminal: Bool = false
+  ) {
+    self.arguments = arguments.map { Array($0.utf8) }
+    self.input = { () throws(FileProblem) in input }
+    self.variable = { variables[$0] }
+    self.isTerminal = isTerminal
+    self.errorsAreTerminal = errorsAreTerminal
+  }
+
+  /// The invocation of this process.
+  static var process: Invocation {
+    var invocation = Invocation([])
+    invocation.arguments = System.arguments
+    invocation.input = { () throws(FileProblem) in try System.readInput() }
+    invocation.variable = { System.variable($0) }
+    invocation.isTerminal = System.isTerminal(.output)
+    invocation.errorsAreTerminal = System.isTerminal(.errors)
+    return invocation
+  }
+}
+
+/// What a run of the command line says.
+public struct Outcome: Sendable {
+  /// 0 nothing at warning or above, 1 such findings, 2 wrong usage or a file that could not be read or written.
+  public var status: Int32 = 0
+  /// Standard output.
+  public var output: Bytes = []
+  /// Standard error.
+  public var errors: Bytes = []
+}
+
+/// The command line.
+public enum Command {
+  /// Runs this process's command line and ends the process. Output is written at once; a reader that has gone away is no
+  /// failure.
+  public static func main() -> Never {
+    System.ignoreBrokenPipes()
+    let invocation = Invocation.process
+    if let language = serverLanguage(invocation) { System.end(serve(language)) }
+    let outcome = run(invocation)
+    do throws(FileProblem) {
+      let isWritten = try System.put(outcome.output, on: .output)
+      _ = try System.put(outcome.errors, on: .errors)
+      System.end(isWritten || outcome.status == 2 ? outcome.status : 0)
+    } catch {
+      var line: Bytes = []
+      line.put("nianbao: \(error.wording.text(Arguments.language(of: invocation)))\n")
+      _ = try? System.put(line, on: .errors)
+      System.end(2)
+    }
+  }
+
+  /// Runs a command line within the process. The server is not run this way, since it talks while it runs.
+  public static func run(_ invocation: Invocation) -> Outcome {
+    do throws(UsageFailure) {
+      let arguments = try Arguments(invocation)
+      return try run(arguments, invocation)
+    } catch {
+      var outcome = Outcome(status: 2)
+      outcome.errors.put("nianbao: \(error.wording.text(Arguments.language(of: invocation)))\n")
+      return outcome
+    }
+  }
+
+  private static func run(_ arguments: Arguments, _ invocation: Invocation) throws(UsageFailure) -> Outcome {
+    if arguments.has(.version) { return print("nianbao \(Product.version)\n") }
+    guard let command = arguments.command, !arguments.has(.help), command != .help else {
+      return try Help.run(arguments)
+    }
+    switch command {
+    case .check: return try Check(arguments, invocation).run()
+    case .export: return try Export(arguments, invocation).run()
+    case .rules: return try RulesCommand.run(arguments)
+    case .server, .help: return Outcome()
+    }
+  }
+
+  static func print(_ text: String, status: Int32 = 0) -> Outcome {
+    var outcome = Outcome(status: status)
+    outcome.output.put(text)
+    return outcome
+  }
+
+  /// The language of the server, where the arguments ask for it and for nothing else.
+  private static func serverLanguage(_ invocation: Invocation) -> Language? {
+    guard let arguments = try? Arguments(invocation), arguments.command == .server, !arguments.has(.help),
+      !arguments.has(.version)
+    else { return nil }
+    return arguments.language
+  }
+
+  private static func serve(_ language: Language) -> Int32 { 0 }
+}

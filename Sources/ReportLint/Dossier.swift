@@ -8,11 +8,17 @@ public struct Dossier: Sendable {
   public let report: Report
   /// The report's equations, judged once.
   public let equations: [Equation]
+  /// What is wrong with the sums, found once.
+  public let diagnosis: Diagnosis
+  /// The cells of the tables that are not plainly written figures, found once.
+  let oddCells: [OddCell]
 
   /// A dossier.
   public init(text: SourceText, report: Report) {
     self.text = text
     self.report = report
     self.equations = report.equations()
+    self.diagnosis = Diagnosis(equations, of: report)
+    self.oddCells = OddCell.all(in: report, text)
   }
 }

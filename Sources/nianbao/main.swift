@@ -1,3 +1,4 @@
 import ReportCommand
 
-_ = Command.run(CommandLine.arguments)
+// The command line; it ends the process with its status.
+Command.main()

@@ -9,6 +9,7 @@ struct RowTableWriter {
   private var family = TableFamily.tabs
   /// Up to this line the rows belong to no table of the form.
   private var foreignUntil = 0
+  private var isHeader: Bool { if case .header = row.role { true } else { false } }
 
   /// Whether a table is being written.
   var isOpen: Bool { kind != nil }
@@ -31,9 +32,10 @@ struct RowTableWriter {
     builder.close(at: builder.cursor)
   }
 
-  /// A separator line: in place as the second line of a block, stray anywhere else.
+  /// A separator line: in place under the first line of a pipe table or under a header, stray anywhere else.
   mutating func separator(_ line: Line, _ builder: inout TreeBuilder) {
-    if blockLines != 1 { builder.leaf(.stray, line.start, line.end) }
+    let isInPlace = blockLines == 1 && (family == .pipes || isHeader)
+    if !isInPlace { builder.leaf(.stray, line.start, line.end) }
     blockLines += 1
   }
 

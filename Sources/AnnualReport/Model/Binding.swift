@@ -1,0 +1,218 @@
+/// Binds a tree to the form: the reports it holds. Total and linear, like ``parse(_:)``.
+public func bind(_ tree: SyntaxTree, _ text: SourceText) -> [Report] {
+  guard !tree.nodes.isEmpty else { return [] }
+  return tree.children(of: 0).filter { tree.nodes[$0].kind == .report }.map { index in
+    var binder = ReportBinder(tree: tree, text: text, range: tree.nodes[index].range)
+    return binder.bind(index)
+  }
+}
+
+/// Gathers one report from its nodes.
+struct ReportBinder {
+  let tree: SyntaxTree
+  let text: SourceText
+  var report: Report
+  /// The nodes of each kind of table, in document order.
+  private var tables: [[SyntaxTree.Index]] = [[], [], []]
+  private var titleRange: TextRange?
+  private var headingReader = HeadingReader()
+  private var wrappedLines = 0
+  private var proseLines = 0
+
+  init(tree: SyntaxTree, text: SourceText, range: TextRange) {
+    self.tree = tree
+    self.text = text
+    report = Report(
+      range: range, family: .flow, isHardWrapped: false, hasMarkdownHeadings: false, yearWitnesses: [], sections: [],
+      unreadable: [], prose: [], headings: [], dates: [], periods: [])
+  }
+
+  mutating func bind(_ index: SyntaxTree.Index) -> Report {
+    let source = text
+    let bytes = source.bytes.span
+    collect(bytes, index)
+    closeSections()
+    report.isHardWrapped = proseLines >= 6 && wrappedLines * 2 > proseLines
+    bindTables(bytes)
+    report.family = mainFamily()
+    bindTitle(bytes)
+    bindDates(bytes)
+    return report
+  }
+
+  /// Walks the nodes of the report in order.
+  private mutating func collect(_ bytes: Span<UInt8>, _ root: SyntaxTree.Index) {
+    var index = root + 1
+    let end = root + 1 + Int(tree.nodes[root].descendants)
+    while index < end {
+      let node = tree.nodes[index]
+      switch node.kind {
+      case .title:
+        if titleRange == nil { titleRange = HeadingReader.content(bytes, node.range) }
+        markHeading(bytes, node)
+      case .heading:
+        report.headings.append(node.range)
+        markHeading(bytes, node)
+        if node.extra == 1 { addSection(bytes, node) } else { report.prose.append(node.range) }
+      case .paragraph:
+        report.prose.append(node.range)
+        countWrapping(bytes, node.range)
+      case .table:
+        if let kind = TableKind(rawValue: node.detail) { tables[Int(kind.rawValue) - 1].append(index) }
+        index += Int(node.descendants)
+      default: break
+      }
+      index += 1
+    }
+  }
+
+  private mutating func markHeading(_ bytes: Span<UInt8>, _ node: SyntaxTree.Node) {
+    if bytes[Int(node.start)] == 0x23 { report.hasMarkdownHeadings = true }
+  }
+
+  private mutating func addSection(_ bytes: Span<UInt8>, _ node: SyntaxTree.Node) {
+    let line = Line(start: node.start, end: node.end, shape: .plain)
+    guard let heading = headingReader.heading(bytes, line, at: 0) else { return }
+    report.sections.append(
+      Section(
+        kind: heading.kind, ordinal: heading.ordinal, ordinalRange: heading.ordinalRange, heading: node.range,
+        title: heading.title, titleForm: heading.form, level: heading.level,
+        body: TextRange(node.end, report.range.end), isEmpty: false))
+  }
+
+  /// Sets where each section ends and whether it holds anything.
+  private mutating func closeSections() {
+    for index in report.sections.indices {
+      let end =
+        index + 1 < report.sections.count ? report.sections[index + 1].heading.start : report.range.end
+      let body = TextRange(report.sections[index].heading.end, end)
+      report.sections[index].body = body
+      let start = Scalars.skipBlanks(text.bytes.span, Int(body.start), Int(body.end))
+      report.sections[index].isEmpty = start >= Int(body.end)
+    }
+  }
+
+  /// Counts prose lines of the width PDF text is wrapped at (15 to 45 Han characters) that do not end a sentence.
+  private mutating func countWrapping(_ bytes: Span<UInt8>, _ range: TextRange) {
+    guard proseLines < 400 else { return }
+    var start = Int(range.start)
+    let end = Int(range.end)
+    while start < end {
+      var lineEnd = start
+      while lineEnd < end, bytes[lineEnd] != 0x0A { lineEnd += 1 }
+      let last = Scalars.trimBlanks(bytes, start, lineEnd)
+      if last > start {
+        proseLines += 1
+        let width = last - start
+        if width >= 45, width <= 140, !HeadingReader.endsSentence(bytes, start, last) { wrappedLines += 1 }
+      }
+      start = lineEnd + 1
+    }
+  }
+
+  private func mainFamily() -> TableFamily {
+    let frames = [report.requests?.frame, report.remedies?.frame, report.disclosure?.frame].compactMap { $0 }
+    if let first = frames.first { return first.family }
+    return report.isHardWrapped ? .flow : .tabs
+  }
+
+  // MARK: Tables
+
+  private mutating func bindTables(_ bytes: Span<UInt8>) {
+    for kind in TableKind.allCases {
+      let nodes = tables[Int(kind.rawValue) - 1]
+      if let first = nodes.first {
+        let rows = TableRows(tree, text, nodes)
+        let isBound =
+          switch kind {
+          case .disclosure: bindDisclosure(rows)
+          case .requests: bindRequests(rows)
+          case .remedies: bindRemedies(rows)
+          }
+        if !isBound { refuse(kind, tree.nodes[first].range, .scattered) }
+      } else if let section = report.section(kind.section) {
+        lookForPicture(bytes, kind, section)
+      }
+    }
+  }
+
+  private mutating func bindDisclosure(_ rows: TableRows) -> Bool {
+    report.disclosure = rows.disclosureTable(text.bytes.span)
+    return report.disclosure != nil
+  }
+
+  private mutating func bindRequests(_ rows: TableRows) -> Bool {
+    report.requests = rows.requestsTable(text.bytes.span)
+    return report.requests != nil
+  }
+
+  private mutating func bindRemedies(_ rows: TableRows) -> Bool {
+    report.remedies = rows.remediesTable(text.bytes.span)
+    return report.remedies != nil
+  }
+
+  private mutating func refuse(_ kind: TableKind, _ range: TextRange, _ reason: UnreadableTable.Reason) {
+    let line = text.line(at: range.start)
+    let first = text.lineRange(line)
+    report.unreadable.append(
+      UnreadableTable(kind: kind, range: TextRange(max(first.start, range.start), max(first.end, range.start)), reason: reason))
+  }
+
+  /// A section without its table may hold a picture or an HTML table instead: refused, not missing.
+  private mutating func lookForPicture(_ bytes: Span<UInt8>, _ kind: TableKind, _ section: Section) {
+    var offset = Int(section.body.start)
+    let end = Int(section.body.end)
+    while offset + 6 <= end {
+      let byte = bytes[offset]
+      if byte == 0x21, bytes[offset + 1] == 0x5B {
+        return refuse(kind, TextRange(offset, offset + 2), .picture)
+      }
+      if byte == 0x3C {
+        let tag = (1...5).map { bytes[offset + $0] | 0x20 }
+        if tag[0] == 0x69, tag[1] == 0x6D, tag[2] == 0x67 {
+          return refuse(kind, TextRange(offset, offset + 4), .picture)
+        }
+        if tag == [0x74, 0x61, 0x62, 0x6C, 0x65] { return refuse(kind, TextRange(offset, offset + 6), .html) }
+      }
+      offset += 1
+    }
+  }
+
+  // MARK: Title, dates
+
+  private mutating func bindTitle(_ bytes: Span<UInt8>) {
+    guard let range = titleRange else { return }
+    var dates: [RawDate] = []
+    DateScanner.scan(bytes, range, into: &dates)
+    let dated = dates.first { $0.year != nil && $0.range.start < range.end }
+    var title = Title(range: range, year: dated?.year, yearRange: dated?.digits, organ: nil)
+    if let organ = TitleOrgan.find(bytes, range, year: dated?.range) {
+      title.organ = organ.range
+      report.organ = organ
+    }
+    report.title = title
+  }
+
+  private mutating func bindDates(_ bytes: Span<UInt8>) {
+    var raw: [RawDate] = []
+    let ranges = ([titleRange].compactMap { $0 } + report.prose + report.sections.map(\.heading)).sorted {
+      $0.start < $1.start
+    }
+    for range in ranges {
+      let start = max(range.start, raw.last?.range.end ?? 0)
+      if start < range.end { DateScanner.scan(bytes, TextRange(start, range.end), into: &raw) }
+    }
+    report.dates = raw.filter { !$0.isGarbled && ($0.year != nil || $0.day != nil) }.map(\.mention)
+    report.periods = PeriodReader.periods(bytes, raw, year: report.title?.year)
+    report.signOff = SignOffReader.signOff(text, report)
+    YearVote.decide(bytes, raw, titleRange, &report)
+  }
+}
+
+extension HeadingReader {
+  /// A title's bytes without `#` and `*` marks in front and behind.
+  static func content(_ bytes: Span<UInt8>, _ range: TextRange) -> TextRange {
+    let inner = unmarked(bytes, Int(range.start), Int(range.end))
+    return inner.start < inner.end ? TextRange(inner.start, inner.end) : range
+  }
+}

@@ -1,0 +1,79 @@
+extension TableRows {
+  /// Table two; nil where its labels and figures do not line up.
+  func disclosureTable(_ bytes: Span<UInt8>) -> DisclosureTable? {
+    let names = disclosureNames(bytes)
+    let keys = rows.filter { !$0.isHeader }.compactMap { DisclosureRow(rawValue: $0.key) }
+    guard !keys.isEmpty else { return nil }
+    let (edition, isHybrid) = disclosureEdition(names, keys)
+    var table = DisclosureTable(frame: frame, edition: edition, isHybrid: isHybrid, rows: [], headerNames: names)
+    for row in rows where !row.isHeader {
+      guard let key = DisclosureRow(rawValue: row.key) else {
+        if row.figures > 0 { table.frame.unknownRows.append(row.range) }
+        continue
+      }
+      if table[key] == nil { table.rows.append(disclosureRow(bytes, row, key, edition)) }
+    }
+    let placed = table.rows.count { $0.isPlaced }
+    guard placed * 2 >= table.rows.count || table.rows.contains(where: { !$0.figures.isEmpty }) else { return nil }
+    return table
+  }
+
+  private func disclosureNames(_ bytes: Span<UInt8>) -> [HeaderName<DisclosureColumn>] {
+    var names: [HeaderName<DisclosureColumn>] = []
+    var words = Folded()
+    func read(_ range: TextRange) {
+      words.removeAll()
+      words.append(bytes, Int(range.start), Int(range.end))
+      guard let found = LabelIndex.shared.find(words), found.kind == .disclosureColumn,
+        let column = DisclosureColumn(rawValue: found.key - 1)
+      else { return }
+      names.append(
+        HeaderName(column: column, range: range, isCanonical: found.form == .canonical || found.form == .accepted))
+    }
+    for row in rows where row.isHeader {
+      for cell in cells[row.cells] where cell.kind == .words { read(cell.range) }
+    }
+    for range in looseWords { read(range) }
+    return names
+  }
+
+  /// The edition by its markers (domain.md §1.1); hybrid where markers of both stand.
+  private func disclosureEdition(
+    _ names: [HeaderName<DisclosureColumn>], _ keys: [DisclosureRow]
+  ) -> (Edition, Bool) {
+    let old: Set<DisclosureColumn> = [
+      .newlyMade, .newlyPublished, .published, .itemsLastYear, .change, .procurementItems, .procurementAmount,
+    ]
+    let new: Set<DisclosureColumn> = [.made, .repealed, .inForce, .feeAmount]
+    let oldCount =
+      names.count { old.contains($0.column) } + keys.count { $0 == .otherServices || $0 == .procurement }
+    let newCount = names.count { new.contains($0.column) }
+    return (oldCount > newCount ? .edition2019 : .edition2021, oldCount > 0 && newCount > 0)
+  }
+
+  private func disclosureRow(
+    _ bytes: Span<UInt8>, _ row: Row, _ key: DisclosureRow, _ edition: Edition
+  ) -> FigureRow<DisclosureRow> {
+    let width = key.columns(in: edition).count
+    let filled = filled(row)
+    let count = filledCount(row, filled)
+    let label = labelCell(row)
+    var indices: [Int]?
+    if family == .flow {
+      if count == width { indices = filled.filter { filledCount(row, $0..<$0 + 1) == 1 } }
+    } else if count == width, filled.count == width {
+      indices = Array(filled)
+    } else if count < width, label + width < row.cells.count, filled.isEmpty || filled.upperBound <= label + 1 + width {
+      indices = Array((label + 1)..<(label + 1 + width))
+    }
+    let end = TextRange(at: cells[row.cells].last?.range.end ?? row.range.end)
+    let figures =
+      indices.map { $0.map { figure(bytes, row, $0) } }
+      ?? filled.filter { family != .flow || filledCount(row, $0..<$0 + 1) == 1 }.map { figure(bytes, row, $0) }
+    return FigureRow(
+      key: key, range: row.range, label: self.label(row, LabelForm(rawValue: row.form) ?? .canonical),
+      cells: indices != nil ? figures : [AnnualReport.Cell](repeating: AnnualReport.Cell(.absent, end), count: width), figures: figures,
+      isPlaced: indices != nil, lineCells: ranges(row), firstFigure: family == .flow ? -1 : indices?.first ?? -1,
+      block: row.block)
+  }
+}

@@ -1,0 +1,37 @@
+extension TableRows {
+  /// Table four; nil where its figures stand in several rows and cannot be placed.
+  func remediesTable(_ bytes: Span<UInt8>) -> RemediesTable? {
+    let candidates = rows.filter { !$0.isHeader }
+    let withFigures = candidates.filter { $0.figures > 0 }
+    guard let best = withFigures.max(by: { $0.figures < $1.figures }) ?? candidates.last else { return emptyRemedies() }
+    if withFigures.count > 1, best.figures < 10 { return nil }
+    let filled = filled(best)
+    let count = filledCount(best, filled)
+    let words = cells[best.cells].prefix { $0.kind == .words }.count
+    var indices: [Int]?
+    if count == 15 {
+      indices = filled.filter { filledCount(best, $0..<$0 + 1) == 1 }
+    } else if count < 15, family != .flow {
+      // Blanks: the cells behind the label, empty columns at the end left out.
+      let last = max(filled.upperBound, words + 15)
+      if best.cells.count >= words + 15, last == words + 15 { indices = Array(words..<words + 15) }
+    }
+    let end = TextRange(at: cells[best.cells].last?.range.end ?? best.range.end)
+    let figures =
+      indices.map { $0.map { figure(bytes, best, $0) } }
+      ?? filled.filter { family != .flow || filledCount(best, $0..<$0 + 1) == 1 }.map { figure(bytes, best, $0) }
+    let isPlaced = indices != nil
+    return RemediesTable(
+      frame: frame, row: best.range,
+      cells: isPlaced ? figures : [AnnualReport.Cell](repeating: AnnualReport.Cell(.absent, end), count: 15),
+      figures: figures, isPlaced: isPlaced, lineCells: ranges(best))
+  }
+
+  /// A header without a data row.
+  private func emptyRemedies() -> RemediesTable? {
+    let end = TextRange(at: frame.header?.end ?? frame.range.end)
+    return RemediesTable(
+      frame: frame, row: end, cells: [AnnualReport.Cell](repeating: AnnualReport.Cell(.absent, end), count: 15),
+      figures: [], isPlaced: false, lineCells: [])
+  }
+}

@@ -1,0 +1,228 @@
+extension TableRows {
+  /// Table three; nil where labels and figures do not line up.
+  func requestsTable(_ bytes: Span<UInt8>) -> RequestsTable? {
+    var binder = RequestsBinder(rows: self)
+    return binder.bind(bytes)
+  }
+}
+
+/// Assigns the figures of table three to rows and columns.
+private struct RequestsBinder {
+  let rows: TableRows
+  var names: [HeaderName<RequestColumn>] = []
+  /// Index, relative to its row, of the cell 自然人 and the row's number of cells and block.
+  var naturalCell: (index: Int, cells: Int, block: Int)?
+  var columnHeader: TextRange?
+  var columns: [RequestColumn] = RequestColumn.allCases
+  /// The rows with a key, continuations left out, with what stands behind their labels.
+  var data: [(row: TableRows.Row, key: RequestRow, filled: Range<Int>, count: Int)] = []
+  var groups: [GroupLabel] = []
+
+  init(rows: TableRows) { self.rows = rows }
+
+  mutating func bind(_ bytes: Span<UInt8>) -> RequestsTable? {
+    readHeader(bytes)
+    var continuations: [Int: TextRange] = [:]
+    var unknown: [TextRange] = []
+    for row in rows.rows where !row.isHeader {
+      readGroups(bytes, row)
+      guard let key = RequestRow(rawValue: row.key) else {
+        if row.figures > 0 { unknown.append(row.range) }
+        continue
+      }
+      if row.form == RowTableWriter.continuation {
+        if let piece = rows.cells[row.cells].first(where: { $0.kind == .words })?.range { continuations[data.count - 1] = piece }
+        continue
+      }
+      let filled = rows.filled(row)
+      data.append((row, key, filled, rows.filledCount(row, filled)))
+    }
+    guard data.count >= 10 else { return nil }
+    findMissingColumns()
+    var frame = rows.frame
+    frame.unknownRows = unknown
+    var table = RequestsTable(
+      frame: frame, edition: edition, rows: [], duplicates: [], headerNames: names,
+      missingColumns: RequestColumn.allCases.filter { !columns.contains($0) }, columnHeader: columnHeader, shifts: [],
+      groupLabels: groups, index: [Int8](repeating: -1, count: RequestRow.allCases.count + 1))
+    for (position, item) in data.enumerated() {
+      var row = place(bytes, item)
+      complete(bytes, &row, continuations[position])
+      if table.index[Int(item.key.rawValue)] >= 0 {
+        table.duplicates.append(row)
+      } else {
+        table.index[Int(item.key.rawValue)] = Int8(clamping: table.rows.count)
+        table.rows.append(row)
+      }
+    }
+    let placed = table.rows.count { $0.isPlaced }
+    guard placed * 2 >= table.rows.count else { return nil }
+    table.shifts = shifts(table.rows)
+    return table
+  }
+
+  private var edition: Edition {
+    let keys = Set(data.map(\.key))
+    return keys.contains(.otherHandling) && keys.isDisjoint(with: [.noCorrection, .feeUnpaid, .otherHandlingOther])
+      ? .edition2019 : .edition2021
+  }
+
+  private mutating func readHeader(_ bytes: Span<UInt8>) {
+    var words = Folded()
+    for row in rows.rows where row.isHeader {
+      readGroups(bytes, row)
+      for (index, cell) in rows.cells[row.cells].enumerated() where cell.kind == .words {
+        words.removeAll()
+        words.append(bytes, Int(cell.range.start), Int(cell.range.end))
+        guard let found = LabelIndex.shared.find(words), found.kind == .requestColumn,
+          let column = RequestColumn(rawValue: found.key - 1)
+        else { continue }
+        columnHeader = row.range
+        if column == .natural, naturalCell == nil { naturalCell = (index, row.cells.count, row.block) }
+        if !names.contains(where: { $0.column == column }) {
+          names.append(HeaderName(column: column, range: cell.range, isCanonical: found.form == .canonical))
+        }
+      }
+    }
+  }
+
+  private mutating func readGroups(_ bytes: Span<UInt8>, _ row: TableRows.Row) {
+    guard rows.family != .flow else { return }
+    var words = Folded()
+    for cell in rows.cells[row.cells] where cell.kind == .words {
+      words.removeAll()
+      words.append(bytes, Int(cell.range.start), Int(cell.range.end))
+      let group: RequestGroup?
+      if let found = LabelIndex.shared.find(words), found.kind == .requestGroup {
+        group = RequestGroup(rawValue: found.key)
+      } else {
+        group = words.units == RequestsBinder.otherHandling ? .otherHandling : nil
+      }
+      if let group {
+        groups.append(GroupLabel(group: group, range: cell.range, row: RequestRow(rawValue: row.key)))
+      }
+    }
+  }
+
+  private static let otherHandling = folded("（六）其他处理")
+
+  /// A column is missing where the header lacks its name and the rows lack its figures.
+  private mutating func findMissingColumns() {
+    guard rows.family != .flow, names.count >= 4, names.count < 7 else { return }
+    let agreeing = data.count { $0.count == names.count }
+    guard agreeing * 2 > data.count else { return }
+    columns = RequestColumn.allCases.filter { column in names.contains { $0.column == column } }
+  }
+
+  /// The row with its figures in their columns.
+  private func place(
+    _ bytes: Span<UInt8>, _ item: (row: TableRows.Row, key: RequestRow, filled: Range<Int>, count: Int)
+  ) -> FigureRow<RequestRow> {
+    let row = item.row
+    let end = TextRange(at: rows.cells[row.cells].last?.range.end ?? row.range.end)
+    var indices: [Int]?
+    if item.count == columns.count {
+      indices = item.filled.filter { rows.filledCount(row, $0..<$0 + 1) == 1 }
+    } else if item.count < columns.count, rows.family != .flow, let first = firstColumn(item) {
+      indices = Array(first..<first + columns.count)
+    }
+    var cells = [Cell](repeating: Cell(.absent, end), count: 7)
+    var figures: [Cell] = []
+    if let indices {
+      for (column, index) in zip(columns, indices) {
+        let cell = rows.figure(bytes, row, index)
+        figures.append(cell)
+        cells[Int(column.rawValue)] = cell
+      }
+    } else {
+      figures = item.filled.filter { rows.family != .flow || rows.filledCount(row, $0..<$0 + 1) == 1 }.map {
+        rows.figure(bytes, row, $0)
+      }
+    }
+    let form = LabelForm(rawValue: row.form) ?? .canonical
+    return FigureRow(
+      key: item.key, range: row.range, label: rows.label(row, form), cells: cells, figures: figures,
+      isPlaced: indices != nil, lineCells: rows.ranges(row),
+      firstFigure: rows.family == .flow ? -1 : indices?.first ?? (item.filled.isEmpty ? -1 : item.filled.lowerBound),
+      block: row.block)
+  }
+
+  /// The cell where the first column of a row with blanks stands; nil where that is not certain.
+  private func firstColumn(
+    _ item: (row: TableRows.Row, key: RequestRow, filled: Range<Int>, count: Int)
+  ) -> Int? {
+    let row = item.row
+    let label = rows.labelCell(row)
+    let width = columns.count
+    func fits(_ first: Int) -> Bool {
+      first > label && first + width <= row.cells.count
+        && (item.filled.isEmpty || first <= item.filled.lowerBound && item.filled.upperBound <= first + width)
+    }
+    var counts: [Int: Int] = [:]
+    var far: [Int: Int] = [:]
+    for other in data where other.count == width && other.filled.count == width && other.row.cells.count == row.cells.count {
+      if other.row.block == row.block { counts[other.filled.lowerBound, default: 0] += 1 } else { far[other.filled.lowerBound, default: 0] += 1 }
+    }
+    let candidates = (counts.isEmpty ? far : counts).sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }.map(\.key)
+    if let first = candidates.first(where: fits) { return first }
+    // Exactly as many cells behind the label as there are columns: nothing else is possible.
+    if row.cells.count - label - 1 == width, fits(label + 1) { return label + 1 }
+    if candidates.isEmpty, let natural = naturalCell, natural.cells == row.cells.count, fits(natural.index) {
+      return natural.index
+    }
+    return nil
+  }
+
+  /// A label torn into a row of its own is complete with its continuation.
+  private func complete(_ bytes: Span<UInt8>, _ row: inout FigureRow<RequestRow>, _ piece: TextRange?) {
+    guard let piece, row.label.form == .truncated || row.label.form == .variant else { return }
+    var words = Folded()
+    words.append(bytes, Int(row.label.range.start), Int(row.label.range.end))
+    words.append(bytes, Int(piece.start), Int(piece.end))
+    guard let found = LabelIndex.shared.find(words), found.key == row.key.rawValue else { return }
+    row.label.form = .split
+    row.label.continuation = piece
+  }
+
+  /// Runs of rows whose figures begin at another cell than the rest of their rectangular block.
+  private func shifts(_ list: [FigureRow<RequestRow>]) -> [RowShift] {
+    guard rows.family != .flow else { return [] }
+    var found: [RowShift] = []
+    var start = 0
+    while start < list.count {
+      var end = start
+      while end < list.count, list[end].block == list[start].block { end += 1 }
+      found += shifts(list, start..<end)
+      start = end
+    }
+    return found
+  }
+
+  private func shifts(_ list: [FigureRow<RequestRow>], _ block: Range<Int>) -> [RowShift] {
+    guard let first = block.first else { return [] }
+    let width = list[first].lineCells.count
+    guard block.allSatisfy({ list[$0].lineCells.count == width }) else { return [] }
+    let expected: Int
+    if let natural = naturalCell, natural.block == list[first].block, natural.cells == width,
+      block.contains(where: { list[$0].isPlaced && list[$0].firstFigure == natural.index })
+    {
+      expected = natural.index
+    } else {
+      var counts: [Int: Int] = [:]
+      for row in block where list[row].isPlaced { counts[list[row].firstFigure, default: 0] += 1 }
+      guard let most = counts.max(by: { $0.value < $1.value }), most.value * 2 > block.count else { return [] }
+      expected = most.key
+    }
+    var found: [RowShift] = []
+    for row in block {
+      let offset = list[row].firstFigure - expected
+      guard list[row].isPlaced, offset != 0 else { continue }
+      if let last = found.last, last.rows.upperBound == row, last.offset == offset {
+        found[found.count - 1].rows = last.rows.lowerBound..<row + 1
+      } else {
+        found.append(RowShift(rows: row..<row + 1, offset: offset))
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,165 @@
+/// The rows of a table as the tree holds them, with what all three tables need: cells in order, blocks, gaps, separators.
+struct TableRows {
+  /// A cell of a row.
+  struct Cell {
+    var kind: SyntaxTree.Kind
+    var range: TextRange
+  }
+  /// A header or data row.
+  struct Row {
+    var isHeader: Bool
+    /// The recognised key; 0 where none was.
+    var key: UInt8
+    var form: UInt8
+    var range: TextRange
+    /// Indices into ``TableRows/cells``.
+    var cells: Range<Int>
+    var block: Int
+    /// Number of figures and words behind the label that stand in a figure's place.
+    var figures: Int
+  }
+
+  let family: TableFamily
+  private(set) var rows: [Row] = []
+  private(set) var cells: ContiguousArray<Cell> = []
+  private(set) var frame: TableFrame
+  /// Words in the table outside any row (flow only).
+  private(set) var looseWords: [TextRange] = []
+  private var block = 0
+
+  /// Gathers the rows of the nodes, which are tables of one kind.
+  init(_ tree: SyntaxTree, _ text: SourceText, _ nodes: [SyntaxTree.Index]) {
+    let first = nodes.first.map { tree.nodes[$0] }
+    family = first.flatMap { TableFamily(rawValue: $0.extra) } ?? .flow
+    frame = TableFrame(
+      range: TextRange(first?.start ?? 0, nodes.last.map { tree.nodes[$0].end } ?? 0), family: family)
+    for (position, node) in nodes.enumerated() {
+      if position > 0 { block += 1 }
+      collect(tree, text, node)
+    }
+    let headers = rows.prefix { $0.isHeader }
+    if let top = headers.first, let bottom = headers.last { frame.header = top.range.union(bottom.range) }
+    frame.range.end = max(frame.range.start, rows.last?.range.end ?? frame.range.end)
+  }
+
+  private mutating func collect(_ tree: SyntaxTree, _ text: SourceText, _ table: SyntaxTree.Index) {
+    var previousEnd: UInt32?
+    for index in tree.children(of: table) {
+      let node = tree.nodes[index]
+      switch node.kind {
+      case .row, .header:
+        if family != .flow, let end = previousEnd, let gap = TableRows.gap(text, end, node.start) {
+          frame.gaps.append(gap)
+          block += 1
+        }
+        append(tree, index, node)
+        previousEnd = node.end
+      case .stray:
+        if family != .flow, text.byte(at: Int(node.start)) == 0x2D || text.byte(at: Int(node.start)) == 0x7C {
+          frame.straySeparators.append(text.lineRange(text.line(at: node.start)))
+        }
+        previousEnd = node.end
+      case .words: looseWords.append(node.range)
+      default: break
+      }
+    }
+  }
+
+  private mutating func append(_ tree: SyntaxTree, _ index: SyntaxTree.Index, _ node: SyntaxTree.Node) {
+    let start = cells.count
+    var label = -1
+    for child in tree.children(of: index) {
+      let cell = tree.nodes[child]
+      switch cell.kind {
+      case .label:
+        label = cells.count
+        cells.append(Cell(kind: .label, range: cell.range))
+      case .words, .figure, .blank: cells.append(Cell(kind: cell.kind, range: cell.range))
+      default: break
+      }
+    }
+    var figures = 0
+    for position in start..<cells.count where family == .flow || position > label {
+      if cells[position].kind == .figure { figures += 1 }
+    }
+    rows.append(
+      Row(
+        isHeader: node.kind == .header, key: node.detail, form: node.extra, range: node.range,
+        cells: start..<cells.count, block: block, figures: figures))
+  }
+
+  /// The blank lines between two offsets, without their last break; nil where there is none.
+  private static func gap(_ text: SourceText, _ end: UInt32, _ start: UInt32) -> TextRange? {
+    guard start > end, start - end > 1 else { return nil }
+    var line = text.line(at: end) + 1
+    let last = text.line(at: start)
+    var first: UInt32?
+    var until: UInt32 = 0
+    while line < last {
+      let range = text.lineRange(line)
+      if Scalars.skipBlanks(text.bytes.span, Int(range.start), Int(range.end)) >= Int(range.end) {
+        if first == nil { first = range.start }
+        until = range.end
+      } else if first != nil {
+        break
+      }
+      line += 1
+    }
+    return first.map { TextRange($0, until) }
+  }
+
+  /// The label of a row: from its first to its last piece before the figures.
+  func label(_ row: Row, _ form: LabelForm) -> Label {
+    var range: TextRange?
+    for index in row.cells {
+      let cell = cells[index]
+      if cell.kind == .label { range = range.map { $0.union(cell.range) } ?? cell.range }
+      if cell.kind == .figure, range != nil { break }
+    }
+    return Label(range: range ?? TextRange(at: row.range.start), form: form)
+  }
+
+  /// Index of the last label cell of a row, relative to its first cell; -1 without one.
+  func labelCell(_ row: Row) -> Int {
+    for index in row.cells.reversed() where cells[index].kind == .label { return index - row.cells.lowerBound }
+    return -1
+  }
+
+  /// The ranges of a row's cells.
+  func ranges(_ row: Row) -> [TextRange] { family == .flow ? [] : cells[row.cells].map(\.range) }
+
+  /// The cell at an index relative to the row's first, read as a figure.
+  func figure(_ bytes: Span<UInt8>, _ row: Row, _ index: Int) -> AnnualReport.Cell {
+    let cell = cells[row.cells.lowerBound + index]
+    switch cell.kind {
+    case .blank: return AnnualReport.Cell(.blank, cell.range)
+    default:
+      let figure = Numerals.figure(bytes, Int(cell.range.start), Int(cell.range.end)) ?? .text
+      return AnnualReport.Cell(figure, cell.range)
+    }
+  }
+
+  /// The indices, relative to the row's first cell, of what stands behind the label: from the first to the last cell that is
+  /// not blank. Empty where all are blank.
+  func filled(_ row: Row) -> Range<Int> {
+    let label = labelCell(row)
+    var first = -1
+    var last = -1
+    for index in row.cells {
+      let relative = index - row.cells.lowerBound
+      let kind = cells[index].kind
+      guard family == .flow ? kind == .figure : relative > label && kind != .blank else { continue }
+      if first < 0 { first = relative }
+      last = relative
+    }
+    return first < 0 ? 0..<0 : first..<last + 1
+  }
+
+  /// How many of the cells at the indices are not blank.
+  func filledCount(_ row: Row, _ range: Range<Int>) -> Int {
+    range.count { index in
+      let kind = cells[row.cells.lowerBound + index].kind
+      return family == .flow ? kind == .figure : kind != .blank
+    }
+  }
+}

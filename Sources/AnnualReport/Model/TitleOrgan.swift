@@ -1,0 +1,28 @@
+/// Finds the organ in a title: what stands before 政府信息公开, the year taken out.
+enum TitleOrgan {
+  private static let government = folded("政府信息公开")
+  private static let disclosure = folded("信息公开")
+
+  /// The organ named in a title whose year stands at `year`.
+  static func find(_ bytes: Span<UInt8>, _ title: TextRange, year: TextRange?) -> Organ? {
+    var words = Folded()
+    words.append(bytes, Int(title.start), Int(title.end))
+    guard let end = words.find(government) ?? words.find(disclosure) else { return nil }
+    var first = 0
+    var last = end
+    if let year {
+      // Before the year, or behind it where the title begins with it.
+      let before = words.offsets.prefix(end).firstIndex { $0 >= year.start } ?? end
+      if before > 0 { last = min(before, end) } else { first = words.offsets.prefix(end).firstIndex { $0 >= year.end } ?? end }
+      while first < last, words.units[first] == 0x5EA6 { first += 1 }  // 度
+    }
+    if last > first, words.units[first] == 0x5173, first + 1 < last, words.units[first + 1] == 0x4E8E { first += 2 }  // 关于
+    guard last - first >= 2, last - first <= 40 else { return nil }
+    let name = ContiguousArray(words.units[first..<last])
+    let endOffset = Int(words.offsets[last - 1])
+    let length = Scalars.decode(bytes, endOffset, bytes.count).length
+    return Organ(
+      name: String(decoding: name, as: UTF16.self), kind: OrganKind.classify(name),
+      range: TextRange(Int(words.offsets[first]), endOffset + length))
+  }
+}

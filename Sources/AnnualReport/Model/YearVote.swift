@@ -1,0 +1,136 @@
+/// Decides the report year (domain.md §3.1).
+enum YearVote {
+  private static let selfNaming = [
+    "政府信息公开工作年度报告", "政府信息公开年度报告", "政府信息公开工作报告", "政府信息公开年报", "信息公开工作年度报告",
+  ].map { folded($0) }
+
+  /// Gathers the witnesses and sets the report's year: the title's, unless all the others agree on another.
+  static func decide(_ bytes: Span<UInt8>, _ dates: [RawDate], _ title: TextRange?, _ report: inout Report) {
+    var witnesses: [YearWitness] = []
+    if let year = report.title?.year, let range = report.title?.yearRange {
+      witnesses.append(YearWitness(source: .title, year: year, range: range))
+    }
+    witnesses += namings(bytes, dates, title, report)
+    if let period = report.periods.first(where: { !$0.isMalformed && !$0.isUnreadable }),
+      let date = period.start ?? period.end, let year = date.year
+    {
+      witnesses.append(YearWitness(source: .period, year: year, range: date.digits))
+    }
+    if let date = report.signOff?.date, let year = date.year {
+      witnesses.append(YearWitness(source: .signOff, year: year - 1, range: date.digits))
+    }
+    report.yearWitnesses = witnesses
+    report.year = verdict(witnesses)
+  }
+
+  private static func verdict(_ witnesses: [YearWitness]) -> Int? {
+    guard let title = witnesses.first(where: { $0.source == .title }) else { return witnesses.first?.year }
+    let others = witnesses.filter { $0.source != .title }
+    guard others.count >= 2, let other = others.first, other.year != title.year,
+      others.allSatisfy({ $0.year == other.year })
+    else { return title.year }
+    return other.year
+  }
+
+  /// Where the text before the first section names itself with a year: `现公布…2024年政府信息公开工作年度报告`.
+  private static func namings(
+    _ bytes: Span<UInt8>, _ dates: [RawDate], _ title: TextRange?, _ report: Report
+  ) -> [YearWitness] {
+    let preface = report.sections.first?.heading.start ?? report.range.start
+    var found: [YearWitness] = []
+    for date in dates {
+      if date.range.start >= preface { break }
+      guard let year = date.year, date.month == nil, title.map({ !$0.contains(date.range) }) ?? true else { continue }
+      var after = Context.after(bytes, date.range.end, limit: 18)
+      if after.first == 0x5EA6 { after.removeFirst() }  // 度
+      guard selfNaming.contains(where: { after.starts(with: $0) }), !isCited(bytes, date.range.start) else { continue }
+      found.append(YearWitness(source: .selfNaming, year: year, range: date.digits))
+      if found.count == 2 { break }
+    }
+    return found
+  }
+
+  /// Whether an opening 《 or 〈 stands before the offset in its sentence without its closing.
+  private static func isCited(_ bytes: Span<UInt8>, _ offset: UInt32) -> Bool {
+    var position = Int(offset)
+    let floor = max(0, position - 240)
+    while position > floor {
+      let start = Scalars.previous(bytes, 0, position)
+      switch Scalars.decode(bytes, start, position).scalar {
+      case 0x300A, 0x3008, 0x3C: return true
+      case 0x300B, 0x3009, 0x3002, 0x3E: return false
+      default: position = start
+      }
+    }
+    return false
+  }
+}
+
+/// Finds organ and date at the end of a report (domain.md §3.5).
+enum SignOffReader {
+  /// How many filled lines from the end are looked at.
+  private static let depth = 10
+
+  static func signOff(_ text: SourceText, _ report: Report) -> SignOff? {
+    let bytes = text.bytes.span
+    var line = text.line(at: report.range.end > report.range.start ? report.range.end - 1 : report.range.start)
+    let first = text.line(at: report.sections.last?.heading.end ?? report.range.start)
+    var seen = 0
+    while line > first, seen < depth {
+      let range = trimmed(bytes, text.lineRange(line))
+      if !range.isEmpty {
+        seen += 1
+        if let date = wholeDate(bytes, range) {
+          return SignOff(organ: organ(bytes, text, range, date, above: line, first: first), date: date.mention)
+        }
+      }
+      line -= 1
+    }
+    return nil
+  }
+
+  private static func trimmed(_ bytes: Span<UInt8>, _ range: TextRange) -> TextRange {
+    let start = Scalars.skipBlanks(bytes, Int(range.start), Int(range.end))
+    return TextRange(start, Scalars.trimBlanks(bytes, start, Int(range.end)))
+  }
+
+  /// The date a line ends with, where the line holds nothing else or only an organ before it.
+  private static func wholeDate(_ bytes: Span<UInt8>, _ line: TextRange) -> RawDate? {
+    guard line.count <= 150 else { return nil }
+    var dates: [RawDate] = []
+    DateScanner.scan(bytes, line, into: &dates)
+    guard dates.count == 1, let date = dates.first, date.isFull, date.range.end == line.end else { return nil }
+    if date.range.start == line.start { return date }
+    let before = head(bytes, line, date)
+    return OrganKind.endsAsOrgan(before) && before.count <= 30 ? date : nil
+  }
+
+  private static func head(_ bytes: Span<UInt8>, _ line: TextRange, _ date: RawDate) -> ContiguousArray<UInt16> {
+    var words = Folded()
+    words.append(bytes, Int(line.start), Int(date.range.start))
+    return words.units
+  }
+
+  /// The organ on the date's own line or the nearest filled line above it.
+  private static func organ(
+    _ bytes: Span<UInt8>, _ text: SourceText, _ line: TextRange, _ date: RawDate, above dateLine: Int, first: Int
+  ) -> TextRange? {
+    if date.range.start > line.start {
+      return TextRange(Int(line.start), Scalars.trimBlanks(bytes, Int(line.start), Int(date.range.start)))
+    }
+    var index = dateLine - 1
+    while index > first, index >= dateLine - 4 {
+      let range = trimmed(bytes, text.lineRange(index))
+      if !range.isEmpty {
+        var words = Folded()
+        words.append(bytes, Int(range.start), Int(range.end))
+        let isName =
+          words.count <= 30 && words.count >= 2 && OrganKind.endsAsOrgan(words.units)
+          && !HeadingReader.endsSentence(bytes, Int(range.start), Int(range.end))
+        return isName ? range : nil
+      }
+      index -= 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,128 @@
+import AnnualReport
+import ReportLint
+import ReportWorkspace
+
+/// `nianbao check`.
+struct Check: Sendable {
+  /// What is done about findings.
+  enum Mode: Sendable { case report, fix, diff }
+
+  /// How findings are written.
+  enum Format: String, Sendable {
+    case full, concise, json
+
+    /// The findings of a file, in pieces.
+    func write(_ findings: [Finding], _ name: FilePath, _ text: SourceText, _ check: Check) -> [Bytes] {
+      var output = Bytes()
+      switch self {
+      case .full:
+        var format = FullFormat(name, text, check.language, check.paint)
+        for finding in findings { format.write(finding, into: &output) }
+      case .concise:
+        var format = ConciseFormat(name, text, check.language, check.paint)
+        for finding in findings { format.write(finding, into: &output) }
+      case .json:
+        var format = JSONFormat(name, text, check.language)
+        return findings.map { format.object($0).bytes() }
+      }
+      return output.isEmpty ? [] : [output]
+    }
+  }
+
+  let mode: Mode
+  let format: Format
+  let allowsUnsafe: Bool
+  let rules: RuleSelection
+  let language: Language
+  let paint: Paint
+  private let sources: Sources
+
+  init(_ arguments: Arguments, _ invocation: Invocation) throws(UsageFailure) {
+    mode = arguments.has(.diff) ? .diff : arguments.has(.fix) ? .fix : .report
+    format = arguments.value(.outputFormat).flatMap { Format(rawValue: $0) } ?? .full
+    allowsUnsafe = arguments.has(.unsafeFixes)
+    rules = try RuleSelector.selection(select: arguments.list(.select), ignore: arguments.list(.ignore))
+    language = arguments.language
+    sources = Sources(arguments, invocation)
+    let isTerminal = mode == .fix && sources.hasInput ? invocation.errorsAreTerminal : invocation.isTerminal
+    paint = Paint(arguments.value(.color), isTerminal: isTerminal, variable: invocation.variable)
+  }
+
+  /// Checks every file, on all cores, and puts together what there is to say, in the order of the files.
+  func run() -> Outcome {
+    let all = sources.all
+    let files = System.onAllCores(all.count) { index in CheckedFile(all[index], self) }
+    var outcome = Outcome()
+    var unread = 0
+    for (path, problem) in sources.problems { complain(path, problem, &outcome) }
+    for (source, file) in zip(all, files) {
+      guard let problem = file.problem else { continue }
+      complain(source.name, problem, &outcome)
+      unread += 1
+    }
+    if all.isEmpty, sources.problems.isEmpty { outcome.errors.put(CommandPhrases.noFiles.text(language) + "\n") }
+    let hasFailed = unread > 0 || !sources.problems.isEmpty
+    if mode == .diff {
+      for file in files { outcome.output += file.difference }
+      summarizeDifference(files, &outcome)
+      outcome.status = hasFailed ? 2 : files.contains { !$0.difference.isEmpty } ? 1 : 0
+      return outcome
+    }
+    let text = findings(files) + (format == .json ? [] : summary(files, unread: unread))
+    if mode == .fix, sources.hasInput {
+      if let fixed = files.first?.text { outcome.output = fixed.bytes }
+      outcome.errors += text
+    } else {
+      outcome.output += text
+    }
+    outcome.status = hasFailed ? 2 : files.contains { $0.errors + $0.warnings > 0 } ? 1 : 0
+    return outcome
+  }
+
+  private func findings(_ files: [CheckedFile]) -> Bytes {
+    let pieces = files.flatMap(\.findings)
+    return format == .json ? JSONFormat.array(pieces) : Bytes(pieces.joined())
+  }
+
+  private func complain(_ path: FilePath, _ problem: FileProblem, _ outcome: inout Outcome) {
+    outcome.errors.put("nianbao: ")
+    outcome.errors.put(foreign: path.text)
+    outcome.errors.put(": " + problem.wording.text(language) + "\n")
+  }
+
+  private func summarizeDifference(_ files: [CheckedFile], _ outcome: inout Outcome) {
+    let changed = files.filter { !$0.difference.isEmpty }
+    if changed.isEmpty { return }
+    let applied = changed.reduce(0) { $0 + $1.applied }
+    outcome.errors.put(CommandPhrases.wouldFix(applied, files: changed.count).text(language) + "\n")
+  }
+
+  private func summary(_ files: [CheckedFile], unread: Int) -> Bytes {
+    if files.isEmpty { return [] }
+    var lines: [String] = []
+    var output = Bytes(files.map(\.coverage).joined())
+    func sum(_ number: (CheckedFile) -> Int) -> Int { files.reduce(0) { $0 + number($1) } }
+    let applied = sum(\.applied)
+    if applied > 0 {
+      lines.append(CommandPhrases.fixed(applied, files: files.count { $0.applied > 0 }).text(language))
+    }
+    let withFindings = files.count(where: \.hasFindings)
+    if withFindings > 0 {
+      let total = CommandPhrases.total(
+        errors: sum(\.errors), warnings: sum(\.warnings), infos: sum(\.infos), files: withFindings)
+      lines.append(total.text(language))
+      let fixable = CommandPhrases.fixable(
+        safe: sum(\.safelyFixable), unsafe: sum(\.unsafelyFixable), unsafeShown: allowsUnsafe && mode == .report)
+      if let fixable { lines.append(fixable.text(language)) }
+    } else if unread < files.count {
+      let reports = sum(\.reports)
+      let read = files.count - unread
+      let phrase =
+        reports > 0 ? CommandPhrases.allPassed(reports: reports, files: read) : CommandPhrases.noReports(files: read)
+      lines.append(phrase.text(language))
+    }
+    if unread > 0 { lines.append(CommandPhrases.unread(unread).text(language)) }
+    output.put(lines.map { $0 + "\n" }.joined())
+    return output
+  }
+}

@@ -1,0 +1,121 @@
+import AnnualReport
+import ReportLint
+import ReportWorkspace
+
+/// What a check found in one file.
+struct CheckedFile: Sendable {
+  /// Findings by severity.
+  private(set) var errors = 0
+  private(set) var warnings = 0
+  private(set) var infos = 0
+  /// Findings with a fix, by the safety of the fix that would be applied.
+  private(set) var safelyFixable = 0
+  private(set) var unsafelyFixable = 0
+  /// Reports in the file.
+  private(set) var reports = 0
+  /// The findings as they are printed: one text, or one element for each in JSON.
+  private(set) var findings: [Bytes] = []
+  /// A line for each report of which something could not be judged.
+  private(set) var coverage = Bytes()
+  /// The difference that fixing makes.
+  private(set) var difference = Bytes()
+  /// The text after fixing, where it is wanted on standard output.
+  private(set) var text: SourceText?
+  /// Fixes applied, or applicable for a difference.
+  private(set) var applied = 0
+  /// What kept the file from being read or written.
+  private(set) var problem: FileProblem?
+
+  var hasFindings: Bool { errors + warnings + infos > 0 }
+
+  init(_ source: Sources.Source, _ check: Check) {
+    do throws(FileProblem) {
+      let file = try source.read()
+      let document = Document(file.text)
+      let found = document.reports.isEmpty ? [] : lint(document, rules: check.rules)
+      reports = document.reports.count
+      switch check.mode {
+      case .report: record(found, document, source.name, check)
+      case .diff: recordDifference(found, document, source.name, check)
+      case .fix: try fix(found, document, source, file, check)
+      }
+    } catch {
+      problem = error
+    }
+  }
+
+  private mutating func recordDifference(
+    _ found: [Finding], _ document: Document, _ name: FilePath, _ check: Check
+  ) {
+    let result = fixingAll(document.text, rules: check.rules, unsafe: check.allowsUnsafe, findings: found)
+    let diff = UnifiedDiff(document.text, result.edits)
+    if diff.isEmpty { return }
+    applied = result.applied
+    diff.write(name: name.text, check.paint, into: &difference)
+  }
+
+  private mutating func fix(
+    _ found: [Finding], _ document: Document, _ source: Sources.Source, _ file: SourceFile, _ check: Check
+  ) throws(FileProblem) {
+    let result = fixingAll(document.text, rules: check.rules, unsafe: check.allowsUnsafe, findings: found)
+    let isInput = if case .input = source { true } else { false }
+    if isInput { text = result.text }
+    if result.edits.isEmpty || result.text.bytes == document.text.bytes {
+      return record(found, document, source.name, check)
+    }
+    if !isInput {
+      do throws(FileProblem) {
+        try file.replaceContents(with: result.text)
+      } catch {
+        record(found, document, source.name, check)
+        throw error
+      }
+    }
+    applied = result.applied
+    let fixed = Document(result.text)
+    record(lint(fixed, rules: check.rules), fixed, source.name, check)
+  }
+
+  private mutating func record(_ found: [Finding], _ document: Document, _ name: FilePath, _ check: Check) {
+    for finding in found {
+      switch finding.severity {
+      case .error: errors += 1
+      case .warning: warnings += 1
+      case .info: infos += 1
+      }
+      if let fix = finding.fixes.first(where: \.isPreferred) ?? finding.fixes.first {
+        if fix.safety == .safe { safelyFixable += 1 } else { unsafelyFixable += 1 }
+      }
+    }
+    findings = check.format.write(found, name, document.text, check)
+    if check.format == .full {
+      for report in document.reports { recordCoverage(report, document, name, check) }
+    }
+  }
+
+  private mutating func recordCoverage(_ report: Report, _ document: Document, _ name: FilePath, _ check: Check) {
+    let tally = EquationTally(report)
+    if tally.open == 0, report.unreadable.isEmpty { return }
+    coverage.put(foreign: name.text)
+    if document.reports.count > 1 { coverage.put(":\(document.text.line(at: report.range.start) + 1)") }
+    let phrase = CommandPhrases.coverage(holds: tally.holds, broken: tally.broken, open: tally.open)
+    coverage.put(": " + phrase.text(check.language) + "\n")
+  }
+}
+
+/// How many equations of a report hold, are broken, cannot be judged.
+struct EquationTally {
+  private(set) var holds = 0
+  private(set) var broken = 0
+  private(set) var open = 0
+
+  init(_ report: Report) {
+    for equation in report.equations() {
+      switch equation.verdict {
+      case .holds: holds += 1
+      case .broken: broken += 1
+      case .open: open += 1
+      }
+    }
+  }
+}

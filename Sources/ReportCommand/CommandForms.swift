@@ -1,0 +1,108 @@
+import ReportLint
+import ReportWorkspace
+
+/// The commands.
+enum CommandName: String, CaseIterable, Sendable {
+  case check, export, rules, server, help
+
+  /// What it does, in one line.
+  var summary: Wording {
+    switch self {
+    case .check: HelpPhrases.check
+    case .export: HelpPhrases.export
+    case .rules: HelpPhrases.listRules
+    case .server: HelpPhrases.server
+    case .help: HelpPhrases.help
+    }
+  }
+
+  /// What follows the command's name.
+  var synopsis: String {
+    switch self {
+    case .check: "[OPTIONS] [PATH...]"
+    case .export: "[OPTIONS] [PATH...]"
+    case .rules: "[OPTIONS] [ID]"
+    case .server: ""
+    case .help: "[COMMAND]"
+    }
+  }
+
+  /// The options it knows.
+  var options: [Option] {
+    switch self {
+    case .check:
+      [.outputFormat, .fix, .unsafeFixes, .diff, .select, .ignore, .stdinFilename, .lang, .color, .help]
+    case .export: [.format, .stdinFilename, .lang, .help]
+    case .rules: [.format, .lang, .help]
+    case .server: [.stdio, .lang, .help]
+    case .help: [.lang, .help]
+    }
+  }
+}
+
+/// The options of all commands.
+enum Option: String, CaseIterable, Sendable {
+  case outputFormat = "output-format"
+  case fix
+  case unsafeFixes = "unsafe-fixes"
+  case diff, select, ignore
+  case stdinFilename = "stdin-filename"
+  case lang, color, format, stdio, help, version
+
+  /// Options that may stand before the command.
+  static let global: [Option] = [.lang, .color, .help, .version]
+
+  /// The option as it is typed.
+  var typed: String { "--" + rawValue }
+
+  /// The one-letter form.
+  var letter: String? {
+    switch self {
+    case .help: "-h"
+    case .version: "-V"
+    default: nil
+    }
+  }
+
+  /// The name of its value; nil where it takes none.
+  var placeholder: String? {
+    switch self {
+    case .outputFormat, .format: "FORMAT"
+    case .select, .ignore: "IDS"
+    case .stdinFilename: "NAME"
+    case .lang: "LANG"
+    case .color: "WHEN"
+    case .fix, .unsafeFixes, .diff, .stdio, .help, .version: nil
+    }
+  }
+
+  /// The values it may have; nil where any will do.
+  func choices(of command: CommandName?) -> [String]? {
+    switch self {
+    case .outputFormat: ["full", "concise", "json"]
+    case .format: command == .rules ? ["text", "markdown", "json"] : ["json"]
+    case .lang: ["zh", "en"]
+    case .color: ["auto", "always", "never"]
+    default: nil
+    }
+  }
+
+  /// What it does.
+  func summary(of command: CommandName) -> Wording {
+    switch self {
+    case .outputFormat: HelpPhrases.outputFormat
+    case .fix: HelpPhrases.fix
+    case .unsafeFixes: HelpPhrases.unsafeFixes
+    case .diff: HelpPhrases.diff
+    case .select: HelpPhrases.select
+    case .ignore: HelpPhrases.ignore
+    case .stdinFilename: HelpPhrases.stdinFilename
+    case .lang: HelpPhrases.lang
+    case .color: HelpPhrases.color
+    case .format: command == .rules ? HelpPhrases.rulesFormat : HelpPhrases.exportFormat
+    case .stdio: HelpPhrases.stdio
+    case .help: HelpPhrases.helpOption
+    case .version: HelpPhrases.version
+    }
+  }
+}

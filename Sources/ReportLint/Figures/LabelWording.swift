@@ -1,0 +1,34 @@
+import AnnualReport
+
+extension Dossier {
+  /// The finding that something is worded otherwise than the form prescribes.
+  func wording(_ rule: Rule.ID, _ severity: Severity, _ range: TextRange, is canonical: String) -> Finding {
+    let now = text.oneLine(range)
+    let meaning = severity >= .warning ? Wording(zh: "，两者含义不同", en: "; the meaning differs") : .nothing
+    return Finding(
+      rule, severity, range,
+      Wording(
+        zh: "“\(now)”与格式规定的“\(canonical)”不一致\(meaning.zh)，应改为规定的名称。",
+        en: "“\(now)” differs from the form's “\(canonical)”\(meaning.en); use the form's wording."),
+      fixes: relabelling(range, canonical))
+  }
+
+  /// The safe fix that puts the canonical text in the place of a label that lies within one cell on one line.
+  func relabelling(_ range: TextRange, _ canonical: String) -> [Fix] {
+    for offset in Int(range.start)..<Int(range.end) {
+      let byte = text.byte(at: offset)
+      if byte == 0x09 || byte == 0x0A || byte == 0x0D || byte == 0x7C { return [] }
+    }
+    return [
+      Fix(Wording(zh: "改为“\(canonical)”", en: "Change to “\(canonical)”"), [Edit(range, canonical)], .safe)
+    ]
+  }
+}
+
+extension SourceText {
+  /// The text of a range with its blanks, tabs and line breaks left out.
+  func oneLine(_ range: TextRange) -> String {
+    let kept = (Int(range.start)..<Int(range.end)).lazy.map { self.byte(at: $0) }.filter { $0 > 0x20 }
+    return String(decoding: Array(kept), as: UTF8.self)
+  }
+}

@@ -1,0 +1,139 @@
+import AnnualReport
+
+/// A cell of a table that is not simply a figure in plain digits: blank, a placeholder, words, or a figure written
+/// otherwise.
+struct OddCell: Sendable {
+  /// Where in the form a cell stands.
+  enum Place: Sendable {
+    /// Table two; the column where the figures of the row could be placed.
+    case disclosure(DisclosureRow, DisclosureColumn?)
+    /// Table three; the column where the figures of the row could be placed.
+    case request(RequestRow, RequestColumn?)
+    /// Table four.
+    case remedy(RemedyGroup, RemedyColumn)
+    /// Table four, where the figures could not be placed.
+    case remedies
+  }
+  /// Where it stands.
+  let place: Place
+  /// Counts the rows of the report's tables: cells of one row share it.
+  let row: Int
+  /// The cell.
+  let cell: Cell
+  /// How it is written.
+  let spelling: Spelling
+
+  /// The odd cells of a report's tables, in document order of each table. One look at each cell; usually there are
+  /// none.
+  static func all(in report: Report, _ text: SourceText) -> [OddCell] {
+    var sieve = Sieve(text: text)
+    if let table = report.readableDisclosure {
+      for row in table.rows {
+        let columns = row.isPlaced ? row.key.columns(in: table.edition) : []
+        sieve.take(row) { .disclosure(row.key, $0 < columns.count ? columns[$0] : nil) }
+      }
+    }
+    if let table = report.readableRequests {
+      for row in table.rows {
+        sieve.take(row) { .request(row.key, row.isPlaced ? RequestColumn(rawValue: UInt8(clamping: $0)) : nil) }
+      }
+      for row in table.duplicates { sieve.take(row) { _ in .request(row.key, nil) } }
+    }
+    if let table = report.readableRemedies {
+      sieve.take(table.isPlaced ? table.cells : table.figures, isPlaced: table.isPlaced) { index in
+        guard table.isPlaced, let group = RemedyGroup(rawValue: UInt8(clamping: index / 5)),
+          let column = RemedyColumn(rawValue: UInt8(clamping: index % 5))
+        else { return .remedies }
+        return .remedy(group, column)
+      }
+    }
+    return sieve.found
+  }
+
+  /// Collects the cells that are odd.
+  private struct Sieve {
+    let text: SourceText
+    var found: [OddCell] = []
+    var row = 0
+
+    mutating func take<Key>(_ figures: FigureRow<Key>, _ place: (Int) -> Place) {
+      take(figures.isPlaced ? figures.cells : figures.figures, isPlaced: figures.isPlaced, place)
+    }
+
+    mutating func take(_ cells: [Cell], isPlaced: Bool, _ place: (Int) -> Place) {
+      row += 1
+      for (index, cell) in cells.enumerated() {
+        switch cell.figure {
+        case .absent: continue
+        case .blank where !isPlaced: continue
+        case .number where text.isPlainNumber(cell.range): continue
+        default:
+          let spelling = Spelling(of: text, cell.range)
+          found.append(OddCell(place: place(index), row: row, cell: cell, spelling: spelling))
+        }
+      }
+    }
+  }
+}
+
+extension OddCell {
+  /// The column of table two, where it is known.
+  var disclosureColumn: DisclosureColumn? {
+    if case .disclosure(_, let column) = place { return column }
+    return nil
+  }
+  /// Whether decimals are legitimate here, or may be because the column is not known.
+  var allowsDecimals: Bool {
+    guard case .disclosure(let row, let column) = place else { return false }
+    return column?.allowsDecimals ?? (row == .fees || row == .procurement)
+  }
+  /// Whether a sign is legitimate here, or may be because the column is not known.
+  var allowsSign: Bool {
+    guard case .disclosure(let row, let column) = place else { return false }
+    return column?.allowsSign ?? (row != .rules && row != .normativeDocuments)
+  }
+  /// The address in the equations, where the cell takes part in them.
+  var address: CellAddress? {
+    switch place {
+    case .request(let row, .some(let column)): .request(row, column)
+    case .remedy(let group, let column): .remedy(group, column)
+    default: nil
+    }
+  }
+  /// The row's name, as messages give it.
+  func rowName(_ edition: Edition?) -> String {
+    switch place {
+    case .disclosure(let row, _): row.label(in: edition ?? .edition2021)
+    case .request(let row, _): row.shortLabel
+    case .remedy(let group, _): group.label
+    case .remedies: "表四"
+    }
+  }
+  /// The column's name, where it is known.
+  func columnName(_ edition: Edition?) -> String? {
+    switch place {
+    case .disclosure(_, let column): column?.label(in: edition ?? .edition2021)
+    case .request(_, let column): column?.label
+    case .remedy(_, let column): column.label
+    case .remedies: nil
+    }
+  }
+  /// The cell, named by its row and column.
+  func name(_ report: Report) -> Wording {
+    let edition = report.disclosure?.edition
+    let row = rowName(edition)
+    if let column = columnName(edition) { return .cell(row: row, column: column) }
+    return Wording(zh: "“\(row)”行", en: "row “\(row)”")
+  }
+}
+
+extension Report {
+  /// Table two, where it can be judged.
+  var readableDisclosure: DisclosureTable? { isUnreadable(.disclosure) ? nil : disclosure }
+  /// Table three, where it can be judged.
+  var readableRequests: RequestsTable? { isUnreadable(.requests) ? nil : requests }
+  /// Table four, where it can be judged.
+  var readableRemedies: RemediesTable? { isUnreadable(.remedies) ? nil : remedies }
+
+  private func isUnreadable(_ kind: TableKind) -> Bool { unreadable.contains { $0.kind == kind } }
+}

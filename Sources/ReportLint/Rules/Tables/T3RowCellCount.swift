@@ -1,0 +1,53 @@
+import AnnualReport
+
+extension Rule {
+  /// A row of table three has seven figures, or as many as the header has columns.
+  static let t3RowCellCount = Rule(
+    "t3-row-cell-count", .tables, .error,
+    title: Wording(zh: "表三每行 7 个数", en: "A row of table three has seven figures"),
+    fixes: .unsafe,
+    source: Wording(
+      zh: "国办公开办函〔2021〕30号附件，表三", en: "Notice 国办公开办函〔2021〕30号, annex, table three")
+  ) { dossier in
+    guard let table = dossier.report.readableRequests, table.rows.contains(where: \.hasFigures) else { return [] }
+    return (table.rows + table.duplicates).compactMap { row in
+      if row.isPlaced || row.isBlank(in: table.frame.family) { return nil }
+      return dossier.miscount(row, table)
+    }
+  }
+}
+
+extension Dossier {
+  fileprivate func miscount(_ row: FigureRow<RequestRow>, _ table: RequestsTable) -> Finding {
+    let count = row.figures.count
+    var range = row.label.range
+    if let first = row.figures.first, let last = row.figures.last {
+      range = TextRange(first.range.start, last.range.end)
+    }
+    let name = row.key.shortLabel
+    let message =
+      count == table.width
+      ? Wording(
+        zh: "“\(name)”行的 \(count) 个数无法对应到各栏。请核对本行。",
+        en: "The \(count) figures of “\(name)” cannot be placed in columns. Check the row.")
+      : Wording(
+        zh: "“\(name)”行有 \(count) 个数，应为 \(table.width) 个。请补上缺少的或删去多余的一格。",
+        en: "“\(name)” has \(count) figures where \(table.width) belong. Add the missing or remove the surplus cell.")
+    return Finding("t3-row-cell-count", .error, range, message, fixes: recount(row, table).map { [$0] } ?? [])
+  }
+
+  /// The fix, where the equations leave one row of figures only.
+  private func recount(_ row: FigureRow<RequestRow>, _ table: RequestsTable) -> Fix? {
+    let numbers = row.figures.compactMap(\.number)
+    guard table.width == 7, numbers.count == row.figures.count, table[row.key]?.range == row.range else { return nil }
+    let repair = RowRepair.unique(
+      numbers, width: 7,
+      demanded: { figures, index in
+        let sum = figures.dropLast().reduce(.zero, +)
+        return index == 6 ? sum : figures[6] - sum
+      }, accepts: { report.holds($0, in: row.key) })
+    let line = TableLine(text, row.lineCells, table.frame.family)
+    guard let repair, let edit = repair.edit(row.figures, on: line, firstFigure: row.firstFigure) else { return nil }
+    return repair.fix(edit, RequestColumn.allCases.map(\.label))
+  }
+}

@@ -1,0 +1,40 @@
+import AnnualReport
+
+extension Rule {
+  /// E6: what is in force cannot be less than what was made this year minus what was repealed.
+  static let t2StockBelowNet = Rule(
+    "t2-stock-below-net", .totals, .warning,
+    title: Wording(
+      zh: "现行有效件数不少于本年制发件数减废止件数", en: "No fewer documents are in force than were made less those repealed"),
+    source: Wording(
+      zh: "《政府信息公开条例》第二十条第（一）项；国办公开办函〔2021〕30号附件，表二",
+      en: "Regulation, art. 20 (1); notice 国办公开办函〔2021〕30号, annex, table two")
+  ) { dossier in
+    guard let table = dossier.report.readableDisclosure, table.edition == .edition2021 else { return [] }
+    let findings = [DisclosureRow.rules, .normativeDocuments].compactMap { row -> Finding? in
+      guard let made = table[row, .made]?.number, let repealed = table[row, .repealed]?.number,
+        let cell = table[row, .inForce], let valid = cell.number, valid < made - repealed
+      else { return nil }
+      let name = row.label(in: .edition2021)
+      return Finding(
+        "t2-stock-below-net", .warning, cell.range,
+        Wording(
+          zh: "“\(name)”现行有效 \(valid) 件，少于本年制发减废止之数 \(made)-\(repealed)=\(made - repealed)。"
+            + "请核对；如因清理、失效等所致，请在报告中说明。",
+          en: "“\(name)”: \(valid) in force, fewer than made less repealed this year: \(made)-\(repealed)="
+            + "\(made - repealed). Check the figures, or explain the difference in the report."))
+    }
+    return findings.isEmpty || dossier.explainsStock ? [] : findings
+  }
+}
+
+extension Dossier {
+  /// Whether the prose speaks, near 规范性文件 or 规章, of what else changes the number of documents in force.
+  fileprivate var explainsStock: Bool {
+    report.prose.contains { range in
+      let words = Array(text.oneLine(range).utf8)
+      guard ["规范性文件", "规章", "现行有效"].contains(where: words.hold) else { return false }
+      return ["清理", "失效", "调整", "口径", "更正", "机构改革", "有效期"].contains(where: words.hold)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/// The files that paths on the command line stand for.
+public struct FileList: Sendable {
+  /// The files: in the order of the paths given, those of a folder sorted by the bytes of their names, none twice.
+  public private(set) var files: [FilePath] = []
+  /// The paths that could not be read, with the reason.
+  public private(set) var problems: [(path: FilePath, problem: FileProblem)] = []
+  private var seen: Set<FilePath> = []
+
+  /// Files are taken as they are, whatever their names. Folders are searched through for `.md`, `.markdown` and `.txt`;
+  /// hidden entries and `node_modules` are passed over, and so are links to folders, so that no circle can arise.
+  public init(_ paths: [FilePath]) {
+    for path in paths { add(path) }
+  }
+
+  private mutating func add(_ path: FilePath) {
+    do throws(FileProblem) {
+      switch try System.kind(of: path) {
+      case .folder:
+        var found: [(path: FilePath, identity: FilePath)] = []
+        search(path, identity: System.canonical(path) ?? path, into: &found)
+        found.sort { $0.path < $1.path }
+        for file in found { append(file.path, identity: file.identity) }
+      case .file: append(path, identity: System.canonical(path) ?? path)
+      case .link, .special: append(path, identity: path)
+      }
+    } catch {
+      problems.append((path, error))
+    }
+  }
+
+  private mutating func append(_ path: FilePath, identity: FilePath) {
+    if seen.insert(identity).inserted { files.append(path) }
+  }
+
+  /// Collects the files of a folder and the folders in it; `identity` is the folder's path without any link. A stack of its
+  /// own, so that no depth of folders exhausts the thread's.
+  private mutating func search(
+    _ folder: FilePath, identity: FilePath, into found: inout [(path: FilePath, identity: FilePath)]
+  ) {
+    var waiting = [(path: folder, identity: identity)]
+    while let next = waiting.popLast() {
+      let entries: [System.Entry]
+      do throws(FileProblem) {
+        entries = try System.entries(of: next.path)
+      } catch {
+        problems.append((next.path, error))
+        continue
+      }
+      for entry in entries {
+        let path = next.path.appending(entry.name)
+        switch FileList.kind(of: entry, at: path) {
+        case .folder: waiting.append((path, next.identity.appending(entry.name)))
+        case .file where entry.kind == .link: found.append((path, System.canonical(path) ?? path))
+        case .file: found.append((path, next.identity.appending(entry.name)))
+        case .link, .special, nil: break
+        }
+      }
+    }
+  }
+
+  /// What an entry is, where it is wanted at all.
+  private static func kind(of entry: System.Entry, at path: FilePath) -> System.Kind? {
+    if entry.name.first == 0x2E { return nil }
+    let isNamedLikeReport =
+      FilePath.hasSuffix(entry.name, ".md") || FilePath.hasSuffix(entry.name, ".txt")
+      || FilePath.hasSuffix(entry.name, ".markdown")
+    switch entry.kind {
+    case .folder: return entry.name.elementsEqual("node_modules".utf8) ? nil : .folder
+    case .file: return isNamedLikeReport ? .file : nil
+    // A link that leads nowhere counts as a file, so that reading it says so.
+    case .link: return isNamedLikeReport && (try? System.kind(of: path)) != .folder ? .file : nil
+    case .special: return nil
+    }
+  }
+}

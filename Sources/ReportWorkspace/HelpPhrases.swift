@@ -1,0 +1,99 @@
+import ReportLint
+
+/// The words of `nianbao help`.
+public enum HelpPhrases {
+  /// What the program is.
+  public static let program = Wording(
+    zh: "年报：检查和修复政府信息公开工作年度报告",
+    en: "Nianbao: checks and repairs annual reports on government information disclosure (China)")
+
+  // MARK: Headings
+
+  /// Headings of the parts of a help text.
+  public static let usage = Wording(zh: "用法：", en: "Usage: ")
+  public static let commands = Wording(zh: "命令：", en: "Commands:")
+  public static let options = Wording(zh: "选项：", en: "Options:")
+  public static let paths = Wording(zh: "路径：", en: "Paths:")
+  public static let rules = Wording(zh: "规则：", en: "Rules:")
+  public static let exitStatus = Wording(zh: "退出状态：", en: "Exit status:")
+  public static let examples = Wording(zh: "示例：", en: "Examples:")
+  /// Where more is to be read.
+  public static let more = Wording(
+    zh: "“nianbao help 命令”显示各命令的选项。", en: "'nianbao help COMMAND' shows the options of a command.")
+
+  // MARK: Commands
+
+  /// What each command does, in one line.
+  public static let check = Wording(
+    zh: "检查报告：指出哪里不对，应当如何修改", en: "check reports: what is wrong, where, and how to put it right")
+  public static let export = Wording(
+    zh: "导出报告中的数据", en: "write what reports say, figure by figure, as data")
+  public static let listRules = Wording(zh: "列出规则，或说明一条规则", en: "list the rules, or explain one")
+  public static let server = Wording(
+    zh: "在标准输入输出上运行语言服务器，供编辑器使用", en: "run the language server on standard input and output, for editors")
+  public static let help = Wording(zh: "显示帮助", en: "show help")
+
+  // MARK: Options
+
+  /// What each option does.
+  public static let outputFormat = Wording(
+    zh: "输出格式：full 带原文，concise 每条一行，json 供程序读取［默认 full］",
+    en: "full with the source, concise with one line each, json for programs [default: full]")
+  public static let fix = Wording(
+    zh: "写回不改变数字和含义的修复", en: "apply the repairs that change no figure and no meaning")
+  public static let unsafeFixes = Wording(
+    zh: "连同会改变数字或含义的修复（请核对）", en: "also those that change a figure or the meaning (look them over)")
+  public static let diff = Wording(
+    zh: "显示修复前后的差异，不写文件", en: "show what --fix would change, and write nothing")
+  public static let select = Wording(
+    zh: "只用这些规则：规则名、前缀（t3）、组名（totals）或 ALL，以逗号分隔",
+    en: "only these rules: ids, prefixes (t3), groups (totals) or ALL, separated by commas")
+  public static let ignore = Wording(
+    zh: "不用这些规则；写得更具体的 --select 优先", en: "without these rules; a more specific --select wins")
+  public static let lang = Wording(
+    zh: "语言：zh 或 en［默认依 NIANBAO_LANG、LC_ALL、LC_MESSAGES、LANG，否则 zh］",
+    en: "zh or en [default: by NIANBAO_LANG, LC_ALL, LC_MESSAGES, LANG, else zh]")
+  public static let color = Wording(
+    zh: "颜色：auto、always 或 never［默认 auto；遵从 NO_COLOR 和 FORCE_COLOR］",
+    en: "auto, always or never [default: auto; NO_COLOR and FORCE_COLOR are heeded]")
+  public static let stdinFilename = Wording(
+    zh: "标准输入的内容在输出中使用的文件名", en: "the name under which standard input is reported")
+  public static let exportFormat = Wording(zh: "输出格式：json", en: "json")
+  public static let rulesFormat = Wording(
+    zh: "输出格式：text、markdown 或 json［默认 text］", en: "text, markdown or json [default: text]")
+  public static let stdio = Wording(zh: "可省略：服务器只用标准输入输出", en: "needless: the server knows nothing else")
+  public static let helpOption = Wording(zh: "显示帮助", en: "show help")
+  public static let version = Wording(zh: "显示版本", en: "show the version")
+
+  // MARK: Longer parts
+
+  /// What a PATH may be.
+  public static let pathLines: [Wording] = [
+    Wording(
+      zh: "文件（不论名称）、文件夹（逐层查找 .md .markdown .txt）或 -（标准输入）；不写则为当前文件夹。",
+      en: "Files of any name, folders (searched through for .md .markdown .txt), or - for standard input;"),
+    Wording(
+      zh: "不进入隐藏文件夹、node_modules 和指向文件夹的链接。", en: "the current folder without any."),
+    Wording(zh: "", en: "Hidden folders, node_modules and links to folders are passed over."),
+  ]
+  /// What the exit status of a check means.
+  public static let checkStatus: [Wording] = [
+    Wording(zh: "0  没有错误和警告", en: "0  no error and no warning"),
+    Wording(
+      zh: "1  有错误或警告（使用 --fix 时指剩余的；使用 --diff 时指有差异）",
+      en: "1  errors or warnings (with --fix: remaining ones; with --diff: there is a difference)"),
+    Wording(zh: "2  用法不对，或有文件无法读写", en: "2  wrong usage, or a file that could not be read or written"),
+  ]
+  /// What the exit status of the other commands means.
+  public static let plainStatus: [Wording] = [
+    Wording(zh: "0  完成", en: "0  done"),
+    Wording(zh: "2  用法不对，或有文件无法读写", en: "2  wrong usage, or a file that could not be read or written"),
+  ]
+
+  // MARK: One rule
+
+  /// Where the rule comes from.
+  public static let source = Wording(zh: "依据：", en: "Source: ")
+  /// Where the rule's page stands.
+  public static let page = Wording(zh: "说明：", en: "Page: ")
+}
