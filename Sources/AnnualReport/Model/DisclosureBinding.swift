@@ -20,20 +20,16 @@ extension TableRows {
 
   private func disclosureNames(_ bytes: Span<UInt8>) -> [HeaderName<DisclosureColumn>] {
     var names: [HeaderName<DisclosureColumn>] = []
-    var words = Folded()
-    func read(_ range: TextRange) {
-      words.removeAll()
-      words.append(bytes, Int(range.start), Int(range.end))
-      guard let found = LabelIndex.shared.find(words), found.kind == .disclosureColumn,
-        let column = DisclosureColumn(rawValue: found.key - 1)
-      else { return }
-      names.append(
-        HeaderName(column: column, range: range, isCanonical: found.form == .canonical || found.form == .accepted))
+    func add(_ mark: Recognition.Mark, _ range: TextRange) {
+      guard let key = mark.key(of: .disclosureColumn), let column = DisclosureColumn(rawValue: key &- 1) else { return }
+      names.append(HeaderName(column: column, range: range, isCanonical: mark.isCanonical))
     }
     for row in rows where row.isHeader {
-      for cell in cells[row.cells] where cell.kind == .words { read(cell.range) }
+      for cell in cells[row.cells] where cell.kind == .words { add(cell.mark, cell.range) }
     }
-    for range in looseWords { read(range) }
+    for range in looseWords {
+      if let found = LabelIndex.shared.find(Folded(bytes, range)) { add(found.mark, range) }
+    }
     return names
   }
 
@@ -60,16 +56,16 @@ extension TableRows {
     let label = labelCell(row)
     var indices: [Int]?
     if family == .flow {
-      if count == width { indices = filled.filter { filledCount(row, $0..<$0 + 1) == 1 } }
+      if count == width { indices = filled.filter { isFilled(row, $0) } }
     } else if count == width, filled.count == width {
       indices = Array(filled)
     } else if count < width, label + width < row.cells.count, filled.isEmpty || filled.upperBound <= label + 1 + width {
       indices = Array((label + 1)..<(label + 1 + width))
     }
-    let end = TextRange(at: cells[row.cells].last?.range.end ?? row.range.end)
+    let end = end(row)
     let figures =
       indices.map { $0.map { figure(bytes, row, $0) } }
-      ?? filled.filter { family != .flow || filledCount(row, $0..<$0 + 1) == 1 }.map { figure(bytes, row, $0) }
+      ?? filled.filter { family != .flow || isFilled(row, $0) }.map { figure(bytes, row, $0) }
     return FigureRow(
       key: key, range: row.range, label: self.label(row, LabelForm(rawValue: row.form) ?? .canonical),
       cells: indices != nil ? figures : [AnnualReport.Cell](repeating: AnnualReport.Cell(.absent, end), count: width), figures: figures,

@@ -10,16 +10,16 @@ extension TableRows {
     let words = cells[best.cells].prefix { $0.kind == .words }.count
     var indices: [Int]?
     if count == 15 {
-      indices = filled.filter { filledCount(best, $0..<$0 + 1) == 1 }
+      indices = filled.filter { isFilled(best, $0) }
     } else if count < 15, family != .flow {
       // Blanks: the cells behind the label, empty columns at the end left out.
       let last = max(filled.upperBound, words + 15)
       if best.cells.count >= words + 15, last == words + 15 { indices = Array(words..<words + 15) }
     }
-    let end = TextRange(at: cells[best.cells].last?.range.end ?? best.range.end)
+    let end = end(best)
     let figures =
       indices.map { $0.map { figure(bytes, best, $0) } }
-      ?? filled.filter { family != .flow || filledCount(best, $0..<$0 + 1) == 1 }.map { figure(bytes, best, $0) }
+      ?? filled.filter { family != .flow || isFilled(best, $0) }.map { figure(bytes, best, $0) }
     let isPlaced = indices != nil
     return RemediesTable(
       frame: frame, row: best.range,

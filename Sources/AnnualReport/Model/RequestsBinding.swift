@@ -21,11 +21,11 @@ private struct RequestsBinder {
   init(rows: TableRows) { self.rows = rows }
 
   mutating func bind(_ bytes: Span<UInt8>) -> RequestsTable? {
-    readHeader(bytes)
+    readHeader()
     var continuations: [Int: TextRange] = [:]
     var unknown: [TextRange] = []
     for row in rows.rows where !row.isHeader {
-      readGroups(bytes, row)
+      readGroups(row)
       guard let key = RequestRow(rawValue: row.key) else {
         if row.figures > 0 { unknown.append(row.range) }
         continue
@@ -62,49 +62,42 @@ private struct RequestsBinder {
   }
 
   private var edition: Edition {
-    let keys = Set(data.map(\.key))
-    return keys.contains(.otherHandling) && keys.isDisjoint(with: [.noCorrection, .feeUnpaid, .otherHandlingOther])
-      ? .edition2019 : .edition2021
+    let hasSingle = data.contains { $0.key == .otherHandling }
+    return hasSingle && !data.contains { $0.key.group == .otherHandling } ? .edition2019 : .edition2021
   }
 
-  private mutating func readHeader(_ bytes: Span<UInt8>) {
-    var words = Folded()
+  private mutating func readHeader() {
     for row in rows.rows where row.isHeader {
-      readGroups(bytes, row)
-      for (index, cell) in rows.cells[row.cells].enumerated() where cell.kind == .words {
-        words.removeAll()
-        words.append(bytes, Int(cell.range.start), Int(cell.range.end))
-        guard let found = LabelIndex.shared.find(words), found.kind == .requestColumn,
-          let column = RequestColumn(rawValue: found.key - 1)
+      readGroups(row)
+      for index in row.cells {
+        let cell = rows.cells[index]
+        guard cell.kind == .words, let key = cell.mark.key(of: .requestColumn),
+          let column = RequestColumn(rawValue: key &- 1)
         else { continue }
         columnHeader = row.range
-        if column == .natural, naturalCell == nil { naturalCell = (index, row.cells.count, row.block) }
+        if column == .natural, naturalCell == nil {
+          naturalCell = (index - row.cells.lowerBound, row.cells.count, row.block)
+        }
         if !names.contains(where: { $0.column == column }) {
-          names.append(HeaderName(column: column, range: cell.range, isCanonical: found.form == .canonical))
+          names.append(HeaderName(column: column, range: cell.range, isCanonical: cell.mark.isCanonical))
         }
       }
     }
   }
 
-  private mutating func readGroups(_ bytes: Span<UInt8>, _ row: TableRows.Row) {
-    guard rows.family != .flow else { return }
-    var words = Folded()
+  private mutating func readGroups(_ row: TableRows.Row) {
     for cell in rows.cells[row.cells] where cell.kind == .words {
-      words.removeAll()
-      words.append(bytes, Int(cell.range.start), Int(cell.range.end))
       let group: RequestGroup?
-      if let found = LabelIndex.shared.find(words), found.kind == .requestGroup {
-        group = RequestGroup(rawValue: found.key)
+      if let key = cell.mark.key(of: .requestGroup) {
+        group = RequestGroup(rawValue: key)
       } else {
-        group = words.units == RequestsBinder.otherHandling ? .otherHandling : nil
+        group = cell.mark.key(of: .requestRow) == RequestRow.otherHandling.rawValue ? .otherHandling : nil
       }
       if let group {
         groups.append(GroupLabel(group: group, range: cell.range, row: RequestRow(rawValue: row.key)))
       }
     }
   }
-
-  private static let otherHandling = folded("（六）其他处理")
 
   /// A column is missing where the header lacks its name and the rows lack its figures.
   private mutating func findMissingColumns() {
@@ -119,31 +112,29 @@ private struct RequestsBinder {
     _ bytes: Span<UInt8>, _ item: (row: TableRows.Row, key: RequestRow, filled: Range<Int>, count: Int)
   ) -> FigureRow<RequestRow> {
     let row = item.row
-    let end = TextRange(at: rows.cells[row.cells].last?.range.end ?? row.range.end)
-    var indices: [Int]?
-    if item.count == columns.count {
-      indices = item.filled.filter { rows.filledCount(row, $0..<$0 + 1) == 1 }
-    } else if item.count < columns.count, rows.family != .flow, let first = firstColumn(item) {
-      indices = Array(first..<first + columns.count)
+    let width = columns.count
+    var first = -1
+    if item.count == width {
+      first = item.filled.lowerBound
+    } else if item.count < width, rows.family != .flow, let found = firstColumn(item) {
+      first = found
     }
-    var cells = [Cell](repeating: Cell(.absent, end), count: 7)
+    let takesBlanks = item.count < width
+    let range = first < 0 ? item.filled : first..<(takesBlanks ? first + width : item.filled.upperBound)
     var figures: [Cell] = []
-    if let indices {
-      for (column, index) in zip(columns, indices) {
-        let cell = rows.figure(bytes, row, index)
-        figures.append(cell)
-        cells[Int(column.rawValue)] = cell
-      }
-    } else {
-      figures = item.filled.filter { rows.family != .flow || rows.filledCount(row, $0..<$0 + 1) == 1 }.map {
-        rows.figure(bytes, row, $0)
-      }
+    figures.reserveCapacity(width)
+    for index in range where takesBlanks && first >= 0 || rows.isFilled(row, index) || first < 0 && rows.family != .flow {
+      figures.append(rows.figure(bytes, row, index))
     }
-    let form = LabelForm(rawValue: row.form) ?? .canonical
+    var cells = figures
+    if first < 0 || width < 7 {
+      cells = [Cell](repeating: Cell(.absent, rows.end(row)), count: 7)
+      if first >= 0 { for (column, cell) in zip(columns, figures) { cells[Int(column.rawValue)] = cell } }
+    }
     return FigureRow(
-      key: item.key, range: row.range, label: rows.label(row, form), cells: cells, figures: figures,
-      isPlaced: indices != nil, lineCells: rows.ranges(row),
-      firstFigure: rows.family == .flow ? -1 : indices?.first ?? (item.filled.isEmpty ? -1 : item.filled.lowerBound),
+      key: item.key, range: row.range, label: rows.label(row, LabelForm(rawValue: row.form) ?? .canonical),
+      cells: cells, figures: figures, isPlaced: first >= 0, lineCells: rows.ranges(row),
+      firstFigure: rows.family == .flow ? -1 : first >= 0 ? first : item.filled.isEmpty ? -1 : item.filled.lowerBound,
       block: row.block)
   }
 
@@ -165,8 +156,13 @@ private struct RequestsBinder {
     }
     let candidates = (counts.isEmpty ? far : counts).sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }.map(\.key)
     if let first = candidates.first(where: fits) { return first }
-    // Exactly as many cells behind the label as there are columns: nothing else is possible.
-    if row.cells.count - label - 1 == width, fits(label + 1) { return label + 1 }
+    // Exactly as many cells behind the label as there are columns: nothing else is possible, unless complete rows of the
+    // block with their label in the same cell leave a cell free behind it.
+    let leavesCell = data.contains { other in
+      other.row.block == row.block && other.count == width && rows.labelCell(other.row) == label
+        && other.filled.lowerBound > label + 1
+    }
+    if row.cells.count - label - 1 == width, !leavesCell, fits(label + 1) { return label + 1 }
     if candidates.isEmpty, let natural = naturalCell, natural.cells == row.cells.count, fits(natural.index) {
       return natural.index
     }
@@ -176,8 +172,7 @@ private struct RequestsBinder {
   /// A label torn into a row of its own is complete with its continuation.
   private func complete(_ bytes: Span<UInt8>, _ row: inout FigureRow<RequestRow>, _ piece: TextRange?) {
     guard let piece, row.label.form == .truncated || row.label.form == .variant else { return }
-    var words = Folded()
-    words.append(bytes, Int(row.label.range.start), Int(row.label.range.end))
+    var words = Folded(bytes, row.label.range)
     words.append(bytes, Int(piece.start), Int(piece.end))
     guard let found = LabelIndex.shared.find(words), found.key == row.key.rawValue else { return }
     row.label.form = .split

@@ -4,6 +4,8 @@ struct TableRows {
   struct Cell {
     var kind: SyntaxTree.Kind
     var range: TextRange
+    /// What its words were recognised as.
+    var mark = Recognition.Mark.none
   }
   /// A header or data row.
   struct Row {
@@ -74,7 +76,10 @@ struct TableRows {
       case .label:
         label = cells.count
         cells.append(Cell(kind: .label, range: cell.range))
-      case .words, .figure, .blank: cells.append(Cell(kind: cell.kind, range: cell.range))
+      case .words:
+        cells.append(
+          Cell(kind: .words, range: cell.range, mark: Recognition.Mark(key: cell.detail, kind: cell.extra)))
+      case .figure, .blank: cells.append(Cell(kind: cell.kind, range: cell.range))
       default: break
       }
     }
@@ -145,21 +150,28 @@ struct TableRows {
     let label = labelCell(row)
     var first = -1
     var last = -1
-    for index in row.cells {
-      let relative = index - row.cells.lowerBound
-      let kind = cells[index].kind
-      guard family == .flow ? kind == .figure : relative > label && kind != .blank else { continue }
+    for relative in 0..<row.cells.count where (family == .flow || relative > label) && isFilled(row, relative) {
       if first < 0 { first = relative }
       last = relative
     }
     return first < 0 ? 0..<0 : first..<last + 1
   }
 
+  /// Whether something stands at an index relative to the row's first cell where a figure belongs.
+  func isFilled(_ row: Row, _ index: Int) -> Bool {
+    let kind = cells[row.cells.lowerBound + index].kind
+    return family == .flow ? kind == .figure : kind != .blank
+  }
+
   /// How many of the cells at the indices are not blank.
   func filledCount(_ row: Row, _ range: Range<Int>) -> Int {
-    range.count { index in
-      let kind = cells[row.cells.lowerBound + index].kind
-      return family == .flow ? kind == .figure : kind != .blank
-    }
+    var count = 0
+    for index in range where isFilled(row, index) { count += 1 }
+    return count
+  }
+
+  /// The empty range behind the last cell of a row.
+  func end(_ row: Row) -> TextRange {
+    TextRange(at: row.cells.isEmpty ? row.range.end : cells[row.cells.upperBound - 1].range.end)
   }
 }

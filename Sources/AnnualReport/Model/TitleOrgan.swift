@@ -5,24 +5,26 @@ enum TitleOrgan {
 
   /// The organ named in a title whose year stands at `year`.
   static func find(_ bytes: Span<UInt8>, _ title: TextRange, year: TextRange?) -> Organ? {
-    var words = Folded()
-    words.append(bytes, Int(title.start), Int(title.end))
+    let start = Int(title.start)
+    let titleEnd = Int(title.end)
+    let words = Folded(bytes, title)
+    func offset(_ unit: Int) -> Int { Folded.offset(ofUnit: unit, bytes, start, titleEnd) }
     guard let end = words.find(government) ?? words.find(disclosure) else { return nil }
     var first = 0
     var last = end
     if let year {
       // Before the year, or behind it where the title begins with it.
-      let before = words.offsets.prefix(end).firstIndex { $0 >= year.start } ?? end
-      if before > 0 { last = min(before, end) } else { first = words.offsets.prefix(end).firstIndex { $0 >= year.end } ?? end }
-      while first < last, words.units[first] == 0x5EA6 { first += 1 }  // 度
+      let before = (0..<end).first { offset($0) >= Int(year.start) } ?? end
+      if before > 0 { last = before } else { first = (0..<end).first { offset($0) >= Int(year.end) } ?? end }
+      while first < last, words[first] == 0x5EA6 { first += 1 }  // 度
     }
-    if last > first, words.units[first] == 0x5173, first + 1 < last, words.units[first + 1] == 0x4E8E { first += 2 }  // 关于
+    if last - first > 1, words[first] == 0x5173, words[first + 1] == 0x4E8E { first += 2 }  // 关于
     guard last - first >= 2, last - first <= 40 else { return nil }
     let name = ContiguousArray(words.units[first..<last])
-    let endOffset = Int(words.offsets[last - 1])
+    let endOffset = offset(last - 1)
     let length = Scalars.decode(bytes, endOffset, bytes.count).length
     return Organ(
       name: String(decoding: name, as: UTF16.self), kind: OrganKind.classify(name),
-      range: TextRange(Int(words.offsets[first]), endOffset + length))
+      range: TextRange(offset(first), endOffset + length))
   }
 }

@@ -18,69 +18,46 @@ struct Recognition: Sendable {
   var form: LabelForm
   /// The table it belongs to; nil for words that stand in more than one (`总计`).
   var table: TableKind?
+
+  /// A recognition in two bytes, as a node of the tree carries it: the key, and the kind plus one with the high bit set for
+  /// a wording that differs from the form; both 0 for words not recognised.
+  struct Mark: Sendable {
+    var key: UInt8
+    var kind: UInt8
+
+    static let none = Mark(key: 0, kind: 0)
+
+    /// The key, where the words are of a kind.
+    func key(of kind: Kind) -> UInt8? { self.kind & 0x7F == kind.rawValue + 1 ? key : nil }
+    /// Whether the wording is the form's.
+    var isCanonical: Bool { kind & 0x80 == 0 }
+  }
+
+  var mark: Mark {
+    Mark(key: key, kind: kind.rawValue + 1 | (form == .canonical || form == .accepted ? 0 : 0x80))
+  }
 }
 
-/// Every word the form prescribes in its tables and the known other wordings, found by folded text.
-///
-/// An open-addressing table over FNV-1a hashes; made once.
+/// Every word the form prescribes in its tables and the known other wordings, found by folded text. Made once.
 struct LabelIndex: Sendable {
   /// The one index.
   static let shared = LabelIndex()
 
-  private var slots: ContiguousArray<Int32>
-  private var words: ContiguousArray<ContiguousArray<UInt16>> = []
-  private var recognitions: ContiguousArray<Recognition> = []
+  private var index = FoldedIndex<Recognition>(capacity: 1024)
   /// The folded canonical label of each row of table three, by raw value less one.
   let requestLabels: ContiguousArray<ContiguousArray<UInt16>>
-  /// The same without the leading ordinal.
-  let requestCores: ContiguousArray<ContiguousArray<UInt16>>
 
   private init() {
     requestLabels = ContiguousArray(RequestRow.allCases.map { folded($0.label) })
-    requestCores = ContiguousArray(requestLabels.map { ContiguousArray($0.dropFirst()) })
-    slots = ContiguousArray(repeating: -1, count: 1024)
     for row in RequestRow.allCases {
-      add(row.label, Recognition(kind: .requestRow, key: row.rawValue, form: .canonical, table: .requests))
+      index.add(row.label, Recognition(kind: .requestRow, key: row.rawValue, form: .canonical, table: .requests))
     }
-    for (word, recognition) in LabelVariants.all { add(word, recognition) }
+    for (word, recognition) in LabelVariants.all { index.add(word, recognition) }
   }
 
-  private mutating func add(_ word: String, _ recognition: Recognition) {
-    let units = folded(word)
-    guard find(units.span, 0, units.count) == nil else { return }
-    var slot = Int(LabelIndex.hash(units.span, 0, units.count) & 1023)
-    while slots[slot] >= 0 { slot = (slot + 1) & 1023 }
-    slots[slot] = Int32(words.count)
-    words.append(units)
-    recognitions.append(recognition)
-  }
+  /// What a folded text is, from its unit `start` on.
+  func find(_ folded: borrowing Folded, from start: Int = 0) -> Recognition? { index.find(folded, from: start) }
 
-  /// What the folded units from `start` to `end` are.
-  func find(_ units: Span<UInt16>, _ start: Int, _ end: Int) -> Recognition? {
-    guard end > start, end - start <= 48 else { return nil }
-    var slot = Int(LabelIndex.hash(units, start, end) & 1023)
-    while slots[slot] >= 0 {
-      let at = Int(slots[slot])
-      if LabelIndex.equal(words[at], units, start, end) { return recognitions[at] }
-      slot = (slot + 1) & 1023
-    }
-    return nil
-  }
-
-  /// What a folded text is.
-  func find(_ folded: borrowing Folded) -> Recognition? { find(folded.units.span, 0, folded.units.count) }
-
-  private static func hash(_ units: Span<UInt16>, _ start: Int, _ end: Int) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in start..<end { hash = (hash ^ UInt64(units[index])) &* 0x0000_0100_0000_01B3 }
-    return hash ^ hash >> 29
-  }
-
-  private static func equal(
-    _ word: ContiguousArray<UInt16>, _ units: Span<UInt16>, _ start: Int, _ end: Int
-  ) -> Bool {
-    guard word.count == end - start else { return false }
-    for index in 0..<word.count where word[index] != units[start + index] { return false }
-    return true
-  }
+  /// Whether some label begins with a unit.
+  func mayBegin(_ unit: UInt16) -> Bool { index.mayBegin(unit) }
 }

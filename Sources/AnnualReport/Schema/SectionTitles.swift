@@ -11,18 +11,12 @@ struct SectionTitles: Sendable {
     var isNear: Bool
   }
 
-  private let exact: [ContiguousArray<UInt16>: (SectionKind, Section.TitleForm)]
+  private var exact = FoldedIndex<(kind: SectionKind, form: Section.TitleForm)>(capacity: 256)
 
   private init() {
-    var exact: [ContiguousArray<UInt16>: (SectionKind, Section.TitleForm)] = [:]
-    for kind in SectionKind.allCases { exact[folded(kind.title)] = (kind, .canonical) }
-    for (kind, words) in SectionTitles.accepted {
-      for word in words { exact[folded(word)] = (kind, .accepted) }
-    }
-    for (kind, words) in SectionTitles.variants {
-      for word in words where exact[folded(word)] == nil { exact[folded(word)] = (kind, .variant) }
-    }
-    self.exact = exact
+    for kind in SectionKind.allCases { exact.add(kind.title, (kind, .canonical)) }
+    for (kind, words) in SectionTitles.accepted { for word in words { exact.add(word, (kind, .accepted)) } }
+    for (kind, words) in SectionTitles.variants { for word in words { exact.add(word, (kind, .variant)) } }
   }
 
   private static let accepted: [(SectionKind, [String])] = [
@@ -58,8 +52,8 @@ struct SectionTitles: Sendable {
   ]
 
   /// What a folded title (without ordinal) is; `ordinal` is the ordinal written before it, where there is one.
-  func match(_ title: ContiguousArray<UInt16>, ordinal: Int?) -> Match? {
-    if let (kind, form) = exact[title] {
+  func match(_ title: borrowing Folded, ordinal: Int?) -> Match? {
+    if let (kind, form) = exact.find(title) {
       // 其它 folds to 其他, but is a variant all the same; the reader of the raw bytes decides (see `Headings`).
       if ordinal == nil, form == .variant, title.count < 6 { return nil }
       return Match(kind: kind, form: form, isNear: false)
@@ -70,15 +64,9 @@ struct SectionTitles: Sendable {
   }
 
   /// Whether the keywords of a section stand in a title.
-  private func isNear(_ title: ContiguousArray<UInt16>, _ kind: SectionKind) -> Bool {
-    func has(_ word: String) -> Bool {
-      let word = folded(word)
-      guard title.count >= word.count else { return false }
-      for start in 0...(title.count - word.count) {
-        if title[start..<start + word.count].elementsEqual(word) { return true }
-      }
-      return false
-    }
+  private func isNear(_ title: borrowing Folded, _ kind: SectionKind) -> Bool {
+    let title = title.units
+    func has(_ word: String) -> Bool { title.contains(run: folded(word)) }
     switch kind {
     case .overview: return has("总体") && (has("情况") || has("工作"))
     case .disclosure: return has("主动公开") && !has("申请") && has("情况")

@@ -35,7 +35,7 @@ struct HeadingReader {
     scratch.append(bytes, start, end)
     if line.shape == .tabs, bytes[start..<end, 0x09] { return nil }
     guard scratch.count >= 2, scratch.count <= 40 else { return nil }
-    if let match = titles.match(scratch.units, ordinal: ordinal) {
+    if let match = titles.match(scratch, ordinal: ordinal) {
       let form = HeadingReader.isOther(bytes, start, end) && match.form == .canonical ? .variant : match.form
       return HeadingLine(
         line: index, kind: match.kind, ordinal: ordinal, ordinalRange: TextRange(ordinalStart, afterOrdinal),

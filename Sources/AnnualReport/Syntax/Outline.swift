@@ -54,6 +54,9 @@ struct Outline: Sendable {
     let end = Int(line.end)
     guard end - offset >= 15, bytes[offset] == 0xE4 || bytes[offset] == 0x7C else { return false }
     if bytes[offset] == 0x7C { offset = Scalars.skipBlanks(bytes, offset + 1, end) }
+    guard offset + 2 < end, bytes[offset] == 0xE4, bytes[offset + 1] == 0xB8, bytes[offset + 2] == 0x80 else {
+      return false
+    }
     var scratch = Folded()
     scratch.append(bytes, offset, min(end, offset + 30))
     return scratch.hasPrefix(Outline.anchor)

@@ -11,7 +11,7 @@ public func parse(_ text: SourceText) -> SyntaxTree {
 struct TreeWriter {
   let text: SourceText
   let table: LineTable
-  var builder = TreeBuilder()
+  var builder: TreeBuilder
   var rows = RowTableWriter()
   var flow = FlowTable()
   var tokens = FlowTokens()
@@ -24,6 +24,7 @@ struct TreeWriter {
   init(text: SourceText, table: LineTable) {
     self.text = text
     self.table = table
+    builder = TreeBuilder(bytes: text.count)
   }
 
   mutating func write(_ outline: Outline) -> SyntaxTree {
@@ -117,7 +118,7 @@ struct TreeWriter {
       tokens.read(bytes, start, end)
       if flow.take(bytes, tokens, &builder) { return }
       flow.end(&builder)
-    } else if end - start <= 400, paragraph == nil || section?.table != nil {
+    } else if end - start <= 400, section == .remedies || TreeWriter.mayBeginTable(bytes, start, end) {
       tokens.read(bytes, start, end)
       if mayBegin(), flow.begins(bytes, tokens, in: section, &builder) {
         _ = flow.take(bytes, tokens, &builder)
@@ -133,6 +134,18 @@ struct TreeWriter {
     } else {
       paragraph = (line.start, line.end)
     }
+  }
+
+  /// Whether the first word of a line begins like some label of the form.
+  private static func mayBeginTable(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var offset = start
+    while offset < end {
+      let (scalar, length) = Scalars.decode(bytes, offset, end)
+      let unit = Folded.unit(scalar)
+      if unit != 0 { return LabelIndex.shared.mayBegin(unit) }
+      offset += length
+    }
+    return false
   }
 
   /// Whether a table may begin here: row tables and paragraphs end where one does.

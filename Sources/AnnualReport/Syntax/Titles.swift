@@ -55,7 +55,7 @@ struct TitleReader {
     var units = scratch.units
     // 年度报告（2024年度）
     while let last = units.last, last == 0x5E74 || last == 0x5EA6 || last &- 0x30 < 10 { units.removeLast() }
-    let trimmed = units.count < scratch.count && scratch.units.count - units.count >= 4 ? units : scratch.units
+    let trimmed = units.count < scratch.count && scratch.count - units.count >= 4 ? units : scratch.units
     return TitleReader.endings.contains { ending in
       trimmed.count >= ending.count && trimmed.suffix(ending.count).elementsEqual(ending)
     }
@@ -86,7 +86,7 @@ struct TitleReader {
   private func beginsWithoutOrgan() -> Bool {
     var position = 0
     while position < scratch.count,
-      scratch.units[position] &- 0x30 < 10 || scratch.units[position] == 0x5E74 || scratch.units[position] == 0x5EA6
+      scratch[position] &- 0x30 < 10 || scratch[position] == 0x5E74 || scratch[position] == 0x5EA6
     {
       position += 1
     }

@@ -1,18 +1,20 @@
 /// Text made equal for comparing labels and titles: blanks, Markdown marks and punctuation gone, full-width ASCII made
 /// half-width, 它 made 他 (domain.md §7.1).
 ///
-/// Each unit is one UTF-16 code unit's worth; a code point beyond the BMP becomes one unit that equals no label.
+/// Each unit is one UTF-16 code unit's worth; a code point beyond the BMP becomes one unit that equals no label. A text
+/// holds at most ``capacity`` units, kept inline: folding a label costs no allocation. No label of the form has more than 48.
 struct Folded: Sendable {
-  /// The folded units.
-  var units: ContiguousArray<UInt16> = []
-  /// The byte offset of the code point each unit comes from.
-  var offsets: ContiguousArray<UInt32> = []
+  /// Most units a text can hold; what comes after is dropped and remembered as ``isCut``.
+  static let capacity = 128
 
-  /// An empty text with room for one label.
-  init() {
-    units.reserveCapacity(64)
-    offsets.reserveCapacity(64)
-  }
+  private var storage = InlineArray<128, UInt16>(repeating: 0)
+  /// Number of units.
+  private(set) var count = 0
+  /// Whether units were dropped.
+  private(set) var isCut = false
+
+  /// An empty text.
+  init() {}
 
   /// The folding of a string.
   init(_ string: String) {
@@ -20,26 +22,61 @@ struct Folded: Sendable {
     append(bytes.span, 0, bytes.count)
   }
 
-  var count: Int { units.count }
+  /// The folding of a range of bytes.
+  init(_ bytes: Span<UInt8>, _ range: TextRange) {
+    append(bytes, Int(range.start), Int(range.end))
+  }
 
-  /// Empties the text, keeping its room.
+  /// The unit at an index below ``count``.
+  subscript(index: Int) -> UInt16 { storage[index] }
+
+  /// The units, copied.
+  var units: ContiguousArray<UInt16> {
+    var copy: ContiguousArray<UInt16> = []
+    copy.reserveCapacity(count)
+    for index in 0..<count { copy.append(storage[index]) }
+    return copy
+  }
+
+  /// Empties the text.
   mutating func removeAll() {
-    units.removeAll(keepingCapacity: true)
-    offsets.removeAll(keepingCapacity: true)
+    count = 0
+    isCut = false
   }
 
   /// Appends the folding of the bytes from `start` to `end`.
   mutating func append(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
     var offset = start
+    var count = count
     while offset < end {
       let (scalar, length) = Scalars.decode(bytes, offset, end)
       let unit = Folded.unit(scalar)
       if unit != 0 {
-        units.append(unit)
-        offsets.append(UInt32(truncatingIfNeeded: offset))
+        guard count < Folded.capacity else {
+          isCut = true
+          break
+        }
+        storage[count] = unit
+        count += 1
       }
       offset += length
     }
+    self.count = count
+  }
+
+  /// The offset of the code point that the `index`-th unit of the bytes from `start` to `end` comes from.
+  static func offset(ofUnit index: Int, _ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var offset = start
+    var seen = 0
+    while offset < end {
+      let (scalar, length) = Scalars.decode(bytes, offset, end)
+      if unit(scalar) != 0 {
+        if seen == index { return offset }
+        seen += 1
+      }
+      offset += length
+    }
+    return end
   }
 
   /// The unit of a code point; 0 for what folding deletes.
@@ -71,19 +108,19 @@ struct Folded: Sendable {
 
   /// Whether the units from `index` on begin with `other`.
   func hasPrefix(_ other: ContiguousArray<UInt16>, at index: Int = 0) -> Bool {
-    guard index >= 0, index + other.count <= units.count else { return false }
-    for position in 0..<other.count where units[index + position] != other[position] { return false }
+    guard index >= 0, index + other.count <= count else { return false }
+    for position in 0..<other.count where storage[index + position] != other[position] { return false }
     return true
   }
 
   /// Whether the units end with `other`.
-  func hasSuffix(_ other: ContiguousArray<UInt16>) -> Bool { hasPrefix(other, at: units.count - other.count) }
+  func hasSuffix(_ other: ContiguousArray<UInt16>) -> Bool { hasPrefix(other, at: count - other.count) }
 
   /// The index of the first occurrence of `other` at or after `index`.
   func find(_ other: ContiguousArray<UInt16>, from index: Int = 0) -> Int? {
-    guard !other.isEmpty, other.count <= units.count else { return nil }
+    guard !other.isEmpty, other.count <= count else { return nil }
     var position = index
-    while position + other.count <= units.count {
+    while position + other.count <= count {
       if hasPrefix(other, at: position) { return position }
       position += 1
     }
@@ -92,6 +129,56 @@ struct Folded: Sendable {
 
   /// Whether `other` occurs.
   func contains(_ other: ContiguousArray<UInt16>) -> Bool { find(other) != nil }
+}
+
+/// A table of values found by folded text: open addressing over FNV-1a hashes, made once.
+struct FoldedIndex<Value: Sendable>: Sendable {
+  private var slots: ContiguousArray<Int32>
+  private var words: ContiguousArray<ContiguousArray<UInt16>> = []
+  private var values: ContiguousArray<Value> = []
+  /// One bit for each unit that a word begins with.
+  private var beginnings: ContiguousArray<UInt64>
+  private let mask: Int
+
+  /// An empty table with room for `capacity` words, a power of two at least twice their number.
+  init(capacity: Int) {
+    mask = capacity - 1
+    slots = ContiguousArray(repeating: -1, count: capacity)
+    beginnings = ContiguousArray(repeating: 0, count: 1024)
+  }
+
+  /// Adds a word, unless it is there.
+  mutating func add(_ word: String, _ value: Value) {
+    let folded = Folded(word)
+    guard folded.count > 0, find(folded) == nil else { return }
+    var slot = FoldedIndex.hash(folded, 0) & mask
+    while slots[slot] >= 0 { slot = (slot + 1) & mask }
+    slots[slot] = Int32(words.count)
+    words.append(folded.units)
+    values.append(value)
+    beginnings[Int(folded[0] >> 6)] |= 1 << UInt64(folded[0] & 63)
+  }
+
+  /// Whether some word begins with a unit.
+  func mayBegin(_ unit: UInt16) -> Bool { beginnings[Int(unit >> 6)] & 1 << UInt64(unit & 63) != 0 }
+
+  /// The value of the folded units from `start` to the end.
+  func find(_ folded: borrowing Folded, from start: Int = 0) -> Value? {
+    guard folded.count > start, !folded.isCut, mayBegin(folded[start]) else { return nil }
+    var slot = FoldedIndex.hash(folded, start) & mask
+    while slots[slot] >= 0 {
+      let at = Int(slots[slot])
+      if words[at].count == folded.count - start, folded.hasPrefix(words[at], at: start) { return values[at] }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
+  private static func hash(_ folded: borrowing Folded, _ start: Int) -> Int {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in start..<folded.count { hash = (hash ^ UInt64(folded[index])) &* 0x0000_0100_0000_01B3 }
+    return Int(truncatingIfNeeded: hash ^ hash >> 29)
+  }
 }
 
 /// The folding of a literal, for tables of labels made once.

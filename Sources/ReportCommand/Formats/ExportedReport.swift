@@ -64,8 +64,9 @@ struct ExportedReport {
   }
 
   private func value(_ cell: Cell?) -> JSON {
-    guard let number = cell?.number else { return .null }
-    return number.isWhole ? .integer(Int(number.units / 10_000)) : .number(Double(number.units) / 10_000)
+    // By way of the digits: a division of floating point numbers would not give the very figure.
+    guard let digits = cell?.number?.description else { return .null }
+    return Int(digits).map { .integer($0) } ?? Double(digits).map { .number($0) } ?? .null
   }
 
   /// The first statement of a statistics period that names two real days.

@@ -10,10 +10,13 @@ struct Position: Hashable {
 struct Locator {
   let text: SourceText
   private var line = 0
-  private var offset = 0
+  private var offset: Int
   private var column = 1
 
-  init(_ text: SourceText) { self.text = text }
+  init(_ text: SourceText) {
+    self.text = text
+    self.offset = Locator.hasMark(text) ? 3 : 0
+  }
 
   /// The position of an offset; one past the end is the end.
   mutating func position(_ wanted: UInt32) -> Position {

@@ -31,13 +31,13 @@ extension Handbook {
     "number-fullwidth": #"""
     # `number-fullwidth` 表内数字用半角
 
-    表内数字应为半角阿拉伯数字。
+    表内数字应为半角阿拉伯数字。一行只报一处。
 
     依据：GB/T 15835—2011《出版物上数字用法》。
 
     不报：正文中的数字。
 
-    Figures in tables are written in half-width digits. Prose is not judged here.
+    Figures in tables are written in half-width digits. One finding a row. Prose is not judged here.
 
     """#,
     "number-negative": #"""
@@ -241,8 +241,6 @@ extension Handbook {
     takes no part in the sums. Where all ways of adding or removing one cell that satisfy the sums lead to the same row, that is the
     repair. Figures wrapped onto the next line are joined first; blank cells belong to `t3-blank-cell`.
 
-    转自 PDF 的文本，第七个数折到下一行：
-
     """#,
     "t3-row-duplicate": #"""
     # `t3-row-duplicate` 表三各行不重复
@@ -268,8 +266,6 @@ extension Handbook {
     A row has its seven figures, but more or fewer cells before them than the header and the other rows of its block, so that they stand
     under the wrong columns. One finding for a run of rows; the safe repair moves empty cells only. Another block of the table, after a
     blank line, may have another number of label cells; text out of a PDF has no cells.
-
-    空行之后另成一段：
 
     """#,
     "t3-row-missing": #"""

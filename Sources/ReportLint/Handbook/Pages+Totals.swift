@@ -27,8 +27,6 @@ extension Handbook {
     No fewer documents can be in force than were made this year less those repealed, because last year's stock is not negative. Silent
     where the prose explains the difference near 规范性文件 or 规章 (清理, 失效, 有效期, 口径, 更正, 机构改革).
 
-    正文交代了原因：
-
     """#,
     "t3-balance": #"""
     # `t3-balance` 表三第一项加第二项之和等于第三项加第四项之和
@@ -88,10 +86,6 @@ extension Handbook {
     table hold, there is one finding, on that cell, with the broken sums beside it and that change as the preferred repair. Otherwise
     every broken row is reported at its total, with the sum as the first repair and every other term as an alternative. A row with a
     blank, a placeholder, or a wrong number of figures is not judged.
-
-    转自 PDF 的文本同样判断：
-
-    两个以上的数有误时，逐个等式报：
 
     """#,
     "t4-group-total": #"""

@@ -62,7 +62,7 @@ struct FlowTable {
       }
     }
     if section == .remedies, tokens.figureCount == 0, words.hasPrefix(FlowTable.review), words.count <= 8 { return .remedies }
-    if section == .requests, tokens.figureCount == 0, words.count >= 5, FlowTable.isPrefix(words.units, FlowTable.first) {
+    if section == .requests, tokens.figureCount == 0, words.count >= 5, FlowTable.isPrefix(words, FlowTable.first) {
       return .requests
     }
     words.removeAll()
@@ -77,8 +77,10 @@ struct FlowTable {
   private static let review = folded("行政复议")
   private static let first = folded("一、本年新收政府信息公开申请数量")
 
-  private static func isPrefix(_ words: ContiguousArray<UInt16>, _ label: ContiguousArray<UInt16>) -> Bool {
-    words.count <= label.count && label.starts(with: words)
+  private static func isPrefix(_ words: borrowing Folded, _ label: ContiguousArray<UInt16>) -> Bool {
+    guard words.count <= label.count else { return false }
+    for index in 0..<words.count where words[index] != label[index] { return false }
+    return true
   }
 
   /// Takes a line into the table. False when the line ends the table and is to be read as prose.
@@ -86,13 +88,15 @@ struct FlowTable {
     guard kind != nil, !tokens.tokens.isEmpty else { return kind != nil }
     if tokens.figureCount == 0, endsTable(bytes, tokens) { return false }
     if tokens.hasWords, !continueLabel(bytes, tokens, &builder) {
+      // Junk without a row must not push a label out of the folded text.
+      if words.count > 72 { flushJunk(bytes, &builder) }
       for index in 0..<tokens.firstFigure {
         let token = tokens.tokens[index]
         pieces.append(Piece(start: token.start, end: token.end, at: words.count))
         words.append(bytes, token.start, token.end)
       }
     }
-    if tokens.figureCount > 0 { takeFigures(tokens, &builder) }
+    if tokens.figureCount > 0 { takeFigures(bytes, tokens, &builder) }
     return true
   }
 
@@ -123,7 +127,7 @@ struct FlowTable {
     if line.count > FlowTable.longest { return true }
     let final = Scalars.decode(bytes, Scalars.previous(bytes, start, end), end).scalar
     if final == 0x3002 || final == 0xFF1B { return true }
-    if !rest.isEmpty, rest.starts(with: line.units) { return false }
+    if !rest.isEmpty, begins(rest, with: line) { return false }
     switch kind {
     case .requests: return last == .carriedOut && rowFigures >= 7
     case .disclosure:
@@ -132,6 +136,12 @@ struct FlowTable {
     case .remedies: return rowFigures >= 15
     case nil: return true
     }
+  }
+
+  private func begins(_ label: ArraySlice<UInt16>, with line: borrowing Folded) -> Bool {
+    guard line.count <= label.count else { return false }
+    for index in 0..<line.count where line[index] != label[label.startIndex + index] { return false }
+    return true
   }
 
   private static let article = folded("第二十条")
@@ -143,7 +153,7 @@ struct FlowTable {
     guard isRowOpen, !rest.isEmpty, words.count == 0 else { return false }
     var line = Folded()
     for index in 0..<tokens.firstFigure { line.append(bytes, tokens.tokens[index].start, tokens.tokens[index].end) }
-    guard line.count > 0, rest.starts(with: line.units) else { return false }
+    guard line.count > 0, begins(rest, with: line) else { return false }
     for index in 0..<tokens.firstFigure {
       builder.leaf(.label, UInt32(tokens.tokens[index].start), UInt32(tokens.tokens[index].end))
     }
@@ -152,13 +162,13 @@ struct FlowTable {
     return true
   }
 
-  private mutating func takeFigures(_ tokens: FlowTokens, _ builder: inout TreeBuilder) {
+  private mutating func takeFigures(_ bytes: Span<UInt8>, _ tokens: FlowTokens, _ builder: inout TreeBuilder) {
     if kind == .remedies {
       takeRemedies(tokens, &builder)
       return
     }
     if words.count > 0 {
-      openRow(&builder)
+      openRow(bytes, &builder)
     } else if !isRowOpen || rowFigures >= rowWidth {
       if tokens.figureCount == 1, !tokens.hasWords {
         // A number alone behind a complete row is a page number.
@@ -203,7 +213,7 @@ struct FlowTable {
   }
 
   /// Resolves the pending words to a row label and opens its row.
-  private mutating func openRow(_ builder: inout TreeBuilder) {
+  private mutating func openRow(_ bytes: Span<UInt8>, _ builder: inout TreeBuilder) {
     closeRow(&builder)
     let match =
       kind == .requests
@@ -212,7 +222,7 @@ struct FlowTable {
     let firstPiece = match == nil ? pieces.count : pieces.lastIndex { $0.at <= firstUnit } ?? 0
     flushWords(upTo: firstPiece, &builder)
     if let match, let first = pieces.first {
-      let start = firstUnit < words.count ? Int(words.offsets[firstUnit]) : first.start
+      let start = Folded.offset(ofUnit: max(0, firstUnit - first.at), bytes, first.start, first.end)
       if start > first.start { builder.leaf(.words, UInt32(first.start), UInt32(start)) }
       builder.open(.row, at: UInt32(start), detail: match.key, extra: match.form.rawValue)
       for piece in pieces {
@@ -254,6 +264,16 @@ struct FlowTable {
     builder.close(at: builder.cursor)
   }
 
+  /// Writes the pending words but for the last of them, which may be the beginning of a label.
+  private mutating func flushJunk(_ bytes: Span<UInt8>, _ builder: inout TreeBuilder) {
+    flushWords(upTo: pieces.firstIndex { $0.at + 40 > words.count } ?? pieces.count, &builder)
+    words.removeAll()
+    for index in pieces.indices {
+      pieces[index].at = words.count
+      if pieces[index].leaf == .words { words.append(bytes, pieces[index].start, pieces[index].end) }
+    }
+  }
+
   private mutating func flushWords(upTo count: Int, _ builder: inout TreeBuilder) {
     if isRowOpen, count > 0 { closeRow(&builder) }
     for index in 0..<min(count, pieces.count) {
@@ -261,6 +281,7 @@ struct FlowTable {
     }
     if count >= pieces.count {
       pieces.removeAll(keepingCapacity: true)
+      words.removeAll()
     } else if count > 0 {
       // Pieces already written must not be written again when the row opens.
       pieces.removeFirst(count)

@@ -54,10 +54,8 @@ struct RowLabels {
 
   /// The longest known wording the words end with.
   private func suffix(_ words: borrowing Folded, table: TableKind) -> LabelMatch? {
-    let units = words.units.span
-    let count = units.count
-    for start in max(0, count - 48)..<max(count, 0) {
-      guard let found = index.find(units, start, count), found.table == table else { continue }
+    for start in max(0, words.count - 48)..<words.count {
+      guard let found = index.find(words, from: start), found.table == table else { continue }
       guard found.kind == .requestRow || found.kind == .disclosureRow else { continue }
       return LabelMatch(kind: found.kind, key: found.key, form: found.form, start: start, missing: 0)
     }
@@ -72,7 +70,7 @@ struct RowLabels {
     for length in stride(from: most, through: 4, by: -1) {
       let start = words.count - length
       var matches = true
-      for position in 0..<length where words.units[start + position] != label[position] {
+      for position in 0..<length where words[start + position] != label[position] {
         matches = false
         break
       }
@@ -92,7 +90,7 @@ struct RowLabels {
     var at = label.count - 1
     var foreign = 0
     while position >= 0, at >= 0 {
-      if words.units[position] == label[at] { at -= 1 } else { foreign += 1 }
+      if words[position] == label[at] { at -= 1 } else { foreign += 1 }
       position -= 1
     }
     guard at < 0, foreign <= 6 else { return nil }
@@ -103,7 +101,7 @@ struct RowLabels {
   private func cutShort(_ words: borrowing Folded, _ row: RequestRow) -> LabelMatch? {
     let label = index.requestLabels[Int(row.rawValue) - 1]
     guard words.count >= 5, words.count < label.count else { return nil }
-    for position in 0..<words.count where words.units[position] != label[position] { return nil }
+    for position in 0..<words.count where words[position] != label[position] { return nil }
     return LabelMatch(kind: .requestRow, key: row.rawValue, form: .truncated, start: 0, missing: 0)
   }
 

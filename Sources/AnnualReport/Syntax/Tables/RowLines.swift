@@ -5,6 +5,8 @@ struct RowLine {
     var start: Int
     var end: Int
     var content: Content
+    /// What its words were recognised as, in the notation of ``Recognition/mark``.
+    var mark: Recognition.Mark = .none
   }
   enum Content { case empty, figure, words }
 
@@ -101,16 +103,16 @@ struct RowLineReader {
         words.removeAll()
         words.append(bytes, cell.start, min(cell.end, cell.start + 400))
         if let found = labels.exact(words) {
-          if found.table != nil, row.table == nil || found.kind == .requestRow { row.table = found.table }
+          row.cells[index].mark = found.mark
+          if found.table != nil, row.labelCell < 0, row.table == nil || found.kind == .requestRow { row.table = found.table }
           switch found.kind {
           case .requestRow, .disclosureRow:
-            if accepts(found, row, table) {
+            if row.labelCell < 0, accepts(found, row, table) {
               row.labelCell = index
               row.labelStart = index
               row.table = found.table
               row.role = .data(
                 LabelMatch(kind: found.kind, key: found.key, form: found.form, start: 0, missing: 0))
-              return
             }
           default: headerWords += 1
           }
@@ -118,6 +120,7 @@ struct RowLineReader {
       }
       index -= 1
     }
+    if row.labelCell >= 0 { return }
     finish(bytes, &row, after: last, in: table, wordCells: wordCells, headerWords: headerWords)
   }
 

@@ -124,7 +124,8 @@ struct RowTableWriter {
       case .figure: builder.leaf(.figure, start, UInt32(cell.end))
       case .words:
         let isLabel = index >= row.labelStart && index <= row.labelCell && row.labelCell >= 0
-        builder.leaf(isLabel ? .label : .words, start, UInt32(cell.end))
+        builder.leaf(
+          isLabel ? .label : .words, start, UInt32(cell.end), detail: cell.mark.key, extra: cell.mark.kind)
       }
     }
     builder.close(at: end)
