@@ -1,4 +1,5 @@
 import ReportLint
+import ReportServer
 import ReportWorkspace
 
 /// What a run of the command line gets from outside.
@@ -54,7 +55,7 @@ public enum Command {
   public static func main() -> Never {
     System.ignoreBrokenPipes()
     let invocation = Invocation.process
-    if let language = serverLanguage(invocation) { System.end(serve(language)) }
+    if let arguments = serverArguments(invocation) { System.end(serve(arguments)) }
     let outcome = run(invocation)
     do throws(FileProblem) {
       let isWritten = try System.put(outcome.output, on: .output)
@@ -99,13 +100,16 @@ public enum Command {
     return outcome
   }
 
-  /// The language of the server, where the arguments ask for it and for nothing else.
-  private static func serverLanguage(_ invocation: Invocation) -> Language? {
+  /// The arguments of the server, where they ask for it and for nothing else.
+  private static func serverArguments(_ invocation: Invocation) -> Arguments? {
     guard let arguments = try? Arguments(invocation), arguments.command == .server, !arguments.has(.help),
       !arguments.has(.version)
     else { return nil }
-    return arguments.language
+    return arguments
   }
 
-  private static func serve(_ language: Language) -> Int32 { 0 }
+  /// Serves on standard input and output; only a language asked for goes before the editor's.
+  private static func serve(_ arguments: Arguments) -> Int32 {
+    ServerLoop.run(language: arguments.has(.lang) ? arguments.language : nil)
+  }
 }

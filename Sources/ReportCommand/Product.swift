@@ -1,4 +1,6 @@
+import ReportWorkspace
+
 /// What the program calls itself.
 enum Product {
-  static let version = "0.1.0"
+  static let version = Nianbao.version
 }
