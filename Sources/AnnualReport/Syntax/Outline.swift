@@ -39,10 +39,10 @@ struct Outline: Sendable {
     var offset = 0
     let last = bytes.count - 6
     while offset <= last {
-      if bytes[offset] == 0xE5, bytes[offset + 1] == 0x85, bytes[offset + 2] == 0xAC, bytes[offset + 3] == 0xE5,
-        bytes[offset + 4] == 0xBC, bytes[offset + 5] == 0x80
-      {
-        return true
+      if bytes[offset] == 0xE5, bytes[offset + 1] == 0x85, bytes[offset + 2] == 0xAC {
+        let isSimplified = bytes[offset + 3] == 0xE5 && bytes[offset + 4] == 0xBC && bytes[offset + 5] == 0x80
+        let isTraditional = bytes[offset + 3] == 0xE9 && bytes[offset + 4] == 0x96 && bytes[offset + 5] == 0x8B
+        if isSimplified || isTraditional { return true }
       }
       offset += 1
     }

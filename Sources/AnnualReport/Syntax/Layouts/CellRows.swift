@@ -86,7 +86,7 @@ struct CellRows {
       add(words, range, figures, width: width)
       words = []
     }
-    if !words.isEmpty { rows.append(words.map { $0 }) }
+    if !words.isEmpty { rows.append(words.map { $0 } + [nil, nil]) }
   }
 
   private mutating func add(
@@ -94,10 +94,10 @@ struct CellRows {
   ) {
     // The words before the first row are the header; those before any other are its group label.
     if labels == 1 {
-      if !words.isEmpty { rows.append(words.map { $0 }) }
+      if !words.isEmpty { rows.append(words.map { $0 } + [nil, nil]) }
       rows.append([nil, label] + figures)
     } else {
-      for word in words.dropLast() { rows.append([word]) }
+      for word in words.dropLast() { rows.append([nil, word, nil]) }
       rows.append([words.last, label] + figures)
     }
     if figures.count < (width == 7 ? 7 : 1) { isReadable = false }
