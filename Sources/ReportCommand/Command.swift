@@ -62,7 +62,8 @@ public enum Command {
       System.end(isWritten || outcome.status == 2 ? outcome.status : 0)
     } catch {
       var line: Bytes = []
-      line.put("nianbao: \(error.wording.text(Arguments.language(of: invocation)))\n")
+      let language = Arguments.language(of: invocation)
+      line.put("nianbao: \(CommandPhrases.output.text(language)): \(error.wording.text(language))\n")
       _ = try? System.put(line, on: .errors)
       System.end(2)
     }

@@ -40,6 +40,9 @@ public enum CommandPhrases {
     Wording(zh: "多余的参数“\(word)”", en: "unexpected argument '\(word)'")
   }
 
+  /// Where the output goes.
+  public static let output = Wording(zh: "标准输出", en: "standard output")
+
   // MARK: Summary
 
   /// Nothing to report.

@@ -22,7 +22,8 @@ struct UnifiedDiff {
       var together = [edit]
       let first = line(at: Int(edit.range.start))
       var last = line(at: Int(edit.range.end))
-      while let next = rest.first, line(at: Int(next.range.start)) <= last {
+      // Changes of neighbouring lines are one: first all that goes, then all that comes.
+      while let next = rest.first, line(at: Int(next.range.start)) <= last + 1 {
         last = max(last, line(at: Int(next.range.end)))
         together.append(next)
         rest.removeFirst()

@@ -42,6 +42,15 @@ public enum System {
     }
   }
 
+  /// What the system says of an error number.
+  static func text(of number: Int32) -> String {
+    var buffer = [CChar](repeating: 0, count: 200)
+    return unsafe buffer.withUnsafeMutableBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return "" }
+      return unsafe strerror_r(number, base, buffer.count) == 0 ? String(cString: base) : ""
+    }
+  }
+
   /// Calls `body` with the path as C expects it.
   static func withCString<Result>(_ path: FilePath, _ body: (UnsafePointer<CChar>) -> Result) -> Result {
     var bytes = path.bytes.map { CChar(bitPattern: $0) }
