@@ -1,4 +1,5 @@
 import ReportLint
+import ReportServer
 import ReportWorkspace
 
 /// What a run of the command line gets from outside.
@@ -49,12 +50,12 @@ public struct Outcome: Sendable {
 
 /// The command line.
 public enum Command {
-  /// Runs this process's command line and ends the process. Output is written at once; a reader that has gone away is no
-  /// failure.
+  /// Runs this process's command line and ends the process. Output is written at once; a reader that has gone away is
+  /// no failure.
   public static func main() -> Never {
-    System.ignoreBrokenPipes()
+    Streams.ignoreBrokenPipes()
     let invocation = Invocation.process
-    if let language = serverLanguage(invocation) { System.end(serve(language)) }
+    if asksForServer(invocation) { System.end(ServerLoop.run()) }
     let outcome = run(invocation)
     do throws(FileProblem) {
       let isWritten = try System.put(outcome.output, on: .output)
@@ -82,7 +83,7 @@ public enum Command {
   }
 
   private static func run(_ arguments: Arguments, _ invocation: Invocation) throws(UsageFailure) -> Outcome {
-    if arguments.has(.version) { return print("nianbao \(Product.version)\n") }
+    if arguments.has(.version) { return print("nianbao \(Nianbao.version)\n") }
     guard let command = arguments.command, !arguments.has(.help), command != .help else {
       return try Help.run(arguments)
     }
@@ -90,7 +91,9 @@ public enum Command {
     case .check: return try Check(arguments, invocation).run()
     case .export: return try Export(arguments, invocation).run()
     case .rules: return try RulesCommand.run(arguments)
-    case .server, .help: return Outcome()
+    case .server, .help:
+      if let word = arguments.words.first { throw UsageFailure(CommandPhrases.needlessArgument(word.text)) }
+      return Outcome()
     }
   }
 
@@ -100,13 +103,9 @@ public enum Command {
     return outcome
   }
 
-  /// The language of the server, where the arguments ask for it and for nothing else.
-  private static func serverLanguage(_ invocation: Invocation) -> Language? {
-    guard let arguments = try? Arguments(invocation), arguments.command == .server, !arguments.has(.help),
-      !arguments.has(.version)
-    else { return nil }
-    return arguments.language
+  /// Whether the arguments ask for the server and for nothing else. It takes its language from the client.
+  private static func asksForServer(_ invocation: Invocation) -> Bool {
+    guard let arguments = try? Arguments(invocation) else { return false }
+    return arguments.command == .server && arguments.words.isEmpty && !arguments.has(.help) && !arguments.has(.version)
   }
-
-  private static func serve(_ language: Language) -> Int32 { 0 }
 }

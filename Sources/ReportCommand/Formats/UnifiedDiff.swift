@@ -1,7 +1,8 @@
 import AnnualReport
 import ReportLint
 
-/// The difference that edits make, as `diff -u` writes it and `patch` reads it: by lines that end with LF, bytes untouched.
+/// The difference that edits make, as `diff -u` writes it and `patch` reads it: by lines that end with LF, bytes
+/// untouched.
 struct UnifiedDiff {
   private let bytes: Bytes
   private let lines: [Range<Int>]
