@@ -10,8 +10,9 @@ public struct Invocation: Sendable {
   public var input: @Sendable () throws(FileProblem) -> ContiguousArray<UInt8>
   /// A variable of the environment.
   public var variable: @Sendable (String) -> String?
-  /// Whether standard output and standard error are terminals.
+  /// Whether standard output is a terminal.
   public var isTerminal: Bool
+  /// Whether standard error is a terminal.
   public var errorsAreTerminal: Bool
 
   /// An invocation; without more than arguments: nothing on standard input, an empty environment, no terminal.
@@ -55,7 +56,7 @@ public enum Command {
   public static func main() -> Never {
     Streams.ignoreBrokenPipes()
     let invocation = Invocation.process
-    if asksForServer(invocation) { System.end(ServerLoop.run()) }
+    if let arguments = serverArguments(invocation) { System.end(serve(arguments)) }
     let outcome = run(invocation)
     do throws(FileProblem) {
       let isWritten = try System.put(outcome.output, on: .output)
@@ -103,9 +104,16 @@ public enum Command {
     return outcome
   }
 
-  /// Whether the arguments ask for the server and for nothing else. It takes its language from the client.
-  private static func asksForServer(_ invocation: Invocation) -> Bool {
-    guard let arguments = try? Arguments(invocation) else { return false }
-    return arguments.command == .server && arguments.words.isEmpty && !arguments.has(.help) && !arguments.has(.version)
+  /// The arguments of the server, where they ask for it and for nothing else.
+  private static func serverArguments(_ invocation: Invocation) -> Arguments? {
+    guard let arguments = try? Arguments(invocation), arguments.command == .server, arguments.words.isEmpty,
+      !arguments.has(.help), !arguments.has(.version)
+    else { return nil }
+    return arguments
+  }
+
+  /// Serves on standard input and output; only a language asked for goes before the editor's.
+  private static func serve(_ arguments: Arguments) -> Int32 {
+    ServerLoop.run(language: arguments.has(.lang) ? arguments.language : nil)
   }
 }

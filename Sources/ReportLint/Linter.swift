@@ -19,7 +19,9 @@ public func lint(_ document: Document, rules: RuleSelection = .standard) -> [Fin
   var findings: [Finding] = []
   for report in document.reports {
     let dossier = Dossier(text: document.text, report: report)
-    for rule in rules.rules { findings += rule.check(dossier) }
+    for rule in rules.rules where !report.isBeforeTheForm || rule.id == Rule.editionPre2019.id {
+      findings += rule.check(dossier)
+    }
   }
   findings.sort { a, b in
     if a.range.start != b.range.start { return a.range.start < b.range.start }

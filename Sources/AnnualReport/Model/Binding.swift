@@ -155,7 +155,8 @@ struct ReportBinder {
     let line = text.line(at: range.start)
     let first = text.lineRange(line)
     report.unreadable.append(
-      UnreadableTable(kind: kind, range: TextRange(max(first.start, range.start), max(first.end, range.start)), reason: reason))
+      UnreadableTable(
+        kind: kind, range: TextRange(max(first.start, range.start), max(first.end, range.start)), reason: reason))
   }
 
   /// A section without its table may hold a picture or an HTML table instead: refused, not missing.

@@ -31,7 +31,9 @@ private struct RequestsBinder {
         continue
       }
       if row.form == RowTableWriter.continuation {
-        if let piece = rows.cells[row.cells].first(where: { $0.kind == .words })?.range { continuations[data.count - 1] = piece }
+        if let piece = rows.cells[row.cells].first(where: { $0.kind == .words })?.range {
+          continuations[data.count - 1] = piece
+        }
         continue
       }
       let filled = rows.filled(row)
@@ -123,7 +125,8 @@ private struct RequestsBinder {
     let range = first < 0 ? item.filled : first..<(takesBlanks ? first + width : item.filled.upperBound)
     var figures: [Cell] = []
     figures.reserveCapacity(width)
-    for index in range where takesBlanks && first >= 0 || rows.isFilled(row, index) || first < 0 && rows.family != .flow {
+    for index in range where takesBlanks && first >= 0 || rows.isFilled(row, index) || first < 0 && rows.family != .flow
+    {
       figures.append(rows.figure(bytes, row, index))
     }
     var cells = figures
@@ -151,8 +154,13 @@ private struct RequestsBinder {
     }
     var counts: [Int: Int] = [:]
     var far: [Int: Int] = [:]
-    for other in data where other.count == width && other.filled.count == width && other.row.cells.count == row.cells.count {
-      if other.row.block == row.block { counts[other.filled.lowerBound, default: 0] += 1 } else { far[other.filled.lowerBound, default: 0] += 1 }
+    for other in data
+    where other.count == width && other.filled.count == width && other.row.cells.count == row.cells.count {
+      if other.row.block == row.block {
+        counts[other.filled.lowerBound, default: 0] += 1
+      } else {
+        far[other.filled.lowerBound, default: 0] += 1
+      }
     }
     let candidates = (counts.isEmpty ? far : counts).sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }.map(\.key)
     if let first = candidates.first(where: fits) { return first }

@@ -101,7 +101,9 @@ struct Outline: Sendable {
     let hasTable = !Outline.span(anchors.count, range) { anchors[$0] }.isEmpty
     let certain = own.filter { !$0.isNear }.count
     let content = table.lines[range].lazy.filter { $0.shape != .blank && $0.shape != .opaque }.prefix(5).count
-    guard certain >= 2 || hasTable || title != nil && (certain >= 1 || content <= (title?.count ?? 0) + 1) else { return }
+    guard certain >= 2 || hasTable || title != nil && (certain >= 1 || content <= (title?.count ?? 0) + 1) else {
+      return
+    }
     reports.append(ReportOutline(lines: range, title: title, headings: own))
   }
 

@@ -309,6 +309,20 @@ extension Handbook {
     or removing one cell that satisfy the three sums lead to the same row, that is the repair. Blank cells belong to `t4-blank-cell`.
 
     """#,
+    "table-missing": #"""
+    # table-missing
+
+    第二、三、四部分各有一张规定的表格，没有发生的填 0，不能用一句话代替。
+
+    来源：国办公开办函〔2021〕30号所附格式。
+
+    不报的情形：部分本身就没有的（section-missing 已报）；表格在别的部分之下找到的；表格是图片、HTML，或者行名与数字对不上的（table-unreadable 说明）。
+
+    修复（需确认）：在标题之下插入报告年度所适用版本的空白表格，按本文的写法用制表符或竖线分隔。
+
+    Sections two, three and four have a prescribed table each; where there was nothing it says 0. The fix, to be confirmed, inserts the empty table of the edition that applies, in the document's own layout.
+
+    """#,
     "table-split": #"""
     # `table-split` 表格中间不留空行
 
@@ -332,6 +346,16 @@ extension Handbook {
 
     A row of dashes belongs under a header only; between data rows or after them it is left over from conversion. The separator under
     the header of a pipe table is silent.
+
+    """#,
+    "table-unreadable": #"""
+    # table-unreadable
+
+    表格在，但读不准：从 PDF 复制时行名与数字被打散对不上，表格是一张图片，或者是 HTML 代码。读不准的表格不作任何核对，也绝不当作核对通过，每张表说明一次，请改成文字表格以后再检查。
+
+    来源：本工具的约定——没有核对的，不作为核对通过。
+
+    The table is there but cannot be read for sure: labels and figures scrambled by copying from a PDF, a picture, or HTML. Nothing in it is judged and nothing in it counts as passed; this is said once a table.
 
     """#,
   ]
