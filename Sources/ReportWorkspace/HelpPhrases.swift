@@ -17,8 +17,6 @@ public enum HelpPhrases {
   public static let options = Wording(zh: "选项：", en: "Options:")
   /// The heading over the paths.
   public static let paths = Wording(zh: "路径：", en: "Paths:")
-  /// The heading over the rules.
-  public static let rules = Wording(zh: "规则：", en: "Rules:")
   /// The heading over the exit status.
   public static let exitStatus = Wording(zh: "退出状态：", en: "Exit status:")
   /// The heading over the examples.
