@@ -58,7 +58,7 @@ private struct RequestsBinder {
       }
     }
     let placed = table.rows.count { $0.isPlaced }
-    guard placed * 2 >= table.rows.count else { return nil }
+    guard placed * 2 >= table.rows.count, !isScattered(table.rows) else { return nil }
     table.shifts = shifts(table.rows)
     return table
   }
@@ -175,6 +175,21 @@ private struct RequestsBinder {
       return natural.index
     }
     return nil
+  }
+
+  /// Whether figures are lost or their places unknown: more than a page number stands outside the rows of hard-wrapped text,
+  /// or rows lack figures in a block whose rows differ in width (spans dropped without trace: layouts.md L06–L08).
+  private func isScattered(_ list: [FigureRow<RequestRow>]) -> Bool {
+    let open = list.filter { !$0.isPlaced }
+    if rows.family == .flow {
+      return rows.strayNumbers >= 3 || rows.strayNumbers > 0 && !open.isEmpty
+    }
+    return open.contains { row in
+      guard row.figures.count < columns.count else { return false }
+      var widths: [Int: Int] = [:]
+      for other in list where other.block == row.block { widths[other.lineCells.count, default: 0] += 1 }
+      return widths.count >= 3 && widths.values.count { $0 >= 2 } >= 2
+    }
   }
 
   /// A label torn into a row of its own is complete with its continuation.

@@ -5,11 +5,12 @@ import ReportWorkspace
 /// A report as data.
 struct ExportedReport {
   private let report: Report
-  private let text: SourceText
+  private let document: Document
+  private var text: SourceText { document.reading.text }
 
-  init(_ report: Report, _ text: SourceText) {
+  init(_ report: Report, _ document: Document) {
     self.report = report
-    self.text = text
+    self.document = document
   }
 
   /// The report as an object, under the name of its file.
@@ -39,7 +40,7 @@ struct ExportedReport {
     [
       "ordinal": (section.kind?.ordinal ?? section.ordinal).map { .integer($0) } ?? .null,
       "title": .string(line(section.title)),
-      "row": .integer(text.line(at: section.heading.start) + 1),
+      "row": .integer(document.text.line(at: document.source(section.heading).start) + 1),
     ]
   }
 
