@@ -11,7 +11,7 @@ func bind(_ tree: SyntaxTree, _ text: SourceText, refusals: [UnreadableTable]) -
 }
 
 /// Gathers one report from its nodes.
-struct ReportBinder {
+struct ReportBinder: ~Copyable {
   let tree: SyntaxTree
   let text: SourceText
   var report: Report

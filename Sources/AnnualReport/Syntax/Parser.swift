@@ -12,7 +12,7 @@ func parse(_ text: SourceText, _ lines: LineTable, _ outline: Outline) -> Syntax
 }
 
 /// Writes the tree of a document, line by line.
-struct TreeWriter {
+struct TreeWriter: ~Copyable {
   let text: SourceText
   let table: LineTable
   var builder: TreeBuilder

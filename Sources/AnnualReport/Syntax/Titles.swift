@@ -1,5 +1,5 @@
 /// Recognises the title of a report (domain.md §5.1 `title-missing`), on one line or torn over up to three.
-struct TitleReader {
+struct TitleReader: ~Copyable {
   private var scratch = Folded()
 
   /// Longest title line looked at, in bytes.

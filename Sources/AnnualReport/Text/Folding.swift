@@ -3,7 +3,7 @@
 ///
 /// Each unit is one UTF-16 code unit's worth; a code point beyond the BMP becomes one unit that equals no label. A text
 /// holds at most ``capacity`` units, kept inline: folding a label costs no allocation. No label of the form has more than 48.
-struct Folded: Sendable {
+struct Folded: ~Copyable, Sendable {
   /// Most units a text can hold; what comes after is dropped and remembered as ``isCut``.
   static let capacity = 128
 

@@ -1,6 +1,6 @@
 /// Reads a table out of hard-wrapped text: a stream of words and figures in which labels, torn over lines and mixed with the
 /// pieces of vertical group labels, claim the figures that follow them (layouts.md L01, L03).
-struct FlowTable {
+struct FlowTable: ~Copyable {
   /// Which table is being read; nil outside one.
   private(set) var kind: TableKind?
   /// The row of table three read last.

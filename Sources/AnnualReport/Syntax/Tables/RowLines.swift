@@ -34,7 +34,7 @@ struct RowLine {
 }
 
 /// Splits lines into cells and recognises rows. Buffers are reused.
-struct RowLineReader {
+struct RowLineReader: ~Copyable {
   private var words = Folded()
   private var joined = Folded()
   private let labels = RowLabels()
