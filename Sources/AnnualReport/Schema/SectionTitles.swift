@@ -52,28 +52,42 @@ struct SectionTitles: Sendable {
   ]
 
   /// What a folded title (without ordinal) is; `ordinal` is the ordinal written before it, where there is one.
-  func match(_ title: borrowing Folded, ordinal: Int?) -> Match? {
+  /// `mayBeNear` says that keywords are enough.
+  func match(_ title: borrowing Folded, ordinal: Int?, mayBeNear: Bool) -> Match? {
     if let (kind, form) = exact.find(title) {
       // 其它 folds to 其他, but is a variant all the same; the reader of the raw bytes decides (see `Headings`).
       if ordinal == nil, form == .variant, title.count < 6 { return nil }
       return Match(kind: kind, form: form, isNear: false)
     }
-    guard let ordinal, let kind = SectionKind(rawValue: UInt8(clamping: ordinal)), title.count <= 32, title.count >= 4
+    guard mayBeNear, let ordinal, let kind = SectionKind(rawValue: UInt8(clamping: ordinal)), title.count <= 32, title.count >= 4
     else { return nil }
     return isNear(title, kind) ? Match(kind: kind, form: .variant, isNear: true) : nil
   }
 
-  /// Whether the keywords of a section stand in a title.
+  /// Whether the keywords of a section stand in a title: all words of one of its lists.
   private func isNear(_ title: borrowing Folded, _ kind: SectionKind) -> Bool {
-    let title = title.units
-    func has(_ word: String) -> Bool { title.contains(run: folded(word)) }
-    switch kind {
-    case .overview: return has("总体") && (has("情况") || has("工作"))
-    case .disclosure: return has("主动公开") && !has("申请") && has("情况")
-    case .requests: return has("申请") && !has("复议") && (has("收到") || has("处理") || has("办理") || has("依申请公开"))
-    case .remedies: return has("复议") && (has("诉讼") || has("情况")) && !has("本年新收")
-    case .problems: return has("问题") || has("不足") && (has("改进") || has("措施"))
-    case .others: return has("其他") && has("事项") || has("报告") && has("事项")
+    let foreign = kind == .disclosure || kind == .remedies ? title.contains(SectionTitles.application) : false
+    if foreign { return false }
+    for words in SectionTitles.keywords[kind.ordinal - 1] {
+      var missing = words.count
+      for word in words {
+        let isThere = title.contains(word)
+        missing -= isThere ? 1 : 0
+      }
+      if missing == 0 { return true }
     }
+    return false
   }
+
+  /// What belongs to section three alone.
+  private static let application = folded("申请情况")
+
+  private static let keywords: [[[ContiguousArray<UInt16>]]] = [
+    [["总体", "情况"], ["总体", "工作"]],
+    [["主动公开", "情况"]],
+    [["收到", "申请"], ["处理", "申请"], ["办理", "申请"], ["依申请公开"]],
+    [["复议", "诉讼"], ["复议", "情况"]],
+    [["问题"], ["不足", "改进"], ["不足", "措施"]],
+    [["其他", "事项"], ["报告", "事项"]],
+  ].map { lists in lists.map { words in words.map { folded($0) } } }
 }

@@ -15,7 +15,7 @@ struct HeadingLine: Sendable {
 }
 
 /// Recognises headings line by line. A scratch buffer is reused, so one reader serves one document.
-struct HeadingReader {
+struct HeadingReader: ~Copyable {
   private var scratch = Folded()
   private let titles = SectionTitles.shared
   /// Longest heading looked at, in bytes.
@@ -35,7 +35,8 @@ struct HeadingReader {
     scratch.append(bytes, start, end)
     if line.shape == .tabs, bytes[start..<end, 0x09] { return nil }
     guard scratch.count >= 2, scratch.count <= 40 else { return nil }
-    if let match = titles.match(scratch, ordinal: ordinal) {
+    let isChinese = bytes[ordinalStart] >= 0x80
+    if let match = titles.match(scratch, ordinal: ordinal, mayBeNear: isChinese) {
       let form = HeadingReader.isOther(bytes, start, end) && match.form == .canonical ? .variant : match.form
       return HeadingLine(
         line: index, kind: match.kind, ordinal: ordinal, ordinalRange: TextRange(ordinalStart, afterOrdinal),

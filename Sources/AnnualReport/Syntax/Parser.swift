@@ -2,13 +2,17 @@
 /// order, are the bytes of the document.
 public func parse(_ text: SourceText) -> SyntaxTree {
   let lines = LineTable(text)
-  let outline = Outline(text, lines)
+  return parse(text, lines, Outline(text, lines))
+}
+
+/// The tree of a text whose lines and outline are known.
+func parse(_ text: SourceText, _ lines: LineTable, _ outline: Outline) -> SyntaxTree {
   var writer = TreeWriter(text: text, table: lines)
   return writer.write(outline)
 }
 
 /// Writes the tree of a document, line by line.
-struct TreeWriter {
+struct TreeWriter: ~Copyable {
   let text: SourceText
   let table: LineTable
   var builder: TreeBuilder

@@ -1,5 +1,5 @@
 /// Recognises the title of a report (domain.md §5.1 `title-missing`), on one line or torn over up to three.
-struct TitleReader {
+struct TitleReader: ~Copyable {
   private var scratch = Folded()
 
   /// Longest title line looked at, in bytes.
@@ -77,7 +77,9 @@ struct TitleReader {
       let aboveInner = HeadingReader.unmarked(bytes, Int(above.start), Int(above.end))
       var organ = Folded()
       organ.append(bytes, aboveInner.start, aboveInner.end)
-      if mayContinue(bytes, above), organ.count <= 40, OrganKind.endsAsOrgan(organ.units) { return organLine..<index + 1 }
+      if mayContinue(bytes, above), organ.count <= 40, OrganKind.endsAsOrgan(organ.units) {
+        return organLine..<index + 1
+      }
     }
     return previous..<index + 1
   }

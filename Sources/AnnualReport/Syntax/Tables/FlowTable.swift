@@ -1,6 +1,6 @@
 /// Reads a table out of hard-wrapped text: a stream of words and figures in which labels, torn over lines and mixed with the
 /// pieces of vertical group labels, claim the figures that follow them (layouts.md L01, L03).
-struct FlowTable {
+struct FlowTable: ~Copyable {
   /// Which table is being read; nil outside one.
   private(set) var kind: TableKind?
   /// The row of table three read last.
@@ -61,7 +61,9 @@ struct FlowTable {
       default: return section == table.section ? table : nil
       }
     }
-    if section == .remedies, tokens.figureCount == 0, words.hasPrefix(FlowTable.review), words.count <= 8 { return .remedies }
+    if section == .remedies, tokens.figureCount == 0, words.hasPrefix(FlowTable.review), words.count <= 8 {
+      return .remedies
+    }
     if section == .requests, tokens.figureCount == 0, words.count >= 5, FlowTable.isPrefix(words, FlowTable.first) {
       return .requests
     }
@@ -258,7 +260,9 @@ struct FlowTable {
 
   private mutating func closeRow(_ builder: inout TreeBuilder) {
     guard isRowOpen else { return }
-    if !rest.isEmpty, rest.count < 40, let last { builder.mark(detail: last.rawValue, extra: LabelForm.truncated.rawValue) }
+    if !rest.isEmpty, rest.count < 40, let last {
+      builder.mark(detail: last.rawValue, extra: LabelForm.truncated.rawValue)
+    }
     rest = []
     isRowOpen = false
     builder.close(at: builder.cursor)

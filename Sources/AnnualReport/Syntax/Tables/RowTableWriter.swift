@@ -1,5 +1,5 @@
 /// Writes tables whose rows are lines: cells separated by tabs or pipes.
-struct RowTableWriter {
+struct RowTableWriter: ~Copyable {
   private var reader = RowLineReader()
   private var row = RowLine()
   private var kind: TableKind?
