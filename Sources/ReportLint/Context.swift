@@ -17,7 +17,7 @@ struct Context {
 
   /// At most `limit` code points of the same sentence before `offset`.
   func before(_ offset: UInt32, limit: Int) -> Words {
-    let lower = Int(bounds(around: offset).start)
+    let lower = max(Int(bounds(around: offset).start), Int(offset) - 16 * limit - 64)
     var collected: [UInt8] = []
     var left = limit
     var breaks = 0
@@ -40,7 +40,7 @@ struct Context {
 
   /// At most `limit` code points of the same sentence from `offset` on.
   func after(_ offset: UInt32, limit: Int) -> Words {
-    let upper = Int(bounds(around: offset).end)
+    let upper = min(Int(bounds(around: offset).end), Int(offset) + 16 * limit + 64)
     var collected: [UInt8] = []
     var left = limit
     var breaks = 0

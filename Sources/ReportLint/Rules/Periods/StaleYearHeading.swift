@@ -14,7 +14,7 @@ extension Rule {
     let mains = Set(report.sections.map(\.heading.start))
     return report.dates.compactMap { date in
       guard let written = date.year, written != year else { return nil }
-      guard let heading = context.heading(at: date.range.start), heading.contains(date.range) else { return nil }
+      guard let heading = context.heading(at: date.range.start), heading.count < 400 else { return nil }
       if report.title?.range.intersects(heading) ?? false { return nil }
       let words = Context.words(of: dossier.text, heading)
       if isLegitimate(words, written: written, year: year, isMain: mains.contains(heading.start)) { return nil }
