@@ -18,7 +18,7 @@ enum RulesCommand {
       }
     }
     guard let rule = Catalog.rule(id) else { throw RuleSelector.unknown(id) }
-    return Command.print(format == "json" ? json([rule], language) : page(of: rule, format, language))
+    return Command.print(format == "json" ? json([rule], language) : page(of: rule, language))
   }
 
   private static func table(_ language: Language) -> String {
@@ -32,18 +32,13 @@ enum RulesCommand {
     }.joined()
   }
 
-  /// The handbook's page, which is in Chinese; else, and in English, what the catalog says.
-  private static func page(of rule: Rule, _ format: String, _ language: Language) -> String {
-    if language == .zh, let page = Handbook.page(for: rule.id) { return page.hasSuffix("\n") ? page : page + "\n" }
-    let title = format == "markdown" ? "# `\(rule.id)`" : rule.id
-    let cells = RuleTable.cells(of: rule, language)
-    let facts = zip(RuleTable.columns, cells).dropFirst().dropLast()
+  /// The handbook's page, which is in both languages, and what the catalog says of the rule.
+  private static func page(of rule: Rule, _ language: Language) -> String {
+    let facts = zip(RuleTable.columns, RuleTable.cells(of: rule, language)).dropFirst().dropLast()
       .map { "\($0.text(language)) \($1)" }.joined(separator: " · ")
+    let prose = Handbook.page(for: rule.id) ?? "# `\(rule.id)` \(rule.title.text(language))\n"
     return """
-      \(title)
-
-      \(rule.title.text(language))
-
+      \(prose.utf8.last == 0x0A ? prose : prose + "\n")
       \(facts)
       \(HelpPhrases.source.text(language))\(rule.source.text(language))
       \(HelpPhrases.page.text(language))\(Handbook.url(for: rule.id))

@@ -33,9 +33,9 @@ struct DateScanner {
     while offset < end {
       let byte = bytes[offset]
       if byte >= 0x80 {
-        // Full-width digits begin with EF BC; everything else is skipped byte by byte.
+        // Full-width digits begin with EF BC; every other character of three bytes is skipped whole.
         guard byte == 0xEF, offset + 2 < end, bytes[offset + 1] == 0xBC, bytes[offset + 2] &- 0x90 < 10 else {
-          offset += 1
+          offset += byte >= 0xE0 ? 3 : 1
           continue
         }
       } else if byte &- 0x30 >= 10 {

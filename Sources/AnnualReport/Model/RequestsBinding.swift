@@ -156,8 +156,13 @@ private struct RequestsBinder {
     }
     let candidates = (counts.isEmpty ? far : counts).sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }.map(\.key)
     if let first = candidates.first(where: fits) { return first }
-    // Exactly as many cells behind the label as there are columns: nothing else is possible.
-    if row.cells.count - label - 1 == width, fits(label + 1) { return label + 1 }
+    // Exactly as many cells behind the label as there are columns: nothing else is possible, unless complete rows of the
+    // block with their label in the same cell leave a cell free behind it.
+    let leavesCell = data.contains { other in
+      other.row.block == row.block && other.count == width && rows.labelCell(other.row) == label
+        && other.filled.lowerBound > label + 1
+    }
+    if row.cells.count - label - 1 == width, !leavesCell, fits(label + 1) { return label + 1 }
     if candidates.isEmpty, let natural = naturalCell, natural.cells == row.cells.count, fits(natural.index) {
       return natural.index
     }

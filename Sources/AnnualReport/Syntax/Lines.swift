@@ -61,6 +61,7 @@ struct LineTable: Sendable {
     var hasTab = false
     for offset in lineStart..<breakless {
       let byte = bytes[offset]
+      if byte > 0x7C { continue }
       if byte == 0x7C { pipes += 1 } else if byte == 0x09 { hasTab = true }
     }
     if bytes[start] == 0x7C && pipes > 1 || pipes > 2 {

@@ -11,7 +11,7 @@ public func parse(_ text: SourceText) -> SyntaxTree {
 struct TreeWriter {
   let text: SourceText
   let table: LineTable
-  var builder = TreeBuilder()
+  var builder: TreeBuilder
   var rows = RowTableWriter()
   var flow = FlowTable()
   var tokens = FlowTokens()
@@ -24,6 +24,7 @@ struct TreeWriter {
   init(text: SourceText, table: LineTable) {
     self.text = text
     self.table = table
+    builder = TreeBuilder(bytes: text.count)
   }
 
   mutating func write(_ outline: Outline) -> SyntaxTree {

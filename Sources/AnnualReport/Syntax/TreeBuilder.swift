@@ -3,6 +3,10 @@
 struct TreeBuilder: Sendable {
   private(set) var nodes: ContiguousArray<SyntaxTree.Node> = []
   private var open: ContiguousArray<Int> = []
+
+  /// A builder with room for the nodes of `bytes` bytes of report.
+  init(bytes: Int) { nodes.reserveCapacity(bytes / 10 + 8) }
+
   /// Everything before this offset is in the tree.
   private(set) var cursor: UInt32 = 0
 

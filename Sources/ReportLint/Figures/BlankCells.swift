@@ -130,8 +130,9 @@ extension Dossier {
     let values = blanks.cells.map { $0.address.flatMap(determinedValue) }
     let isDetermined = !values.isEmpty && !values.contains(nil)
     let figures = values.map { ($0 ?? .zero).description }
+    let name = blanks.table == .remedies ? row : "“\(row)”"
     return Finding(
-      rule, severity, blanks.range, message(row, blanks.columns, isDetermined ? figures : []),
+      rule, severity, blanks.range, message(name, blanks.columns, isDetermined ? figures : []),
       fixes: fixes(blanks, figures, isDetermined: isDetermined))
   }
 
@@ -145,11 +146,11 @@ extension Dossier {
         zh: "按勾稽关系应为 \(figures.joined(separator: "、"))。",
         en: "By the sums it should be \(figures.joined(separator: ", ")).")
     if columns.isEmpty {
-      return Wording(zh: "“\(row)”行整行未填。" + demand.zh, en: "Row “\(row)” is blank. " + demand.en)
+      return Wording(zh: "\(row)行整行未填。" + demand.zh, en: "Row \(row) is blank. " + demand.en)
     }
     return Wording(
-      zh: "“\(row)”未填\(shown.map { "“\($0)”" }.joined(separator: "、"))\(more.zh)。" + demand.zh,
-      en: "“\(row)” leaves \(shown.map { "“\($0)”" }.joined(separator: ", "))\(more.en) blank. " + demand.en)
+      zh: "\(row)未填\(shown.map { "“\($0)”" }.joined(separator: "、"))\(more.zh)。" + demand.zh,
+      en: "\(row) leaves \(shown.map { "“\($0)”" }.joined(separator: ", "))\(more.en) blank. " + demand.en)
   }
 
   private func fixes(_ blanks: BlankCells, _ figures: [String], isDetermined: Bool) -> [Fix] {

@@ -127,6 +127,21 @@ extension OddCell {
   }
 }
 
+extension [OddCell] {
+  /// The cells, row by row.
+  var rows: [[OddCell]] {
+    var rows: [[OddCell]] = []
+    for odd in self {
+      if let last = rows.last?.first, last.row == odd.row {
+        rows[rows.count - 1].append(odd)
+      } else {
+        rows.append([odd])
+      }
+    }
+    return rows
+  }
+}
+
 extension Report {
   /// Table two, where it can be judged.
   var readableDisclosure: DisclosureTable? { isUnreadable(.disclosure) ? nil : disclosure }

@@ -89,12 +89,12 @@ extension System {
     from descriptor: Int32, expecting: Int, limit: Int
   ) throws(FileProblem) -> ContiguousArray<UInt8> {
     var failure: Int32 = 0
-    // One byte more than expected, so that the end shows without another block.
-    let room = max(expecting + 1, 1 << 12)
+    let room = expecting > 0 ? expecting : 1 << 12
     var bytes = unsafe ContiguousArray<UInt8>(unsafeUninitializedCapacity: room) { buffer, count in
       failure = unsafe fill(UnsafeMutableRawBufferPointer(buffer), from: descriptor, &count)
     }
-    while failure == 0, bytes.count < limit {
+    // A file of known size ends there; to make sure would be another call for every file.
+    while failure == 0, bytes.count < limit, bytes.count != expecting || expecting == 0 {
       let block = unsafe ContiguousArray<UInt8>(unsafeUninitializedCapacity: 1 << 16) { buffer, count in
         failure = unsafe fill(UnsafeMutableRawBufferPointer(buffer), from: descriptor, &count)
       }

@@ -9,16 +9,7 @@ extension Rule {
     source: Wording(
       zh: "国办公开办函〔2021〕30号附件：各表逐项填写数字", en: "Notice 国办公开办函〔2021〕30号, annex: every item takes a figure")
   ) { dossier in
-    var findings: [Finding] = []
-    var row: [OddCell] = []
-    for odd in dossier.oddCells where odd.isPlaceholder {
-      if let first = row.first, first.row != odd.row {
-        findings += dossier.placeholders(row)
-        row = []
-      }
-      row.append(odd)
-    }
-    return findings + dossier.placeholders(row)
+    dossier.oddCells.filter(\.isPlaceholder).rows.flatMap(dossier.placeholders)
   }
 }
 

@@ -17,12 +17,13 @@ extension Rule {
       if row.isPlaced || row.isBlank(in: table.frame.family) { return nil }
       let name = row.key.label(in: table.edition)
       let columns = row.key.columns(in: table.edition).map { $0.label(in: table.edition) }
+      let count = row.figures.count(where: \.isFilled)
       return Finding(
         "t2-column-missing", .error, row.range,
         Wording(
-          zh: "“\(name)”行有 \(row.figures.count) 个数，应为 \(columns.count) 个："
+          zh: "“\(name)”行有 \(count) 个数，应为 \(columns.count) 个："
             + columns.joined(separator: "、") + "。请逐栏填写。",
-          en: "“\(name)” has \(row.figures.count) figure(s) where \(columns.count) belong: "
+          en: "“\(name)” has \(count) figure(s) where \(columns.count) belong: "
             + columns.joined(separator: ", ") + ". Fill in every column."))
     }
   }

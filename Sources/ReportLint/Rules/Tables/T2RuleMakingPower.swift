@@ -27,7 +27,7 @@ extension Rule {
             + (isCity ? "如不是设区的市，无权制定规章，应填 0。" : "无权制定规章，应填 0；规范性文件请填入下一行。"),
           en: "“规章” is \(figures). \(organ.name) cannot make 规章"
             + (isCity ? " unless it is a city with districts." : "; write 0.")),
-        fixes: [fix])
+        fixes: isCity ? [] : [fix])
     ]
   }
 }

@@ -1,0 +1,28 @@
+# Diagnostics by push, with the version, for the newest text; an empty list at the end.
+→ {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"processId":null,"capabilities":{"textDocument":{"publishDiagnostics":{"relatedInformation":true,"versionSupport":true}}}}}
+→ {"jsonrpc":"2.0","method":"initialized","params":{}}
+← {"jsonrpc":"2.0","id":1,"result":{"capabilities":{"textDocumentSync":{"openClose":true,"change":2,"save":{"includeText":false}},"codeActionProvider":true,"hoverProvider":true,"documentSymbolProvider":true},"serverInfo":{"name":"nianbao","version":"0.1.0"}}}
+
+→ {"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///r.md","languageId":"markdown","version":4,"text":{"$file":"Reports/quirk-wrong-total.md"}}}}
+← {"jsonrpc":"2.0","method":"textDocument/publishDiagnostics","params":{"uri":"file:///r.md","version":4,"diagnostics":[{"range":{"start":{"line":50,"character":31},"end":{"line":50,"character":33}},"severity":1,"code":"t3-row-total","codeDescription":{"href":"https://github.com/nianbao/nianbao/blob/main/Fixtures/Rules/t3-row-total.md"},"source":"nianbao","message":"“（一）予以公开”的“总计”现为 14，应为 13：“（一）予以公开”行各列之和 9+2+1+1=13，总计 14。只改这一个数，表三各勾稽关系即全部成立。","relatedInformation":[{"location":{"uri":"file:///r.md","range":{"start":{"line":50,"character":19},"end":{"line":50,"character":20}}},"message":"“（一）予以公开”行各列之和 9+2+1+1=13，总计 14"},{"location":{"uri":"file:///r.md","range":{"start":{"line":71,"character":21},"end":{"line":71,"character":23}}},"message":"“总计”列办理结果各项之和 14+4+1+1+2+1+1+4+1+1+2+1+1=34，（七）总计 33"}],"data":{"id":"8cf8b331302d6226","fix":"unsafe"}}]}}
+
+# Put right, then wrong otherwise.
+→ {"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"file:///r.md","version":5},"contentChanges":[{"range":{"start":{"line":50,"character":32},"end":{"line":50,"character":33}},"text":"3"}]}}
+← {"jsonrpc":"2.0","method":"textDocument/publishDiagnostics","params":{"uri":"file:///r.md","version":5,"diagnostics":[]}}
+
+→ {"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"file:///r.md","version":6},"contentChanges":[{"range":{"start":{"line":50,"character":32},"end":{"line":50,"character":33}},"text":"9"}]}}
+← {"jsonrpc":"2.0","method":"textDocument/publishDiagnostics","params":{"uri":"file:///r.md","version":6,"diagnostics":[{"range":{"start":{"line":50,"character":31},"end":{"line":50,"character":33}},"severity":1,"code":"t3-row-total","codeDescription":{"href":"https://github.com/nianbao/nianbao/blob/main/Fixtures/Rules/t3-row-total.md"},"source":"nianbao","message":"“（一）予以公开”的“总计”现为 19，应为 13：“（一）予以公开”行各列之和 9+2+1+1=13，总计 19。只改这一个数，表三各勾稽关系即全部成立。","relatedInformation":[{"location":{"uri":"file:///r.md","range":{"start":{"line":50,"character":19},"end":{"line":50,"character":20}}},"message":"“（一）予以公开”行各列之和 9+2+1+1=13，总计 19"},{"location":{"uri":"file:///r.md","range":{"start":{"line":71,"character":21},"end":{"line":71,"character":23}}},"message":"“总计”列办理结果各项之和 19+4+1+1+2+1+1+4+1+1+2+1+1=39，（七）总计 33"}],"data":{"id":"8cf8b331302d6226","fix":"unsafe"}}]}}
+
+# A save changes nothing.
+→ {"jsonrpc":"2.0","method":"textDocument/didSave","params":{"textDocument":{"uri":"file:///r.md"}}}
+
+→ {"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///README.md","languageId":"markdown","version":1,"text":{"$file":"Reports/no-report.md"}}}}
+← {"jsonrpc":"2.0","method":"textDocument/publishDiagnostics","params":{"uri":"file:///README.md","version":1,"diagnostics":[]}}
+
+→ {"jsonrpc":"2.0","method":"textDocument/didClose","params":{"textDocument":{"uri":"file:///r.md"}}}
+← {"jsonrpc":"2.0","method":"textDocument/publishDiagnostics","params":{"uri":"file:///r.md","diagnostics":[]}}
+
+→ {"jsonrpc":"2.0","id":2,"method":"shutdown"}
+→ {"jsonrpc":"2.0","method":"exit"}
+← {"jsonrpc":"2.0","id":2,"result":null}
+← exit 0

@@ -1,0 +1,57 @@
+import JSON
+import ReportLint
+
+/// What the client can do and wants, from its `initialize`.
+struct Client {
+  var encoding = PositionEncoding.utf16
+  /// Whether the client offered encodings at all; only then the answer names one.
+  var offersEncodings = false
+  var language = Language.zh
+  /// The process to outlive not.
+  var processID: Int?
+  var pullsDiagnostics = false
+  var refreshesDiagnostics = false
+  var showsRelated = false
+  var hasDocumentChanges = false
+  var hasAnnotations = false
+  var hasActionLiterals = false
+  var resolvesEdits = false
+  var showsMarkdown = false
+  var hasSymbolTree = false
+
+  init() {}
+
+  init(_ params: JSON) {
+    let capabilities = params["capabilities"] ?? .null
+    let document = capabilities["textDocument"] ?? .null
+    let workspace = capabilities["workspace"] ?? .null
+    let offered = capabilities["general"]?["positionEncodings"]?.array?.compactMap(\.string)
+    offersEncodings = offered != nil
+    encoding = [PositionEncoding.utf8, .utf32].first { offered?.contains($0.rawValue) == true } ?? .utf16
+    processID = params["processId"]?.int
+    pullsDiagnostics = document["diagnostic"]?.object != nil
+    refreshesDiagnostics = workspace["diagnostics"]?["refreshSupport"]?.bool == true
+    showsRelated =
+      document["publishDiagnostics"]?["relatedInformation"]?.bool == true
+      || document["diagnostic"]?["relatedInformation"]?.bool == true
+    hasDocumentChanges = workspace["workspaceEdit"]?["documentChanges"]?.bool == true
+    hasAnnotations = hasDocumentChanges && workspace["workspaceEdit"]?["changeAnnotationSupport"]?.object != nil
+    let action = document["codeAction"] ?? .null
+    hasActionLiterals = action["codeActionLiteralSupport"]?.object != nil
+    resolvesEdits =
+      action["dataSupport"]?.bool == true
+      && action["resolveSupport"]?["properties"]?.array?.contains("edit") == true
+    showsMarkdown = document["hover"]?["contentFormat"]?.array?.contains("markdown") == true
+    hasSymbolTree = document["documentSymbol"]?["hierarchicalDocumentSymbolSupport"]?.bool == true
+    language = Client.language(params)
+  }
+
+  /// `initializationOptions.lang` before `locale`; Chinese where neither says anything.
+  private static func language(_ params: JSON) -> Language {
+    if let wish = params["initializationOptions"]?["lang"]?.string, let language = Language(rawValue: wish) {
+      return language
+    }
+    guard let locale = params["locale"]?.string, !locale.isEmpty else { return .zh }
+    return locale.lowercased().hasPrefix("zh") ? .zh : .en
+  }
+}

@@ -1,0 +1,29 @@
+import AnnualReport
+import JSON
+
+extension Server {
+  /// LSP's `SymbolKind.String`, which editors show for headings.
+  private static let headingKind = JSON.integer(15)
+
+  /// `textDocument/documentSymbol`: the sections of each report.
+  func documentSymbols(_ params: JSON) -> Result<JSON, Refusal> {
+    document(params).map { document in
+      var map = PositionMap(document.text, client.encoding)
+      var symbols: [JSON] = []
+      for report in Document(document.text).reports {
+        symbols += report.sections.map { symbol($0, document, &map) }
+      }
+      return .array(symbols)
+    }
+  }
+
+  private func symbol(_ section: Section, _ document: OpenDocument, _ map: inout PositionMap) -> JSON {
+    let words = section.ordinalRange.isEmpty ? section.title : section.ordinalRange.union(section.title)
+    let name = JSON.string(words.isEmpty ? "-" : document.text[words])
+    let whole = map.json(section.heading.union(section.body))
+    guard client.hasSymbolTree else {
+      return ["name": name, "kind": Server.headingKind, "location": ["uri": .string(document.uri), "range": whole]]
+    }
+    return ["name": name, "kind": Server.headingKind, "range": whole, "selectionRange": map.json(section.heading)]
+  }
+}

@@ -1,0 +1,39 @@
+import JSON
+import ReportWorkspace
+
+extension Server {
+  /// `initialize`: what the client can do, and what the server can.
+  func initialize(_ params: JSON) -> JSON {
+    client = Client(params)
+    stage = .running
+    trace = params["trace"]?.string.flatMap(Trace.init) ?? .off
+    return [
+      "capabilities": capabilities,
+      "serverInfo": ["name": "nianbao", "version": .string(Nianbao.version)],
+    ]
+  }
+
+  private var capabilities: JSON {
+    var members = JSONObject()
+    if client.offersEncodings { members.append("positionEncoding", .string(client.encoding.rawValue)) }
+    members.append("textDocumentSync", ["openClose": true, "change": 2, "save": ["includeText": false]])
+    if client.pullsDiagnostics {
+      members.append(
+        "diagnosticProvider",
+        ["identifier": "nianbao", "interFileDependencies": false, "workspaceDiagnostics": false])
+    }
+    if client.hasActionLiterals {
+      members.append(
+        "codeActionProvider",
+        [
+          "codeActionKinds": [.string(ActionKind.quickFix), .string(ActionKind.fixAll)],
+          "resolveProvider": .bool(client.resolvesEdits),
+        ])
+    } else {
+      members.append("codeActionProvider", true)
+    }
+    members.append("hoverProvider", true)
+    members.append("documentSymbolProvider", true)
+    return .object(members)
+  }
+}

@@ -1,0 +1,82 @@
+import AnnualReport
+import ReportLint
+
+/// A document as the client has it open.
+final class OpenDocument {
+  /// The client's own string, kept as it is.
+  let uri: String
+  /// The client's version of ``text``; nil where it gave none.
+  private(set) var version: Int?
+  private(set) var text: SourceText
+  /// The line the last edit ended on, while it may still be in the making.
+  private(set) var typedLine: Int?
+  private var known: [Finding]?
+  private var knownHash: UInt64?
+
+  init(uri: String, version: Int?, text: SourceText) {
+    self.uri = uri
+    self.version = version
+    self.text = text
+  }
+
+  /// Every finding of the present text; found once a version.
+  var findings: [Finding] {
+    if let known { return known }
+    let found = lint(Document(text))
+    known = found
+    return found
+  }
+
+  /// Replaces bytes and remembers the line where the caret must be now.
+  func replace(_ range: TextRange, with replacement: String) {
+    known = nil
+    knownHash = nil
+    text.replace(range, with: replacement.utf8)
+    typedLine = text.line(at: UInt32(clamping: Int(range.start) + replacement.utf8.count))
+  }
+
+  /// Takes a whole new text; nothing is known about the caret then.
+  func replaceAll(_ text: SourceText) {
+    known = nil
+    knownHash = nil
+    self.text = text
+    typedLine = nil
+  }
+
+  /// Confirms a change with the version it leads to.
+  func settle(_ version: Int?) {
+    if let version { self.version = version }
+  }
+
+  /// The row that was being typed counts as finished.
+  func finishTyping() { typedLine = nil }
+
+  /// The fingerprint of the present text; computed once a version.
+  var contentHash: UInt64 {
+    if let knownHash { return knownHash }
+    let hash = text.fingerprint
+    knownHash = hash
+    return hash
+  }
+}
+
+extension SourceText {
+  /// FNV-1a over the bytes, eight at a time, and their number.
+  var fingerprint: UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    let bytes = bytes.span
+    var offset = 0
+    while offset + 8 <= bytes.count {
+      var word: UInt64 = 0
+      for index in 0..<8 { word |= UInt64(bytes[offset + index]) << UInt64(8 * index) }
+      hash = (hash ^ word) &* 0x0000_0100_0000_01B3
+      hash ^= hash >> 32
+      offset += 8
+    }
+    while offset < bytes.count {
+      hash = (hash ^ UInt64(bytes[offset])) &* 0x0000_0100_0000_01B3
+      offset += 1
+    }
+    return (hash ^ UInt64(bytes.count)) &* 0x0000_0100_0000_01B3
+  }
+}
