@@ -97,7 +97,7 @@ struct CheckedFile: Sendable {
     let tally = EquationTally(report)
     if tally.open == 0, report.unreadable.isEmpty { return }
     coverage.put(foreign: name.text)
-    if document.reports.count > 1 { coverage.put(":\(document.text.line(at: report.range.start) + 1)") }
+    if document.reports.count > 1 { coverage.put(":\(document.text.line(at: document.source(report.range).start) + 1)") }
     let phrase = CommandPhrases.coverage(holds: tally.holds, broken: tally.broken, open: tally.open)
     coverage.put(": " + phrase.text(check.language) + "\n")
   }

@@ -19,7 +19,7 @@ struct Export: Sendable {
     let files = System.onAllCores(all.count) { index -> Result<[Bytes], FileProblem> in
       do throws(FileProblem) {
         let document = Document(try all[index].read().text)
-        return .success(document.reports.map { ExportedReport($0, document.text).object(all[index].name).bytes() })
+        return .success(document.reports.map { ExportedReport($0, document).object(all[index].name).bytes() })
       } catch {
         return .failure(error)
       }

@@ -18,9 +18,12 @@ public struct RuleSelection: Sendable {
 public func lint(_ document: Document, rules: RuleSelection = .standard) -> [Finding] {
   var findings: [Finding] = []
   for report in document.reports {
-    let dossier = Dossier(text: document.text, report: report)
-    for rule in rules.rules { findings += rule.check(dossier) }
+    let dossier = Dossier(text: document.reading.text, report: report)
+    for rule in rules.rules where !report.isBeforeTheForm || rule.id == Rule.editionPre2019.id {
+      findings += rule.check(dossier)
+    }
   }
+  if let map = document.reading.map { findings = findings.map { $0.placed(by: map) } }
   findings.sort { a, b in
     if a.range.start != b.range.start { return a.range.start < b.range.start }
     if a.severity != b.severity { return a.severity > b.severity }

@@ -21,7 +21,8 @@ struct Client {
 
   init() {}
 
-  init(_ params: JSON) {
+  /// Reads `initialize`; `language` is the wish of whoever started the server.
+  init(_ params: JSON, language wish: Language? = nil) {
     let capabilities = params["capabilities"] ?? .null
     let document = capabilities["textDocument"] ?? .null
     let workspace = capabilities["workspace"] ?? .null
@@ -43,14 +44,15 @@ struct Client {
       && action["resolveSupport"]?["properties"]?.array?.contains("edit") == true
     showsMarkdown = document["hover"]?["contentFormat"]?.array?.contains("markdown") == true
     hasSymbolTree = document["documentSymbol"]?["hierarchicalDocumentSymbolSupport"]?.bool == true
-    language = Client.language(params)
+    language = Client.language(params, wish)
   }
 
-  /// `initializationOptions.lang` before `locale`; Chinese where neither says anything.
-  private static func language(_ params: JSON) -> Language {
-    if let wish = params["initializationOptions"]?["lang"]?.string, let language = Language(rawValue: wish) {
+  /// `initializationOptions.lang` before the wish, before `locale`; Chinese where none says anything.
+  private static func language(_ params: JSON, _ wish: Language?) -> Language {
+    if let option = params["initializationOptions"]?["lang"]?.string, let language = Language(rawValue: option) {
       return language
     }
+    if let wish { return wish }
     guard let locale = params["locale"]?.string, !locale.isEmpty else { return .zh }
     return locale.lowercased().hasPrefix("zh") ? .zh : .en
   }

@@ -30,8 +30,11 @@ public final class Server {
   /// Whether the client has said `shutdown`.
   public var isShutDown: Bool { stage == .shutDown }
 
+  /// The language wished by whoever started the server; the client's `initializationOptions.lang` goes before it.
+  let language: Language?
+
   /// A server that waits for `initialize`.
-  public init() {}
+  public init(language: Language? = nil) { self.language = language }
 
   /// Answers one message.
   public func handle(_ message: JSON) -> [JSON] { handle(batch: [.message(message)]) }

@@ -1,4 +1,5 @@
 import JSON
+import ReportLint
 import ReportWorkspace
 
 /// The server on two streams.
@@ -7,10 +8,10 @@ public enum ServerLoop {
   private static let heartbeat: Int32 = 2_000
 
   /// Serves until `exit`, the end of `input`, a closed `output`, or the end of the client's process; the process's exit code:
-  /// 0 where `shutdown` came before the end, else 1.
-  public static func run(input: Int32 = 0, output: Int32 = 1) -> Int32 {
+  /// 0 where `shutdown` came before the end, else 1. `language` goes before the client's `locale`.
+  public static func run(input: Int32 = 0, output: Int32 = 1, language: Language? = nil) -> Int32 {
     Streams.ignoreBrokenPipes()
-    let server = Server()
+    let server = Server(language: language)
     var wire = Wire(input: input, output: output)
     var watched: Int?
     while wire.fill() {

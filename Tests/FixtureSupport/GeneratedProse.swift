@@ -31,12 +31,9 @@ extension GeneratedReport {
 
   /// What section one says of applications: the totals of table three.
   private var applications: String {
-    let received = self[.request(.received, .total)]
-    let carriedIn = self[.request(.carriedIn, .total)]
-    let closed = self[.request(.resultTotal, .total)]
-    let carriedOut = self[.request(.carriedOut, .total)]
-    if received + carriedIn == 0 { return "全年没有收到政府信息公开申请，也没有上年结转的申请。" }
-    return "全年新收政府信息公开申请\(received)件，上年结转\(carriedIn)件，答复\(closed)件，结转下年度继续办理\(carriedOut)件。"
+    if told.received + told.carriedIn == 0 { return "全年没有收到政府信息公开申请，也没有上年结转的申请。" }
+    let left = "答复\(told.closed)件，结转下年度继续办理\(told.carriedOut)件。"
+    return "全年新收政府信息公开申请\(told.received)件，上年结转\(told.carriedIn)件，" + left
   }
 
   /// The paragraphs of section five.
@@ -49,7 +46,7 @@ extension GeneratedReport {
 
   /// The paragraphs of section six.
   var others: [String] {
-    let notices = self[.request(.feeUnpaid, .total)]
+    let notices = told.feeNotices
     let fees =
       notices > 0
       ? "\(year)年，\(shortName)发出信息处理费收费通知\(notices)件，总金额\(notices * 30)元，实际收取0元。"

@@ -20,6 +20,8 @@ public struct GeneratedReport: Sendable {
   public var remedies: [Int]
   /// Day of January on which the report was signed.
   public var signOffDay: Int
+  /// What the sentences say of applications: the totals as they were generated, whatever is changed in the tables later.
+  let told: Told
 
   /// The report of a seed.
   public init(seed: UInt64) {
@@ -32,6 +34,21 @@ public struct GeneratedReport: Sendable {
     remedies = GeneratedReport.remedies(scale: GeneratedReport.scale(&random), &random)
     disclosure = GeneratedReport.disclosure(edition, organKind, &random)
     signOffDay = random.pick(4...28)
+    told = Told(requests)
+  }
+
+  /// The totals of table three that sentences repeat.
+  struct Told: Sendable {
+    let received, carriedIn, closed, carriedOut, feeNotices: Int
+
+    init(_ requests: [RequestRow: [Int]]) {
+      func total(_ row: RequestRow) -> Int { requests[row]?.last ?? 0 }
+      received = total(.received)
+      carriedIn = total(.carriedIn)
+      closed = total(.resultTotal)
+      carriedOut = total(.carriedOut)
+      feeNotices = total(.feeUnpaid)
+    }
   }
 
   /// The figure at an address.
@@ -60,7 +77,7 @@ public struct GeneratedReport: Sendable {
   private static let organs: [(String, OrganKind)] = [
     ("青溪县云岭镇人民政府", .town), ("松川县白石乡人民政府", .town), ("临湖市北塘区柳浪街道办事处", .subdistrict),
     ("青溪县人民政府", .county), ("临湖市北塘区人民政府", .county), ("临湖市人民政府", .city), ("青溪县统计局", .department),
-    ("临湖市交通运输局", .department), ("松川县审计局", .department), ("青溪县石门桥镇人民政府", .town),
+    ("临湖市交通运输局", .department), ("松川县审计局", .department), ("青溪县石门桥镇人民政府", .town), ("东岭省人民政府", .province),
   ]
 
   /// How large figures are: mostly small, sometimes a big city's.
@@ -107,7 +124,7 @@ public struct GeneratedReport: Sendable {
   ) -> [(row: DisclosureRow, figures: [String])] {
     DisclosureRow.rows(of: edition).map { row in
       switch (row, edition) {
-      case (.rules, _) where kind != .city: (row, ["0", "0", "0"])
+      case (.rules, _) where kind != .province: (row, ["0", "0", "0"])
       case (.rules, _), (.normativeDocuments, _):
         (row, stock(edition, &random))
       case (.fees, .edition2021): (row, [amount(&random)])

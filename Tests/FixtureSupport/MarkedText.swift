@@ -47,7 +47,7 @@ public struct MarkedText: Sendable {
   }
 
   /// The text with replacements made; the marks move along. `replacements` do not overlap and are in order. What is put in
-  /// at a mark's edge stays outside the mark.
+  /// at a mark's edge stays outside the mark; an empty mark stays before it.
   public func replacing(_ replacements: [(range: TextRange, bytes: [UInt8])]) -> MarkedText {
     var out = ContiguousArray<UInt8>()
     out.reserveCapacity(bytes.count + replacements.reduce(0) { $0 + $1.bytes.count })
@@ -61,7 +61,7 @@ public struct MarkedText: Sendable {
     var nextStart = Set(marks.indices)
     var nextEnd = Set(marks.indices)
     for replacement in replacements {
-      for index in nextStart where place(marks[index].range.start, isStart: true, at: replacement) {
+      for index in nextStart where place(marks[index].range.start, isStart: !marks[index].range.isEmpty, at: replacement) {
         starts[index] = Int(marks[index].range.start) + shift
         nextStart.remove(index)
       }

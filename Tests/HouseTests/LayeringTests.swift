@@ -15,8 +15,8 @@ import Testing
     "ReportCommand": ["AnnualReport", "ReportLint", "ReportWorkspace", "ReportServer", "JSON"],
     "nianbao": ["ReportCommand"],
   ]
-  /// The modules of the operating systems.
-  static let systems: Set<String> = ["Glibc", "Musl", "Darwin", "WinSDK", "Android", "ucrt"]
+  /// The modules of the operating systems, and the locks beside them.
+  static let systems: Set<String> = ["Synchronization", "Glibc", "Musl", "Darwin", "WinSDK", "Android", "ucrt"]
 
   @Test("There are sources to look at")
   func sourcesExist() {

@@ -78,7 +78,7 @@ extension OracleTests {
       }
     }
     let share = tried == 0 ? 0 : Double(restored) * 100 / Double(tried)
-    print("\(dialect): \(restored) of \(tried) unique slips repaired, \(share.rounded()) %")
+    print("\(dialect): \(restored) of \(tried) unique slips repaired, \(share.rounded()) %", failures)
     #expect(tried > OracleTests.count / 2)
     #expect(share >= 95, "\(failures)")
   }

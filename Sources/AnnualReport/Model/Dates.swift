@@ -158,7 +158,8 @@ struct DateScanner {
     let start = skip(bytes, offset)
     guard start < bytes.count else { return nil }
     if bytes[start] &- 0x30 < 10 { return start }
-    let isWide = start + 2 < bytes.count && bytes[start] == 0xEF && bytes[start + 1] == 0xBC && bytes[start + 2] &- 0x90 < 10
+    let isWide =
+      start + 2 < bytes.count && bytes[start] == 0xEF && bytes[start + 1] == 0xBC && bytes[start + 2] &- 0x90 < 10
     return isWide ? start : nil
   }
 

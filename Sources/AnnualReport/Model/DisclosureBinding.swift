@@ -68,7 +68,8 @@ extension TableRows {
       ?? filled.filter { family != .flow || isFilled(row, $0) }.map { figure(bytes, row, $0) }
     return FigureRow(
       key: key, range: row.range, label: self.label(row, LabelForm(rawValue: row.form) ?? .canonical),
-      cells: indices != nil ? figures : [AnnualReport.Cell](repeating: AnnualReport.Cell(.absent, end), count: width), figures: figures,
+      cells: indices != nil ? figures : [AnnualReport.Cell](repeating: AnnualReport.Cell(.absent, end), count: width),
+      figures: figures,
       isPlaced: indices != nil, lineCells: ranges(row), firstFigure: family == .flow ? -1 : indices?.first ?? -1,
       block: row.block)
   }

@@ -74,9 +74,10 @@ public struct Equation: Sendable {
   }
   /// The equation.
   public let form: EquationForm
-  /// The sum of each side; of the numbers among the terms where it is open.
-  public let left: Decimal4
-  public let right: Decimal4
+  /// The sum of the left side; of the numbers among its terms where the equation is open.
+  public let left: Decimal6
+  /// The sum of the right side, likewise.
+  public let right: Decimal6
   /// Whether it holds.
   public let verdict: Verdict
 }
@@ -102,8 +103,8 @@ extension Report {
 
   private func judge(_ form: EquationForm) -> Equation {
     var isOpen = false
-    func sum(_ terms: [CellAddress]) -> Decimal4 {
-      var sum = Decimal4.zero
+    func sum(_ terms: [CellAddress]) -> Decimal6 {
+      var sum = Decimal6.zero
       for term in terms {
         if let value = cell(term)?.number { sum = sum + value } else { isOpen = true }
       }

@@ -1,7 +1,7 @@
 /// What stands where a figure belongs: five different facts, never merged into zero.
 public enum Figure: Hashable, Sendable {
   /// A number, however it is written (full-width digits, leading zeros, thousands separators, a sign).
-  case number(Decimal4)
+  case number(Decimal6)
   /// A cell with nothing in it.
   case blank
   /// `/`, `-`, `—`: not applicable.
@@ -12,7 +12,7 @@ public enum Figure: Hashable, Sendable {
   case absent
 
   /// The number, where it is one.
-  public var number: Decimal4? {
+  public var number: Decimal6? {
     if case .number(let value) = self { return value }
     return nil
   }
@@ -32,5 +32,5 @@ public struct Cell: Hashable, Sendable {
   }
 
   /// The number, where it is one.
-  public var number: Decimal4? { figure.number }
+  public var number: Decimal6? { figure.number }
 }

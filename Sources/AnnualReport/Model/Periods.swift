@@ -26,7 +26,9 @@ struct PeriodReader {
 
   /// The range of two dates joined by 至, 到 or a dash; nil where they are not joined.
   private static func span(_ bytes: Span<UInt8>, _ first: RawDate, _ second: RawDate) -> TextRange? {
-    guard first.day != nil || first.isGarbled, second.day != nil || second.month != nil || second.isGarbled else { return nil }
+    guard first.day != nil || first.isGarbled, second.day != nil || second.month != nil || second.isGarbled else {
+      return nil
+    }
     guard second.range.start >= first.range.end, second.range.start - first.range.end <= 60 else { return nil }
     var between = Folded()
     var joined = false

@@ -18,9 +18,11 @@ public struct Report: Sendable {
   public var yearWitnesses: [YearWitness]
   /// The sections in document order, duplicates included; a table of contents is not among them.
   public var sections: [Section]
-  /// Table two, three and four, where found and readable.
+  /// Table two, where found and readable.
   public var disclosure: DisclosureTable?
+  /// Table three, where found and readable.
   public var requests: RequestsTable?
+  /// Table four, where found and readable.
   public var remedies: RemediesTable?
   /// Tables that are there but cannot be read for sure.
   public var unreadable: [UnreadableTable]
@@ -54,8 +56,9 @@ public struct Report: Sendable {
 public struct Title: Sendable {
   /// The title, over all its lines, without `#` marks and surrounding blanks.
   public var range: TextRange
-  /// The year in it and where it stands (the digits only).
+  /// The year in it.
   public var year: Int?
+  /// Where the year stands: the digits only.
   public var yearRange: TextRange?
   /// The organ's name in it.
   public var organ: TextRange?
@@ -144,8 +147,9 @@ public struct DateMention: Sendable {
   public var digits: TextRange
   /// The year; nil for a date without its own year.
   public var year: Int?
-  /// Month and day as written, however impossible.
+  /// The month as written, however impossible.
   public var month: Int?
+  /// The day as written, however impossible.
   public var day: Int?
   /// Whether month or day is written with a leading zero.
   public var hasLeadingZero: Bool

@@ -31,7 +31,9 @@ private struct RequestsBinder {
         continue
       }
       if row.form == RowTableWriter.continuation {
-        if let piece = rows.cells[row.cells].first(where: { $0.kind == .words })?.range { continuations[data.count - 1] = piece }
+        if let piece = rows.cells[row.cells].first(where: { $0.kind == .words })?.range {
+          continuations[data.count - 1] = piece
+        }
         continue
       }
       let filled = rows.filled(row)
@@ -56,7 +58,7 @@ private struct RequestsBinder {
       }
     }
     let placed = table.rows.count { $0.isPlaced }
-    guard placed * 2 >= table.rows.count else { return nil }
+    guard placed * 2 >= table.rows.count, !isScattered(table.rows) else { return nil }
     table.shifts = shifts(table.rows)
     return table
   }
@@ -123,7 +125,8 @@ private struct RequestsBinder {
     let range = first < 0 ? item.filled : first..<(takesBlanks ? first + width : item.filled.upperBound)
     var figures: [Cell] = []
     figures.reserveCapacity(width)
-    for index in range where takesBlanks && first >= 0 || rows.isFilled(row, index) || first < 0 && rows.family != .flow {
+    for index in range where takesBlanks && first >= 0 || rows.isFilled(row, index) || first < 0 && rows.family != .flow
+    {
       figures.append(rows.figure(bytes, row, index))
     }
     var cells = figures
@@ -151,8 +154,13 @@ private struct RequestsBinder {
     }
     var counts: [Int: Int] = [:]
     var far: [Int: Int] = [:]
-    for other in data where other.count == width && other.filled.count == width && other.row.cells.count == row.cells.count {
-      if other.row.block == row.block { counts[other.filled.lowerBound, default: 0] += 1 } else { far[other.filled.lowerBound, default: 0] += 1 }
+    for other in data
+    where other.count == width && other.filled.count == width && other.row.cells.count == row.cells.count {
+      if other.row.block == row.block {
+        counts[other.filled.lowerBound, default: 0] += 1
+      } else {
+        far[other.filled.lowerBound, default: 0] += 1
+      }
     }
     let candidates = (counts.isEmpty ? far : counts).sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }.map(\.key)
     if let first = candidates.first(where: fits) { return first }
@@ -167,6 +175,21 @@ private struct RequestsBinder {
       return natural.index
     }
     return nil
+  }
+
+  /// Whether figures are lost or their places unknown: more than a page number stands outside the rows of hard-wrapped text,
+  /// or rows lack figures in a block whose rows differ in width (spans dropped without trace: layouts.md L06–L08).
+  private func isScattered(_ list: [FigureRow<RequestRow>]) -> Bool {
+    let open = list.filter { !$0.isPlaced }
+    if rows.family == .flow {
+      return rows.strayNumbers >= 3 || rows.strayNumbers > 0 && !open.isEmpty
+    }
+    return open.contains { row in
+      guard row.figures.count < columns.count else { return false }
+      var widths: [Int: Int] = [:]
+      for other in list where other.block == row.block { widths[other.lineCells.count, default: 0] += 1 }
+      return widths.count >= 3 && widths.values.count { $0 >= 2 } >= 2
+    }
   }
 
   /// A label torn into a row of its own is complete with its continuation.

@@ -27,6 +27,8 @@ struct TableRows {
   private(set) var frame: TableFrame
   /// Words in the table outside any row (flow only).
   private(set) var looseWords: [TextRange] = []
+  /// Numbers on lines of their own that belong to no row (flow only): one is a page number, several are lost figures.
+  private(set) var strayNumbers = 0
   private var block = 0
 
   /// Gathers the rows of the nodes, which are tables of one kind.
@@ -54,12 +56,13 @@ struct TableRows {
           frame.gaps.append(gap)
           block += 1
         }
-        append(tree, index, node)
+        append(tree, text, index, node)
         previousEnd = node.end
       case .stray:
         if family != .flow, text.byte(at: Int(node.start)) == 0x2D || text.byte(at: Int(node.start)) == 0x7C {
           frame.straySeparators.append(text.lineRange(text.line(at: node.start)))
         }
+        countStray(text, node)
         previousEnd = node.end
       case .words: looseWords.append(node.range)
       default: break
@@ -67,7 +70,13 @@ struct TableRows {
     }
   }
 
-  private mutating func append(_ tree: SyntaxTree, _ index: SyntaxTree.Index, _ node: SyntaxTree.Node) {
+  private mutating func countStray(_ text: SourceText, _ node: SyntaxTree.Node) {
+    if family == .flow, text.byte(at: Int(node.start)) &- 0x30 < 10 { strayNumbers += 1 }
+  }
+
+  private mutating func append(
+    _ tree: SyntaxTree, _ text: SourceText, _ index: SyntaxTree.Index, _ node: SyntaxTree.Node
+  ) {
     let start = cells.count
     var label = -1
     for child in tree.children(of: index) {
@@ -80,6 +89,7 @@ struct TableRows {
         cells.append(
           Cell(kind: .words, range: cell.range, mark: Recognition.Mark(key: cell.detail, kind: cell.extra)))
       case .figure, .blank: cells.append(Cell(kind: cell.kind, range: cell.range))
+      case .stray: countStray(text, cell)
       default: break
       }
     }

@@ -95,7 +95,8 @@ enum LabelVariants {
     var list: [(String, Recognition)] = []
     func add(_ column: DisclosureColumn, _ form: LabelForm, _ words: String...) {
       for word in words {
-        list.append((word, Recognition(kind: .disclosureColumn, key: column.rawValue + 1, form: form, table: .disclosure)))
+        list.append(
+          (word, Recognition(kind: .disclosureColumn, key: column.rawValue + 1, form: form, table: .disclosure)))
       }
     }
     for column in [

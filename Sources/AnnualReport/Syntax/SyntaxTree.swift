@@ -3,7 +3,7 @@ public struct SyntaxTree: Sendable {
   /// Index of a node.
   public typealias Index = Int
   /// The nodes, parents before children; the first is the document.
-  public private(set) var nodes: ContiguousArray<Node>
+  public let nodes: ContiguousArray<Node>
 
   /// Kinds of nodes.
   public enum Kind: UInt8, Sendable {
@@ -19,8 +19,9 @@ public struct SyntaxTree: Sendable {
 
   /// A node; stride 16.
   public struct Node: Sendable {
-    /// Byte offsets.
+    /// Offset of its first byte.
     public var start: UInt32
+    /// Offset just past its last byte.
     public var end: UInt32
     /// How many nodes follow that lie inside this one; 0 for a leaf.
     public var descendants: UInt32
@@ -35,8 +36,6 @@ public struct SyntaxTree: Sendable {
     /// The bytes of the node.
     public var range: TextRange { TextRange(start, end) }
   }
-
-  init(nodes: ContiguousArray<Node>) { self.nodes = nodes }
 
   /// The indices of a node's children, in order.
   public func children(of index: Index) -> Children { Children(tree: self, parent: index) }
@@ -53,6 +52,7 @@ public struct SyntaxTree: Sendable {
       self.end = parent < tree.nodes.count ? parent + 1 + Int(tree.nodes[parent].descendants) : parent + 1
     }
 
+    /// The next child.
     public mutating func next() -> Index? {
       guard position < end else { return nil }
       let index = position

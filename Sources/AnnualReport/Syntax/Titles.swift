@@ -77,7 +77,9 @@ struct TitleReader {
       let aboveInner = HeadingReader.unmarked(bytes, Int(above.start), Int(above.end))
       var organ = Folded()
       organ.append(bytes, aboveInner.start, aboveInner.end)
-      if mayContinue(bytes, above), organ.count <= 40, OrganKind.endsAsOrgan(organ.units) { return organLine..<index + 1 }
+      if mayContinue(bytes, above), organ.count <= 40, OrganKind.endsAsOrgan(organ.units) {
+        return organLine..<index + 1
+      }
     }
     return previous..<index + 1
   }

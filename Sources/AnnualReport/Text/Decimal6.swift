@@ -24,6 +24,7 @@ public struct Decimal6: Hashable, Comparable, Sendable {
   /// Whether the value is a whole number.
   public var isWhole: Bool { units % Decimal6.scale == 0 }
 
+  /// Whether the first value is less.
   public static func < (a: Decimal6, b: Decimal6) -> Bool { a.units < b.units }
   /// The sum; wraps instead of trapping (figures are bounded, so it does not happen with read figures).
   public static func + (a: Decimal6, b: Decimal6) -> Decimal6 { Decimal6(units: a.units &+ b.units) }
@@ -50,6 +51,3 @@ extension Decimal6: CustomStringConvertible {
     return text
   }
 }
-
-/// The former name, until every user has moved.
-public typealias Decimal4 = Decimal6

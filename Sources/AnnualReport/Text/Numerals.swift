@@ -61,7 +61,10 @@ enum Numerals {
       case 0x65E0, 0x3007, 0x25CB, 0x4F, 0x6F: state = state == .start ? .placeholder : .words
       case 0x5143, 0x4E07, 0x4EF6, 0x4E2A, 0x9879, 0x5B97: unit()
       case 0x28, 0x25: unclear()
-      case 0x20, 0x09, 0xA0, 0x3000: if state == .whole || state == .fraction { state = .unclear }
+      case 0x20, 0x09, 0xA0, 0x3000:
+        // `5. 要求…` is a label with its ordinal.
+        if state == .fraction, fractionDigits == 0 { state = .words }
+        if state == .whole || state == .fraction { state = .unclear }
       default: state = state == .unclear && wholeDigits > 0 ? .unclear : .words
       }
     }

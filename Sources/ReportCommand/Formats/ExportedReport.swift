@@ -5,11 +5,12 @@ import ReportWorkspace
 /// A report as data.
 struct ExportedReport {
   private let report: Report
-  private let text: SourceText
+  private let document: Document
+  private var text: SourceText { document.reading.text }
 
-  init(_ report: Report, _ text: SourceText) {
+  init(_ report: Report, _ document: Document) {
     self.report = report
-    self.text = text
+    self.document = document
   }
 
   /// The report as an object, under the name of its file.
@@ -39,7 +40,7 @@ struct ExportedReport {
     [
       "ordinal": (section.kind?.ordinal ?? section.ordinal).map { .integer($0) } ?? .null,
       "title": .string(line(section.title)),
-      "row": .integer(text.line(at: section.heading.start) + 1),
+      "row": .integer(document.text.line(at: document.source(section.heading).start) + 1),
     ]
   }
 
@@ -94,7 +95,8 @@ struct ExportedReport {
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
-  /// What stands in a range as one line: pieces of several lines joined, Markdown's marks and blanks at their ends left out.
+  /// What stands in a range as one line: pieces of several lines joined, Markdown's marks and blanks at their ends left
+  /// out.
   private func line(_ range: TextRange) -> String {
     let pieces = text[range].utf8.split { $0 == 0x0A || $0 == 0x0D }
     return pieces.map { piece in

@@ -22,6 +22,8 @@ extension Handbook {
 
     依据：GB/T 15835—2011；国办公开办函〔2021〕30号附件。
 
+    位数过多、超出金额和件数可能范围的，也报。
+
     不报：2019年版“本年增/减”的正负号；收费金额、采购总金额带“元”（前者由 `fee-unit-suspect` 报）；全角数字（由 `number-fullwidth` 报）。
 
     A cell holds a plain figure: no unit, no plus sign, no leading zero, no blanks between digits. Separated thousands are a remark. The
@@ -121,6 +123,8 @@ extension Handbook {
 
     表二现行格式有六行：规章、行政规范性文件、行政许可、行政处罚、行政强制、行政事业性收费。没有发生的也要保留该行并填 0。
     2019、2020年度的试行格式有八行。按表格自身的版本判断；版本与年度不符另由 `edition-mismatch` 报。
+
+    改法补上该行（整个部分都缺的，连同标题行和表头一起补），数字留待填写。
 
     依据：《政府信息公开条例》第二十条、第五十条第（一）项；国办公开办函〔2021〕30号附件，表二。
 
@@ -309,6 +313,20 @@ extension Handbook {
     or removing one cell that satisfy the three sums lead to the same row, that is the repair. Blank cells belong to `t4-blank-cell`.
 
     """#,
+    "table-missing": #"""
+    # table-missing
+
+    第二、三、四部分各有一张规定的表格，没有发生的填 0，不能用一句话代替。
+
+    来源：国办公开办函〔2021〕30号所附格式。
+
+    不报的情形：部分本身就没有的（section-missing 已报）；表格在别的部分之下找到的；表格是图片、HTML，或者行名与数字对不上的（table-unreadable 说明）。
+
+    修复（需确认）：在标题之下插入报告年度所适用版本的空白表格，按本文的写法用制表符或竖线分隔。
+
+    Sections two, three and four have a prescribed table each; where there was nothing it says 0. The fix, to be confirmed, inserts the empty table of the edition that applies, in the document's own layout.
+
+    """#,
     "table-split": #"""
     # `table-split` 表格中间不留空行
 
@@ -332,6 +350,16 @@ extension Handbook {
 
     A row of dashes belongs under a header only; between data rows or after them it is left over from conversion. The separator under
     the header of a pipe table is silent.
+
+    """#,
+    "table-unreadable": #"""
+    # table-unreadable
+
+    表格在，但读不准：从 PDF 复制时行名与数字被打散对不上，表格是一张图片，或者是 HTML 代码。读不准的表格不作任何核对，也绝不当作核对通过，每张表说明一次，请改成文字表格以后再检查。
+
+    来源：本工具的约定——没有核对的，不作为核对通过。
+
+    The table is there but cannot be read for sure: labels and figures scrambled by copying from a PDF, a picture, or HTML. Nothing in it is judged and nothing in it counts as passed; this is said once a table.
 
     """#,
   ]

@@ -10,20 +10,21 @@ extension Server {
     document(params).map { document in
       var map = PositionMap(document.text, client.encoding)
       var symbols: [JSON] = []
-      for report in Document(document.text).reports {
-        symbols += report.sections.map { symbol($0, document, &map) }
+      let read = Document(document.text)
+      for report in read.reports {
+        symbols += report.sections.map { symbol($0, read, document.uri, &map) }
       }
       return .array(symbols)
     }
   }
 
-  private func symbol(_ section: Section, _ document: OpenDocument, _ map: inout PositionMap) -> JSON {
+  private func symbol(_ section: Section, _ document: Document, _ uri: String, _ map: inout PositionMap) -> JSON {
     let words = section.ordinalRange.isEmpty ? section.title : section.ordinalRange.union(section.title)
-    let name = JSON.string(words.isEmpty ? "-" : document.text[words])
-    let whole = map.json(section.heading.union(section.body))
+    let name = JSON.string(words.isEmpty ? "-" : document.reading.text[words])
+    let whole = map.json(document.source(section.heading.union(section.body)))
     guard client.hasSymbolTree else {
-      return ["name": name, "kind": Server.headingKind, "location": ["uri": .string(document.uri), "range": whole]]
+      return ["name": name, "kind": Server.headingKind, "location": ["uri": .string(uri), "range": whole]]
     }
-    return ["name": name, "kind": Server.headingKind, "range": whole, "selectionRange": map.json(section.heading)]
+    return ["name": name, "kind": Server.headingKind, "range": whole, "selectionRange": map.json(document.source(section.heading))]
   }
 }

@@ -4,7 +4,7 @@ import ReportWorkspace
 extension Server {
   /// `initialize`: what the client can do, and what the server can.
   func initialize(_ params: JSON) -> JSON {
-    client = Client(params)
+    client = Client(params, language: language)
     stage = .running
     trace = params["trace"]?.string.flatMap(Trace.init) ?? .off
     return [

@@ -61,7 +61,9 @@ struct FlowTable {
       default: return section == table.section ? table : nil
       }
     }
-    if section == .remedies, tokens.figureCount == 0, words.hasPrefix(FlowTable.review), words.count <= 8 { return .remedies }
+    if section == .remedies, tokens.figureCount == 0, words.hasPrefix(FlowTable.review), words.count <= 8 {
+      return .remedies
+    }
     if section == .requests, tokens.figureCount == 0, words.count >= 5, FlowTable.isPrefix(words, FlowTable.first) {
       return .requests
     }
@@ -89,7 +91,7 @@ struct FlowTable {
     if tokens.figureCount == 0, endsTable(bytes, tokens) { return false }
     if tokens.hasWords, !continueLabel(bytes, tokens, &builder) {
       // Junk without a row must not push a label out of the folded text.
-      if words.count > 72 { flushWords(upTo: pieces.count, &builder) }
+      if words.count > 72 { flushJunk(bytes, &builder) }
       for index in 0..<tokens.firstFigure {
         let token = tokens.tokens[index]
         pieces.append(Piece(start: token.start, end: token.end, at: words.count))
@@ -258,10 +260,22 @@ struct FlowTable {
 
   private mutating func closeRow(_ builder: inout TreeBuilder) {
     guard isRowOpen else { return }
-    if !rest.isEmpty, rest.count < 40, let last { builder.mark(detail: last.rawValue, extra: LabelForm.truncated.rawValue) }
+    if !rest.isEmpty, rest.count < 40, let last {
+      builder.mark(detail: last.rawValue, extra: LabelForm.truncated.rawValue)
+    }
     rest = []
     isRowOpen = false
     builder.close(at: builder.cursor)
+  }
+
+  /// Writes the pending words but for the last of them, which may be the beginning of a label.
+  private mutating func flushJunk(_ bytes: Span<UInt8>, _ builder: inout TreeBuilder) {
+    flushWords(upTo: pieces.firstIndex { $0.at + 40 > words.count } ?? pieces.count, &builder)
+    words.removeAll()
+    for index in pieces.indices {
+      pieces[index].at = words.count
+      if pieces[index].leaf == .words { words.append(bytes, pieces[index].start, pieces[index].end) }
+    }
   }
 
   private mutating func flushWords(upTo count: Int, _ builder: inout TreeBuilder) {

@@ -68,7 +68,9 @@ struct RowLineReader {
     var cellStart = start
     var offset = start
     while offset <= end {
-      if offset == end || bytes[offset] == separator && (separator == 0x09 || offset == start || bytes[offset - 1] != 0x5C) {
+      if offset == end
+        || bytes[offset] == separator && (separator == 0x09 || offset == start || bytes[offset - 1] != 0x5C)
+      {
         row.cells.append(RowLineReader.cell(bytes, cellStart, offset))
         if case .figure = row.cells[row.cells.count - 1].content { row.figureCount += 1 }
         cellStart = offset + 1
@@ -104,7 +106,9 @@ struct RowLineReader {
         words.append(bytes, cell.start, min(cell.end, cell.start + 400))
         if let found = labels.exact(words) {
           row.cells[index].mark = found.mark
-          if found.table != nil, row.labelCell < 0, row.table == nil || found.kind == .requestRow { row.table = found.table }
+          if found.table != nil, row.labelCell < 0, row.table == nil || found.kind == .requestRow {
+            row.table = found.table
+          }
           switch found.kind {
           case .requestRow, .disclosureRow:
             if row.labelCell < 0, accepts(found, row, table) {

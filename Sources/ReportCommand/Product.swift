@@ -1,4 +1,0 @@
-/// What the program calls itself.
-enum Product {
-  static let version = "0.1.0"
-}

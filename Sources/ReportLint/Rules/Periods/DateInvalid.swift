@@ -1,0 +1,21 @@
+import AnnualReport
+
+extension Rule {
+  static let dateInvalid = Rule(
+    "date-invalid", .periods, .error,
+    title: Wording(zh: "日期在日历上存在", en: "Dates exist in the calendar"),
+    source: Wording(zh: "历法常识", en: "The calendar")
+  ) { dossier in
+    let report = dossier.report
+    let unsure = report.periods.filter { $0.isUnreadable || $0.isMalformed }.map(\.range)
+    return report.dates.compactMap { date in
+      if date.isInCalendar { return nil }
+      if unsure.contains(where: { $0.intersects(date.range) }) { return nil }
+      return Finding(
+        "date-invalid", .error, date.range,
+        Wording(
+          zh: "日历上没有“\(date.plain)”这一天；请核对日期。",
+          en: "There is no “\(date.plain)” in the calendar; check the date."))
+    }
+  }
+}

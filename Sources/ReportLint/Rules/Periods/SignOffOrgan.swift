@@ -1,0 +1,35 @@
+import AnnualReport
+
+extension Rule {
+  static let signOffOrgan = Rule(
+    "signoff-organ", .periods, .warning,
+    title: Wording(zh: "落款机关就是标题中的机关", en: "The report is signed by the organ in its title"),
+    source: Wording(zh: "GB/T 9704—2012 7.3.5（发文机关署名）参照适用", en: "GB/T 9704—2012, 7.3.5, by analogy")
+  ) { dossier in
+    guard let place = dossier.report.signOff?.organ, let title = dossier.report.title?.organ else { return [] }
+    let signed = name(Context.words(of: dossier.text, place))
+    let titled = name(Context.words(of: dossier.text, title))
+    guard signed.count > 1, titled.count > 1 else { return [] }
+    if signed.isAbbreviation(of: titled) || titled.isAbbreviation(of: signed) { return [] }
+    return [
+      Finding(
+        "signoff-organ", .warning, place,
+        Wording(
+          zh: "落款机关“\(dossier.text[place])”与标题中的“\(dossier.text[title])”不是同一机关；请核对。",
+          en: "The report is signed by “\(dossier.text[place])”, but its title names “\(dossier.text[title])”; check "
+            + "which is right."),
+        related: [Related(title, Wording(zh: "标题中的机关", en: "the organ in the title"))])
+    ]
+  }
+
+  /// An organ's name without what its office adds and what is commonly left out.
+  private static func name(_ words: Words) -> Words {
+    let offices = ["党政综合办公室", "党政办公室", "综合办公室", "党政办", "办公室", "办事处", "（盖章）", "(盖章)"]
+    var core = words.dropping(suffixes: offices)
+    for (long, short) in [("人民政府", ""), ("政府", "")] where core.hasSuffix(long) && core.count > long.count {
+      core = Words(bytes: core.bytes.dropLast(long.utf8.count) + Array(short.utf8))
+      break
+    }
+    return core
+  }
+}

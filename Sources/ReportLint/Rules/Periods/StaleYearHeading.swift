@@ -1,0 +1,54 @@
+import AnnualReport
+
+extension Rule {
+  static let staleYearHeading = Rule(
+    "stale-year-heading", .periods, .error,
+    title: Wording(zh: "标题中的年份是报告年度", en: "A year in a heading is the report year"), fixes: .unsafe,
+    source: Wording(
+      zh: "《中华人民共和国政府信息公开条例》第四十九条、第五十条（上一年度的报告）",
+      en: "Regulation on Open Government Information, articles 49 and 50 (the report of the previous year)")
+  ) { dossier in
+    let report = dossier.report
+    guard let year = report.year else { return [] }
+    let mains = Set(report.sections.map(\.heading.start))
+    return report.dates.compactMap { date in
+      guard let written = date.year, written != year else { return nil }
+      guard let heading = heading(around: date, in: report) else { return nil }
+      if report.title?.range.intersects(heading) ?? false { return nil }
+      let words = Context.words(of: dossier.text, heading)
+      if isLegitimate(words, written: written, year: year, isMain: mains.contains(heading.start)) { return nil }
+      return Finding(
+        "stale-year-heading", .error, date.range,
+        Wording(
+          zh: "标题中写作 \(written) 年，而这是 \(year) 年度的报告；请改正年份。",
+          en: "The heading says \(written), but the report is for \(year); correct the year."),
+        fixes: [
+          Fix(
+            Wording(zh: "改为 \(year) 年", en: "Change to \(year)"), [Edit(date.digits, String(year))], .unsafe)
+        ])
+    }
+  }
+
+  /// The heading that holds a date.
+  private static func heading(around date: DateMention, in report: Report) -> TextRange? {
+    var low = 0
+    var high = report.headings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if report.headings[middle].start <= date.range.start { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, report.headings[low - 1].contains(date.range) else { return nil }
+    return report.headings[low - 1]
+  }
+
+  /// Whether a heading may name another year: a cited document, a comparison or span; below the main headings also
+  /// plans for the next year and what was left over from the last.
+  private static func isLegitimate(_ heading: Words, written: Int, year: Int, isMain: Bool) -> Bool {
+    if heading.contains(anyOf: ["《", "〔", "比", "较", "年至", "年—", "年-", "以来", "起"]) { return true }
+    if isMain { return false }
+    if written > year {
+      return heading.contains(anyOf: ["计划", "打算", "安排", "思路", "举措", "措施", "下一步", "重点", "规划", "改进", "展望"])
+    }
+    return heading.contains(anyOf: ["整改", "改进", "回头看", "上年", "上一年", "遗留", "结转", "预算", "决算", "要点", "落实"])
+  }
+}

@@ -1,0 +1,79 @@
+import AnnualReport
+
+extension Rule {
+  static let draftResidue = Rule(
+    "draft-residue", .privacy, .warning,
+    title: Wording(zh: "不留起草过程的痕迹", en: "Nothing is left over from drafting"), fixes: .unsafe,
+    source: Wording(
+      zh: "《中华人民共和国政府信息公开条例》第十六条（过程性信息、内部事务信息）",
+      en: "Regulation on Open Government Information, article 16 (internal and process information)")
+  ) { dossier in
+    var findings: [Finding] = []
+    var lastLine = -1
+    if let (finding, line) = titleResidue(dossier) {
+      findings.append(finding)
+      lastLine = line
+    }
+    for stretch in dossier.report.prose {
+      draftWords.forEach(in: dossier.text, stretch) { hit in
+        let line = dossier.text.line(at: hit.start)
+        guard line != lastLine, let finding = residue(hit, line, dossier) else { return }
+        lastLine = line
+        findings.append(finding)
+      }
+    }
+    return findings
+  }
+
+  private static let draftWords = KeywordScanner([
+    "起草联系人", "起草人", "拟稿", "初稿", "征求意见稿", "修订模式", "批注", "内部资料", "密级",
+  ])
+
+  /// A label line (`拟稿人：…`) or a line that holds little but the word; never a word of a sentence.
+  private static func residue(_ hit: TextRange, _ line: Int, _ dossier: Dossier) -> Finding? {
+    let text = dossier.text
+    let range = dossier.trimmedLine(line)
+    let before = Context.words(of: text, TextRange(range.start, hit.start)).dropping(
+      prefixes: ["*", "#", "-", "（", "(", "【", "[", "〔"])
+    guard before.isEmpty, range.count < 200 else { return nil }
+    let after = Context.words(of: text, TextRange(hit.end, range.end))
+    let isLabel = after.prefix(6).contains(anyOf: ["：", ":"])
+    let isWholeLine = after.count <= 4 && !after.contains(anyOf: ["。", "，", "；", "、"])
+    guard isLabel || isWholeLine else { return nil }
+    var hasMobile = false
+    MobileNumbers.forEach(in: text, range) { _ in hasMobile = true }
+    if hasMobile { return nil }
+    return Finding(
+      "draft-residue", .warning, range, message(text[hit]),
+      fixes: [
+        Fix(Wording(zh: "删除这一行", en: "Delete the line"), [Edit(dossier.wholeLine(line), "")], .unsafe)
+      ])
+  }
+
+  /// A mark such as （征求意见稿） at the end of a title line, and its line. Such a line may not be recognised as the title.
+  private static func titleResidue(_ dossier: Dossier) -> (Finding, Int)? {
+    let text = dossier.text
+    let start = Int(dossier.report.range.start)
+    let end = dossier.report.sections.first.map { Int($0.heading.start) } ?? Int(dossier.report.range.end)
+    let head = TextRange(start, min(end, start + 2_000))
+    guard let hit = KeywordScanner(["初稿", "征求意见稿", "送审稿", "讨论稿"]).first(in: text, head) else { return nil }
+    let line = text.line(at: hit.start)
+    let range = dossier.trimmedLine(line)
+    let mark = text.withBrackets(hit)
+    let words = Context.words(of: text, range)
+    guard mark != hit, mark.start > range.start, mark.end == range.end, words.contains("报告") else { return nil }
+    if words.contains(anyOf: ["《", "。", "，", "；"]) { return nil }
+    let finding = Finding(
+      "draft-residue", .warning, mark, message(text[hit]),
+      fixes: [
+        Fix(Wording(zh: "删除“\(text[mark])”", en: "Delete “\(text[mark])”"), [Edit(mark, "")], .unsafe)
+      ])
+    return (finding, line)
+  }
+
+  private static func message(_ word: String) -> Wording {
+    Wording(
+      zh: "“\(word)”是起草过程的痕迹，不应出现在对外发布的报告里；请删除。",
+      en: "“\(word)” is left over from drafting and does not belong into a published report; remove it.")
+  }
+}

@@ -1,0 +1,54 @@
+import AnnualReport
+
+extension Rule {
+  static let privacyMobile = Rule(
+    "privacy-mobile", .privacy, .error,
+    title: Wording(zh: "不公开个人手机号码", en: "No private mobile number is published"), fixes: .unsafe,
+    source: Wording(
+      zh: "《中华人民共和国政府信息公开条例》第十五条；《中华人民共和国个人信息保护法》第三十四条",
+      en: "Regulation on Open Government Information, article 15; Personal Information Protection Law, article 34")
+  ) { dossier in
+    let text = dossier.text
+    var findings: [Finding] = []
+    var fifthLast: Int?
+    for stretch in dossier.report.prose {
+      MobileNumbers.forEach(in: text, stretch) { number in
+        let last = fifthLast ?? dossier.lineOfFifthLast
+        fifthLast = last
+        findings.append(mobile(number, isAtEnd: text.line(at: number.start) >= last, dossier))
+      }
+    }
+    return findings
+  }
+
+  private static func mobile(_ number: TextRange, isAtEnd: Bool, _ dossier: Dossier) -> Finding {
+    let text = dossier.text
+    let line = text.line(at: number.start)
+    let around = text.trimmed(text.lineRange(line))
+    let context = Context(dossier)
+    let near = Words(
+      bytes: context.before(number.start, limit: 12).bytes + context.after(number.end, limit: 12).bytes)
+    let rest = Context.words(of: text, TextRange(around.start, number.start)).bytes
+      + Context.words(of: text, TextRange(number.end, around.end)).bytes
+    let isAlone = Words(bytes: rest).count <= 8
+    let isPrivate = near.contains(anyOf: ["起草", "填报", "联系人", "经办", "姓名"]) || (isAtEnd && isAlone)
+    let shown = text[number]
+    var fixes: [Fix] = []
+    if isAlone {
+      fixes.append(
+        Fix(
+          Wording(zh: "删除这一行", en: "Delete the line"), [Edit(dossier.wholeLine(line), "")], .unsafe))
+    }
+    fixes.append(
+      Fix(
+        Wording(zh: "隐去中间四位", en: "Mask the four digits in the middle"),
+        [Edit(MobileNumbers.middle(of: number, text), "****")], .unsafe))
+    return Finding(
+      "privacy-mobile", isPrivate ? .error : .warning, number,
+      Wording(
+        zh: "“\(shown)”像是个人手机号码；对外发布的报告只留办公电话，请删除或换成办公电话。",
+        en: "“\(shown)” looks like a private mobile number; a published report gives office numbers only: remove it or "
+          + "use the office's."),
+      fixes: fixes)
+  }
+}

@@ -1,0 +1,30 @@
+import AnnualReport
+
+extension Rule {
+  static let sectionOrdinal = Rule(
+    "section-ordinal", .structure, .warning,
+    title: Wording(zh: "部分标题的序号与标题一致", en: "A section's ordinal fits its title"), fixes: .safe,
+    source: Wording(zh: "国办公开办函〔2021〕30号所附格式", en: "The form annexed to notice 国办公开办函〔2021〕30号")
+  ) { dossier in
+    let firsts = dossier.firstSections
+    // Where the sections themselves stand out of order, section-order speaks; ordinals cannot be told right from wrong.
+    guard zip(firsts, firsts.dropFirst()).allSatisfy({ $0.kind.rawValue < $1.kind.rawValue }) else { return [] }
+    return firsts.filter { $0.section.ordinal != $0.kind.ordinal }.map { kind, section in
+      let written = dossier.text[section.ordinalRange]
+      let problem =
+        section.ordinal == nil
+        ? Wording(zh: "“\(kind.title)”没有序号", en: "“\(kind.title)” has no ordinal")
+        : Wording(zh: "“\(kind.title)”的序号写作“\(written)”", en: "“\(kind.title)” has the ordinal “\(written)”")
+      return Finding(
+        "section-ordinal", .warning, section.ordinalRange.isEmpty ? section.heading : section.ordinalRange,
+        Wording(
+          zh: "\(problem.zh)，规定的序号是“\(kind.numeral)、”。",
+          en: "\(problem.en); the form prescribes “\(kind.numeral)、”."),
+        fixes: [
+          Fix(
+            Wording(zh: "序号改为“\(kind.numeral)、”", en: "Change the ordinal to “\(kind.numeral)、”"),
+            [Edit(section.ordinalRange, kind.numeral + "、")], .safe)
+        ])
+    }
+  }
+}

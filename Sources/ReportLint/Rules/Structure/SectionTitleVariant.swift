@@ -1,0 +1,23 @@
+import AnnualReport
+
+extension Rule {
+  static let sectionTitleVariant = Rule(
+    "section-title-variant", .structure, .warning,
+    title: Wording(zh: "部分标题按规定的文字书写", en: "Section titles are worded as prescribed"), fixes: .safe,
+    source: Wording(zh: "国办公开办函〔2021〕30号所附格式", en: "The form annexed to notice 国办公开办函〔2021〕30号")
+  ) { dossier in
+    dossier.report.sections.compactMap { section in
+      guard let kind = section.kind, section.titleForm == .variant else { return nil }
+      return Finding(
+        "section-title-variant", .warning, section.title,
+        Wording(
+          zh: "标题写作“\(dossier.text[section.title])”，规定的标题是“\(kind.title)”。",
+          en: "The title reads “\(dossier.text[section.title])”; the form prescribes “\(kind.title)”."),
+        fixes: [
+          Fix(
+            Wording(zh: "标题改为“\(kind.title)”", en: "Change the title to “\(kind.title)”"),
+            [Edit(section.title, kind.title)], .safe)
+        ])
+    }
+  }
+}
