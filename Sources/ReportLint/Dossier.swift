@@ -12,6 +12,8 @@ public struct Dossier: Sendable {
   public let diagnosis: Diagnosis
   /// The cells of the tables that are not plainly written figures, found once.
   let oddCells: [OddCell]
+  /// What the rules about rows of figures have to look for at all.
+  let suspects: Suspects
 
   /// A dossier.
   public init(text: SourceText, report: Report) {
@@ -19,6 +21,6 @@ public struct Dossier: Sendable {
     self.report = report
     self.equations = report.equations()
     self.diagnosis = Diagnosis(equations, of: report)
-    self.oddCells = OddCell.all(in: report, text)
+    (self.oddCells, self.suspects) = OddCell.all(in: report, text)
   }
 }

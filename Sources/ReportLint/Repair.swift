@@ -16,11 +16,14 @@ public struct Repair: Sendable {
 public struct Diagnosis: Sendable {
   /// At most one for table three and one for table four.
   public let repairs: [Repair]
+  /// Whether some equation cannot be judged.
+  public let isIncomplete: Bool
   /// Broken equations that no single change of one cell explains, in the form's order.
   public let loose: [Equation]
 
   /// Diagnoses judged equations. Costs one pass over them where none is broken.
   public init(_ equations: [Equation], of report: Report) {
+    isIncomplete = equations.contains { $0.verdict == .open }
     guard equations.contains(where: { $0.verdict == .broken }) else {
       repairs = []
       loose = []

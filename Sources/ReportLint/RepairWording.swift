@@ -5,6 +5,7 @@ extension RequestRow {
   var shortLabel: String {
     switch self {
     case .partiallyGranted: "（二）部分公开"
+    case .securityAndStability: "（三）3.危及‘三安全一稳定’"
     case .noCorrection: "（六）1.申请人无正当理由逾期不补正"
     case .feeUnpaid: "（六）2.申请人逾期未按收费通知要求缴纳费用"
     default: (group?.numeral ?? "") + label

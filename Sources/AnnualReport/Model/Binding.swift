@@ -1,9 +1,12 @@
 /// Binds a tree to the form: the reports it holds. Total and linear, like ``parse(_:)``.
-public func bind(_ tree: SyntaxTree, _ text: SourceText) -> [Report] {
+public func bind(_ tree: SyntaxTree, _ text: SourceText) -> [Report] { bind(tree, text, refusals: []) }
+
+/// Binds a tree of a reading in which tables were refused; their ranges lie in the document the reading was made of.
+func bind(_ tree: SyntaxTree, _ text: SourceText, refusals: [UnreadableTable]) -> [Report] {
   guard !tree.nodes.isEmpty else { return [] }
   return tree.children(of: 0).filter { tree.nodes[$0].kind == .report }.map { index in
     var binder = ReportBinder(tree: tree, text: text, range: tree.nodes[index].range)
-    return binder.bind(index)
+    return binder.bind(index, refusals)
   }
 }
 
@@ -27,13 +30,13 @@ struct ReportBinder {
       unreadable: [], prose: [], headings: [], dates: [], periods: [])
   }
 
-  mutating func bind(_ index: SyntaxTree.Index) -> Report {
+  mutating func bind(_ index: SyntaxTree.Index, _ refusals: [UnreadableTable]) -> Report {
     let source = text
     let bytes = source.bytes.span
     collect(bytes, index)
     closeSections()
     report.isHardWrapped = proseLines >= 6 && wrappedLines * 2 > proseLines
-    bindTables(bytes)
+    bindTables(bytes, refusals)
     report.family = mainFamily()
     bindTitle(bytes)
     bindDates(bytes)
@@ -118,7 +121,7 @@ struct ReportBinder {
 
   // MARK: Tables
 
-  private mutating func bindTables(_ bytes: Span<UInt8>) {
+  private mutating func bindTables(_ bytes: Span<UInt8>, _ refusals: [UnreadableTable]) {
     for kind in TableKind.allCases {
       let nodes = tables[Int(kind.rawValue) - 1]
       if let first = nodes.first {
@@ -130,6 +133,9 @@ struct ReportBinder {
           case .remedies: bindRemedies(rows)
           }
         if !isBound { refuse(kind, tree.nodes[first].range, .scattered) }
+      } else if let refusal = refusals.first(where: { $0.kind == kind }), let section = report.section(kind.section) {
+        report.unreadable.append(
+          UnreadableTable(kind: kind, range: section.heading, reason: refusal.reason))
       } else if let section = report.section(kind.section) {
         lookForPicture(bytes, kind, section)
       }

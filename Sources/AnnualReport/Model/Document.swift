@@ -1,19 +1,37 @@
-/// A document, read: its text, its tree, and the reports in it.
+/// A document, read: its text, its reading, the tree over the reading, and the reports in it.
 ///
 /// Most documents hold one report; a compilation holds several, each beginning with its own title. A document that is no
 /// such report holds none.
+///
+/// Text, Markdown and tab-separated or pipe tables are read as they are. HTML, and tables with one cell a line, are first
+/// brought into lines and rows: the ``reading``. Trees, reports and rules work on the reading; ``source(_:)`` says where in
+/// the document a range of it stands.
 public struct Document: Sendable {
   /// The bytes.
   public let text: SourceText
-  /// The tree over all bytes.
+  /// The text as the parser reads it.
+  public let reading: Reading
+  /// The tree over all bytes of the reading.
   public let tree: SyntaxTree
-  /// The reports, in order.
+  /// The reports, in order; their ranges lie in the reading.
   public let reports: [Report]
 
   /// Reads a document. Never fails; linear in the length of the text.
   public init(_ text: SourceText) {
     self.text = text
-    self.tree = parse(text)
-    self.reports = bind(tree, text)
+    var reading = HTMLReading.read(text) ?? Reading(verbatim: text)
+    var lines = LineTable(reading.text)
+    var outline = Outline(reading.text, lines, isPage: reading.isPage)
+    if reading.map == nil, !outline.reports.isEmpty, let rows = CellLines.read(text, lines, outline) {
+      reading = rows
+      lines = LineTable(rows.text)
+      outline = Outline(rows.text, lines)
+    }
+    self.reading = reading
+    tree = parse(reading.text, lines, outline)
+    reports = bind(tree, reading.text, refusals: reading.refusals)
   }
+
+  /// Where in the document a range of the reading stands.
+  public func source(_ range: TextRange) -> TextRange { reading.source(range) }
 }

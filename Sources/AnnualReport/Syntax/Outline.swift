@@ -12,7 +12,8 @@ struct ReportOutline: Sendable {
 struct Outline: Sendable {
   var reports: [ReportOutline] = []
 
-  init(_ text: SourceText, _ table: LineTable) {
+  /// The reports of a text; `isPage` says that furniture of a web page may stand before a title.
+  init(_ text: SourceText, _ table: LineTable, isPage: Bool = false) {
     let bytes = text.bytes.span
     guard Outline.mentionsDisclosure(bytes) else { return }
     var reader = HeadingReader()
@@ -30,7 +31,7 @@ struct Outline: Sendable {
       }
       if Outline.isAnchor(bytes, line) { anchors.append(index) }
     }
-    split(table, candidates, headings, anchors)
+    split(table, candidates, headings, anchors, isPage)
   }
 
   /// Whether the bytes of 公开 occur at all: what does not say so is no such report, and costs one pass.
@@ -66,7 +67,7 @@ struct Outline: Sendable {
 
   /// Cuts the document where a title begins a report of its own: sections stood before it, and a first section follows.
   private mutating func split(
-    _ table: LineTable, _ candidates: [Range<Int>], _ headings: [HeadingLine], _ anchors: [Int]
+    _ table: LineTable, _ candidates: [Range<Int>], _ headings: [HeadingLine], _ anchors: [Int], _ isPage: Bool
   ) {
     var starts: [Int] = [0]
     var headingIndex = 0
@@ -82,29 +83,38 @@ struct Outline: Sendable {
     }
     for (position, start) in starts.enumerated() {
       let end = position + 1 < starts.count ? starts[position + 1] : table.lines.count
-      append(table, start..<end, candidates, headings, anchors)
+      append(table, start..<end, candidates, headings, anchors, isPage)
     }
   }
 
   private mutating func append(
-    _ table: LineTable, _ range: Range<Int>, _ candidates: [Range<Int>], _ headings: [HeadingLine], _ anchors: [Int]
+    _ table: LineTable, _ range: Range<Int>, _ candidates: [Range<Int>], _ headings: [HeadingLine], _ anchors: [Int],
+    _ isPage: Bool
   ) {
     let own = Outline.withoutContents(table, headings[Outline.span(headings.count, range) { headings[$0].line }], range)
     let firstHeading = own.first?.line ?? range.upperBound
-    var filled = 0
-    var title: Range<Int>?
-    for candidate in candidates[Outline.span(candidates.count, range) { candidates[$0].lowerBound }] {
-      filled = table.lines[range.lowerBound..<candidate.lowerBound].lazy.filter { $0.shape != .blank }.prefix(16).count
-      if filled < 15, candidate.lowerBound < firstHeading { title = candidate }
-      break
-    }
+    let titles = candidates[Outline.span(candidates.count, range) { candidates[$0].lowerBound }]
+    let title = Outline.title(table, titles, range, firstHeading, isPage)
     let hasTable = !Outline.span(anchors.count, range) { anchors[$0] }.isEmpty
     let certain = own.filter { !$0.isNear }.count
     let content = table.lines[range].lazy.filter { $0.shape != .blank && $0.shape != .opaque }.prefix(5).count
     guard certain >= 2 || hasTable || title != nil && (certain >= 1 || content <= (title?.count ?? 0) + 1) else {
       return
     }
-    reports.append(ReportOutline(lines: range, title: title, headings: own))
+    // The furniture of a page before the title is no part of the report.
+    let start = isPage ? title?.lowerBound ?? range.lowerBound : range.lowerBound
+    reports.append(ReportOutline(lines: start..<range.upperBound, title: title, headings: own))
+  }
+
+  /// The first candidate within the first 15 filled lines; failing that, and in a page, the last one before the first
+  /// heading.
+  private static func title(
+    _ table: LineTable, _ candidates: ArraySlice<Range<Int>>, _ range: Range<Int>, _ firstHeading: Int, _ isPage: Bool
+  ) -> Range<Int>? {
+    let before = candidates.filter { $0.lowerBound < firstHeading }
+    guard let first = before.first else { return nil }
+    let filled = table.lines[range.lowerBound..<first.lowerBound].lazy.filter { $0.shape != .blank }.prefix(16).count
+    return filled < 15 && !isPage ? first : before.last
   }
 
   /// The indices of the elements (ordered by line) that lie in a range of lines.

@@ -2,7 +2,11 @@
 /// order, are the bytes of the document.
 public func parse(_ text: SourceText) -> SyntaxTree {
   let lines = LineTable(text)
-  let outline = Outline(text, lines)
+  return parse(text, lines, Outline(text, lines))
+}
+
+/// The tree of a text whose lines and outline are known.
+func parse(_ text: SourceText, _ lines: LineTable, _ outline: Outline) -> SyntaxTree {
   var writer = TreeWriter(text: text, table: lines)
   return writer.write(outline)
 }

@@ -19,9 +19,11 @@ struct BlankCells {
 }
 
 extension Dossier {
+  private var mayHaveBlanks: Bool { !suspects.isDisjoint(with: [.blanks, .unplacedRows]) }
+
   /// The blanks of table two, row by row.
   var disclosureBlanks: [BlankCells] {
-    guard let table = report.readableDisclosure else { return [] }
+    guard mayHaveBlanks, let table = report.readableDisclosure else { return [] }
     return blanks(.disclosure, table.rows, table.frame.family) { row in
       let columns = row.key.columns(in: table.edition).map { $0.label(in: table.edition) }
       return (row.key.label(in: table.edition), columns, { _ in nil })
@@ -30,7 +32,7 @@ extension Dossier {
 
   /// The blanks of table three, row by row.
   var requestBlanks: [BlankCells] {
-    guard let table = report.readableRequests else { return [] }
+    guard mayHaveBlanks, let table = report.readableRequests else { return [] }
     let columns = RequestColumn.allCases.map(\.label)
     return blanks(.requests, table.rows, table.frame.family) { row in
       (
@@ -48,7 +50,7 @@ extension Dossier {
 
   /// The blanks of table four: at most one, for its one row.
   var remedyBlanks: [BlankCells] {
-    guard let table = report.readableRemedies else { return [] }
+    guard mayHaveBlanks, let table = report.readableRemedies else { return [] }
     if !table.cells.contains(where: \.isFilled), !table.figures.contains(where: \.isFilled) {
       return [BlankCells(table: .remedies, range: table.row)]
     }

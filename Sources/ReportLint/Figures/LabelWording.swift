@@ -26,6 +26,14 @@ extension Dossier {
 }
 
 extension SourceText {
+  /// The text of a range for a message: at most some forty characters, cut with `…`.
+  func excerpt(_ range: TextRange) -> String {
+    var end = Int(range.start) + 120
+    if end >= Int(range.end) { return self[range] }
+    while end > Int(range.start), byte(at: end) & 0xC0 == 0x80 { end -= 1 }
+    return self[TextRange(Int(range.start), end)] + "…"
+  }
+
   /// The text of a range with its blanks, tabs and line breaks left out.
   func oneLine(_ range: TextRange) -> String {
     let kept = (Int(range.start)..<Int(range.end)).lazy.map { self.byte(at: $0) }.filter { $0 > 0x20 }

@@ -23,14 +23,16 @@ struct OddCell: Sendable {
   /// How it is written.
   let spelling: Spelling
 
-  /// The odd cells of a report's tables, in document order of each table. One look at each cell; usually there are
-  /// none.
-  static func all(in report: Report, _ text: SourceText) -> [OddCell] {
+  /// What is odd about a report's tables: the cells in document order of each table, and where else a rule has to look.
+  /// One look at each cell; usually there is nothing.
+  static func all(in report: Report, _ text: SourceText) -> (cells: [OddCell], suspects: Suspects) {
     var sieve = Sieve(text: text)
     if let table = report.readableDisclosure {
       for row in table.rows {
-        let columns = row.isPlaced ? row.key.columns(in: table.edition) : []
-        sieve.take(row) { .disclosure(row.key, $0 < columns.count ? columns[$0] : nil) }
+        sieve.take(row) { index in
+          let columns = row.isPlaced ? row.key.columns(in: table.edition) : []
+          return .disclosure(row.key, index < columns.count ? columns[index] : nil)
+        }
       }
     }
     if let table = report.readableRequests {
@@ -47,33 +49,48 @@ struct OddCell: Sendable {
         return .remedy(group, column)
       }
     }
-    return sieve.found
+    return (sieve.found, sieve.suspects)
   }
 
   /// Collects the cells that are odd.
   private struct Sieve {
     let text: SourceText
     var found: [OddCell] = []
+    var suspects: Suspects = []
     var row = 0
 
     mutating func take<Key>(_ figures: FigureRow<Key>, _ place: (Int) -> Place) {
+      if figures.label.form != .canonical, figures.label.form != .accepted { suspects.insert(.labels) }
       take(figures.isPlaced ? figures.cells : figures.figures, isPlaced: figures.isPlaced, place)
     }
 
     mutating func take(_ cells: [Cell], isPlaced: Bool, _ place: (Int) -> Place) {
       row += 1
+      if !isPlaced { suspects.insert(.unplacedRows) }
       for (index, cell) in cells.enumerated() {
         switch cell.figure {
         case .absent: continue
         case .blank where !isPlaced: continue
         case .number where text.isPlainNumber(cell.range): continue
         default:
+          if cell.figure == .blank { suspects.insert(.blanks) }
           let spelling = Spelling(of: text, cell.range)
           found.append(OddCell(place: place(index), row: row, cell: cell, spelling: spelling))
         }
       }
     }
   }
+}
+
+/// What some row of the report's tables has; a rule whose mark is missing need not look.
+struct Suspects: OptionSet, Sendable {
+  let rawValue: UInt8
+  /// A row whose figures could not be placed in columns.
+  static let unplacedRows = Suspects(rawValue: 1)
+  /// A blank cell.
+  static let blanks = Suspects(rawValue: 2)
+  /// A label that is not written as the form prescribes.
+  static let labels = Suspects(rawValue: 4)
 }
 
 extension OddCell {

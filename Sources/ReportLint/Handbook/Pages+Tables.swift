@@ -22,6 +22,8 @@ extension Handbook {
 
     依据：GB/T 15835—2011；国办公开办函〔2021〕30号附件。
 
+    位数过多、超出金额和件数可能范围的，也报。
+
     不报：2019年版“本年增/减”的正负号；收费金额、采购总金额带“元”（前者由 `fee-unit-suspect` 报）；全角数字（由 `number-fullwidth` 报）。
 
     A cell holds a plain figure: no unit, no plus sign, no leading zero, no blanks between digits. Separated thousands are a remark. The
@@ -121,6 +123,8 @@ extension Handbook {
 
     表二现行格式有六行：规章、行政规范性文件、行政许可、行政处罚、行政强制、行政事业性收费。没有发生的也要保留该行并填 0。
     2019、2020年度的试行格式有八行。按表格自身的版本判断；版本与年度不符另由 `edition-mismatch` 报。
+
+    改法补上该行（整个部分都缺的，连同标题行和表头一起补），数字留待填写。
 
     依据：《政府信息公开条例》第二十条、第五十条第（一）项；国办公开办函〔2021〕30号附件，表二。
 

@@ -12,7 +12,7 @@ extension Rule {
     guard let table = dossier.report.readableDisclosure, table.edition == .edition2021, let row = table[.fees],
       let cell = row.cells.first ?? row.figures.first
     else { return [] }
-    let now = dossier.text[cell.range]
+    let now = dossier.text.excerpt(cell.range)
     var message: Wording?
     if cell.figure == .text || cell.number != nil, dossier.carriesYuan(cell) {
       message = Wording(

@@ -34,6 +34,8 @@ extension Dossier {
       fault = (.warning, "带有小数位", "has decimals")
     } else if spelling.isGrouped {
       fault = (.info, "用了千位分节", "has its thousands separated")
+    } else if odd.cell.number == nil {
+      return finding(odd, .warning, "位数过多，无法判断", "has more digits than can be judged", value: nil)
     } else {
       return nil
     }
@@ -50,7 +52,7 @@ extension Dossier {
 
   private func finding(_ odd: OddCell, _ severity: Severity, _ zh: String, _ en: String, value: String?) -> Finding {
     let name = odd.name(report)
-    let now = text[odd.cell.range]
+    let now = text.excerpt(odd.cell.range)
     let fixes = value.map { value in
       Fix(
         Wording(zh: "只写数字 \(value)", en: "Write \(value)"), [Edit(odd.cell.range, value)],
@@ -59,7 +61,7 @@ extension Dossier {
     return Finding(
       "number-format", severity, odd.cell.range,
       Wording(
-        zh: "\(name.zh)写作“\(now)”，\(zh)，应写作\(value.map { " \($0)" } ?? "阿拉伯数字，没有的填 0")。",
+        zh: "\(name.zh)写作“\(now)”，\(zh)，应\(value.map { "写作 \($0)" } ?? "填一个数，没有的填 0")。",
         en: "\(name.en) reads “\(now)”: it \(en). Write \(value ?? "a figure, 0 for none")."),
       fixes: fixes.map { [$0] } ?? [])
   }

@@ -18,7 +18,7 @@ extension Dossier {
     guard let first = row.first, let last = row.last else { return nil }
     let name = first.name(report)
     let more = row.count > 1 ? Wording(zh: "等 \(row.count) 格", en: " and \(row.count - 1) more") : .nothing
-    let now = text[first.cell.range]
+    let now = text.excerpt(first.cell.range)
     let values = row.map { String(decoding: $0.spelling.halfWidth, as: UTF8.self) }
     let isSure = row.allSatisfy { $0.cell.number != nil }
     let fix = Fix(

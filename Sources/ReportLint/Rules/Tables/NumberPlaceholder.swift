@@ -24,7 +24,7 @@ extension Dossier {
   fileprivate func placeholders(_ row: [OddCell]) -> [Finding] {
     guard let first = row.first, let last = row.last else { return [] }
     let name = first.name(report)
-    let now = text[first.cell.range]
+    let now = text.excerpt(first.cell.range)
     let values = row.map { $0.address.flatMap(determinedValue) ?? .zero }
     let edits = zip(row, values).map { Edit($0.cell.range, $1.description) }
     let isZero = values.allSatisfy { $0 == .zero }

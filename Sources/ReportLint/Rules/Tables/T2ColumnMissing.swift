@@ -9,7 +9,8 @@ extension Rule {
       zh: "《政府信息公开条例》第二十条；国办公开办函〔2021〕30号附件，表二",
       en: "Regulation, art. 20; notice 国办公开办函〔2021〕30号, annex, table two")
   ) { dossier in
-    guard let table = dossier.report.readableDisclosure, !table.isHybrid, table.rows.contains(where: \.hasFigures)
+    guard dossier.suspects.contains(.unplacedRows), let table = dossier.report.readableDisclosure, !table.isHybrid,
+      table.rows.contains(where: \.hasFigures)
     else {
       return []
     }

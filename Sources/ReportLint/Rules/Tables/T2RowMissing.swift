@@ -12,6 +12,7 @@ extension Rule {
   ) { dossier in
     guard let table = dossier.report.readableDisclosure else { return [] }
     let form = DisclosureRow.rows(of: table.isHybrid ? .edition2021 : table.edition)
+    if table.rows.count == form.count, !table.isHybrid { return [] }
     let missing = form.filter { table[$0] == nil }
     if missing.isEmpty { return [] }
     let isLabelLost = table.frame.unknownRows.count >= missing.count
@@ -46,21 +47,8 @@ extension Dossier {
         zh: "表二缺少“\(name)”行，应在“\(beside)”\(side.zh)。没有发生的也要保留此行并填 0。",
         en: "Table two lacks the row “\(name)” \(side.en) “\(beside)”. Keep the row and write 0 where nothing happened."
       ),
-      fixes: insertions(key, before, after, table))
-  }
-
-  /// Inserts the row, figures blank, beside a row of its part.
-  private func insertions(
-    _ key: DisclosureRow, _ before: FigureRow<DisclosureRow>?, _ after: FigureRow<DisclosureRow>?,
-    _ table: DisclosureTable
-  ) -> [Fix] {
-    let part = DisclosurePart.parts(of: table.edition).first { $0.rows.contains(key) }?.rows ?? []
-    let sibling = [before, after].compactMap { $0 }.first { part.contains($0.key) }
-    guard let row = sibling, row.isPlaced, table.frame.family != .flow else { return [] }
-    let blanks = Array(repeating: "", count: row.lineCells.count)
-    let label = key.label(in: table.edition)
-    guard let line = line(like: row, table.frame.family, label: label, figures: blanks) else { return [] }
-    let edit = inserting(line, at: row, isAfter: row.key.rawValue < key.rawValue)
-    return [Fix(Wording(zh: "补上此行，数字待填", en: "Insert the row, figures to be filled in"), [edit], .unsafe)]
+      fixes: inserting(key, before, after, table).map {
+        [Fix(Wording(zh: "补上此行，数字待填", en: "Insert the row, figures to be filled in"), [$0], .unsafe)]
+      } ?? [])
   }
 }

@@ -9,7 +9,8 @@ extension Rule {
     source: Wording(
       zh: "国办公开办函〔2021〕30号附件，表三", en: "Notice 国办公开办函〔2021〕30号, annex, table three")
   ) { dossier in
-    guard let table = dossier.report.readableRequests, table.frame.family != .flow else { return [] }
+    guard dossier.suspects.contains(.labels), let table = dossier.report.readableRequests, table.frame.family != .flow
+    else { return [] }
     return table.rows.compactMap { row in
       guard row.label.form == .split, let rest = row.label.continuation else { return nil }
       let now = dossier.text.oneLine(rest)

@@ -15,6 +15,7 @@ extension Rule {
       name.isCanonical
         ? nil : dossier.wording("t3-label-variant", .info, name.range, is: name.column.label)
     }
+    if !dossier.suspects.contains(.labels) { return columns }
     let rows = table.rows.compactMap { row -> Finding? in
       switch row.label.form {
       case .variant: dossier.wording("t3-label-variant", .info, row.label.range, is: row.key.label)

@@ -9,7 +9,9 @@ extension Rule {
     source: Wording(
       zh: "国办公开办函〔2021〕30号附件，表三", en: "Notice 国办公开办函〔2021〕30号, annex, table three")
   ) { dossier in
-    guard let table = dossier.report.readableRequests, table.rows.contains(where: \.hasFigures) else { return [] }
+    guard dossier.suspects.contains(.unplacedRows), let table = dossier.report.readableRequests,
+      table.rows.contains(where: \.hasFigures)
+    else { return [] }
     return (table.rows + table.duplicates).compactMap { row in
       if row.isPlaced || row.isBlank(in: table.frame.family) { return nil }
       return dossier.miscount(row, table)

@@ -8,7 +8,7 @@ extension Rule {
     source: Wording(
       zh: "国办公开办函〔2021〕30号附件，表三", en: "Notice 国办公开办函〔2021〕30号, annex, table three")
   ) { dossier in
-    guard let table = dossier.report.readableRequests else { return [] }
+    guard let table = dossier.report.readableRequests, !table.duplicates.isEmpty else { return [] }
     return table.duplicates.map { row in
       let name = row.key.shortLabel
       let first = table[row.key]?.label.range

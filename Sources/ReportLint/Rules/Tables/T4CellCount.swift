@@ -9,7 +9,9 @@ extension Rule {
     source: Wording(
       zh: "国办公开办函〔2021〕30号附件，表四", en: "Notice 国办公开办函〔2021〕30号, annex, table four")
   ) { dossier in
-    guard let table = dossier.report.readableRemedies, !table.isPlaced, table.figures.contains(where: \.isFilled) else {
+    guard dossier.suspects.contains(.unplacedRows), let table = dossier.report.readableRemedies, !table.isPlaced,
+      table.figures.contains(where: \.isFilled)
+    else {
       return []
     }
     let count = table.figures.count
@@ -23,8 +25,11 @@ extension Rule {
           "Table four has \(count) figures where 15 belong (three groups of 5). Add the missing or remove the "
           + "surplus cell."
       )
+    let first = table.figures.first?.range ?? table.row
     return [
-      Finding("t4-cell-count", .error, table.row, message, fixes: dossier.recount(table).map { [$0] } ?? [])
+      Finding(
+        "t4-cell-count", .error, first.union(table.figures.last?.range ?? first), message,
+        fixes: dossier.recount(table).map { [$0] } ?? [])
     ]
   }
 }

@@ -12,10 +12,10 @@ extension Rule {
   ) { dossier in
     guard let table = dossier.report.readableDisclosure, table.edition == .edition2019 else { return [] }
     return table.rows.compactMap { row in
-      let name = row.key.label(in: .edition2019)
       if let new = table[row.key, .newlyPublished]?.number, let cell = table[row.key, .published],
         let all = cell.number, all < new
       {
+        let name = row.key.label(in: .edition2019)
         return Finding(
           "t2-2019-consistency", .warning, cell.range,
           Wording(
@@ -25,6 +25,7 @@ extension Rule {
       if let before = table[row.key, .itemsLastYear]?.number, let cell = table[row.key, .change],
         let change = cell.number, before + change < .zero
       {
+        let name = row.key.label(in: .edition2019)
         return Finding(
           "t2-2019-consistency", .warning, cell.range,
           Wording(

@@ -10,7 +10,7 @@ extension Rule {
       zh: "国办公开办函〔2021〕30号附件，表三表头所列勾稽关系",
       en: "Notice 国办公开办函〔2021〕30号, annex, the caption of table three")
   ) { dossier in
-    guard dossier.report.requests != nil else { return [] }
+    guard dossier.diagnosis.isIncomplete else { return [] }
     return dossier.equations.flatMap { equation -> [Finding] in
       guard equation.verdict == .open, case .balance(let column) = equation.form.id else { return [] }
       return [RequestRow.resultTotal, .carriedOut].compactMap { dossier.excess(of: $0, column) }
