@@ -93,8 +93,8 @@ struct Arguments {
       CommandPhrases.unknownOption(name, suggestion: Nearest.name(to: name, in: known.map(\.typed))))
   }
 
-  /// The language asked for, found even where the command line is wrong: `--lang`, else the environment's, where `en…` is
-  /// English and everything else Chinese.
+  /// The language asked for, found even where the command line is wrong: `--lang`, else the environment's, where `en…`
+  /// is English and everything else Chinese.
   static func language(of invocation: Invocation) -> Language {
     let words = invocation.arguments.map { String(decoding: $0, as: UTF8.self) }
     for (index, word) in words.enumerated().reversed() {

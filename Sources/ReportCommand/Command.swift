@@ -10,8 +10,9 @@ public struct Invocation: Sendable {
   public var input: @Sendable () throws(FileProblem) -> ContiguousArray<UInt8>
   /// A variable of the environment.
   public var variable: @Sendable (String) -> String?
-  /// Whether standard output and standard error are terminals.
+  /// Whether standard output is a terminal.
   public var isTerminal: Bool
+  /// Whether standard error is a terminal.
   public var errorsAreTerminal: Bool
 
   /// An invocation; without more than arguments: nothing on standard input, an empty environment, no terminal.
@@ -50,10 +51,10 @@ public struct Outcome: Sendable {
 
 /// The command line.
 public enum Command {
-  /// Runs this process's command line and ends the process. Output is written at once; a reader that has gone away is no
-  /// failure.
+  /// Runs this process's command line and ends the process. Output is written at once; a reader that has gone away is
+  /// no failure.
   public static func main() -> Never {
-    System.ignoreBrokenPipes()
+    Streams.ignoreBrokenPipes()
     let invocation = Invocation.process
     if let arguments = serverArguments(invocation) { System.end(serve(arguments)) }
     let outcome = run(invocation)
@@ -63,7 +64,8 @@ public enum Command {
       System.end(isWritten || outcome.status == 2 ? outcome.status : 0)
     } catch {
       var line: Bytes = []
-      line.put("nianbao: \(error.wording.text(Arguments.language(of: invocation)))\n")
+      let language = Arguments.language(of: invocation)
+      line.put("nianbao: \(CommandPhrases.output.text(language)): \(error.wording.text(language))\n")
       _ = try? System.put(line, on: .errors)
       System.end(2)
     }
@@ -82,7 +84,7 @@ public enum Command {
   }
 
   private static func run(_ arguments: Arguments, _ invocation: Invocation) throws(UsageFailure) -> Outcome {
-    if arguments.has(.version) { return print("nianbao \(Product.version)\n") }
+    if arguments.has(.version) { return print("nianbao \(Nianbao.version)\n") }
     guard let command = arguments.command, !arguments.has(.help), command != .help else {
       return try Help.run(arguments)
     }
@@ -90,7 +92,9 @@ public enum Command {
     case .check: return try Check(arguments, invocation).run()
     case .export: return try Export(arguments, invocation).run()
     case .rules: return try RulesCommand.run(arguments)
-    case .server, .help: return Outcome()
+    case .server, .help:
+      if let word = arguments.words.first { throw UsageFailure(CommandPhrases.needlessArgument(word.text)) }
+      return Outcome()
     }
   }
 
@@ -102,8 +106,8 @@ public enum Command {
 
   /// The arguments of the server, where they ask for it and for nothing else.
   private static func serverArguments(_ invocation: Invocation) -> Arguments? {
-    guard let arguments = try? Arguments(invocation), arguments.command == .server, !arguments.has(.help),
-      !arguments.has(.version)
+    guard let arguments = try? Arguments(invocation), arguments.command == .server, arguments.words.isEmpty,
+      !arguments.has(.help), !arguments.has(.version)
     else { return nil }
     return arguments
   }

@@ -31,7 +31,8 @@ enum Help {
     text += "\n" + HelpPhrases.options.text(language) + "\n"
     text += options(Option.global, of: .check, language)
     text += "\n" + HelpPhrases.examples.text(language) + "\n"
-    text += "  nianbao check .\n  nianbao check --fix report.md\n  nianbao export report.md\n  nianbao rules t3-row-total\n"
+    text +=
+      "  nianbao check .\n  nianbao check --fix report.md\n  nianbao export report.md\n  nianbao rules t3-row-total\n"
     return text + "\n" + HelpPhrases.more.text(language) + "\n"
   }
 

@@ -2,8 +2,8 @@ import ReportLint
 import ReportWorkspace
 
 /// The rules that `--select` and `--ignore` leave. A word selects by id, by prefix (`t3` is every `t3-…`), by group
-/// (`totals`) or everything (`ALL`, the rules that are off by default included); the more specific word wins, and of two
-/// alike `--ignore`.
+/// (`totals`) or everything (`ALL`, the rules that are off by default included); the more specific word wins, and of
+/// two alike `--ignore`.
 enum RuleSelector {
   /// How specific a word is.
   private enum Scope: Int, CaseIterable { case all, group, prefix, id }

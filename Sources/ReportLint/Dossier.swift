@@ -1,7 +1,7 @@
 import AnnualReport
 
-/// Everything a rule may look at: the text and one report in it.
-public struct Dossier: Sendable {
+/// Everything a rule may look at: the text and one report in it. A class, so that asking sixty rules copies nothing.
+public final class Dossier: Sendable {
   /// The document.
   public let text: SourceText
   /// The report.

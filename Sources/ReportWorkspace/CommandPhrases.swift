@@ -40,6 +40,9 @@ public enum CommandPhrases {
     Wording(zh: "多余的参数“\(word)”", en: "unexpected argument '\(word)'")
   }
 
+  /// Where the output goes.
+  public static let output = Wording(zh: "标准输出", en: "standard output")
+
   // MARK: Summary
 
   /// Nothing to report.
@@ -65,7 +68,8 @@ public enum CommandPhrases {
   public static func total(errors: Int, warnings: Int, infos: Int, files: Int) -> Wording {
     Wording(
       zh: "错误 \(errors) 处，警告 \(warnings) 处，提示 \(infos) 处，涉及 \(files) 个文件。",
-      en: "\(count(errors, "error")), \(count(warnings, "warning")), \(count(infos, "info")) in \(count(files, "file")).")
+      en:
+        "\(count(errors, "error")), \(count(warnings, "warning")), \(count(infos, "info")) in \(count(files, "file")).")
   }
   /// How many findings can be repaired, and by which options.
   public static func fixable(safe: Int, unsafe: Int, unsafeShown: Bool) -> Wording? {

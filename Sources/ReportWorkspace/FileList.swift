@@ -32,8 +32,8 @@ public struct FileList: Sendable {
     if seen.insert(identity).inserted { files.append(path) }
   }
 
-  /// Collects the files of a folder and the folders in it; `identity` is the folder's path without any link. A stack of its
-  /// own, so that no depth of folders exhausts the thread's.
+  /// Collects the files of a folder and the folders in it; `identity` is the folder's path without any link. A stack of
+  /// its own, so that no depth of folders exhausts the thread's.
   private mutating func search(
     _ folder: FilePath, identity: FilePath, into found: inout [(path: FilePath, identity: FilePath)]
   ) {

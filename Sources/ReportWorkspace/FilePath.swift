@@ -50,5 +50,6 @@ public struct FilePath: Hashable, Comparable, Sendable {
 }
 
 extension FilePath: ExpressibleByStringLiteral {
+  /// A path of the UTF-8 of a literal.
   public init(stringLiteral value: String) { self.init(value) }
 }

@@ -38,7 +38,9 @@ public enum FileProblem: Error, Hashable, Sendable {
       Wording(
         zh: "不是 UTF-8 编码（第 \(row) 行起\(encoding.wording.zh)），未检查；请另存为 UTF-8",
         en: "not UTF-8 (from row \(row); \(encoding.wording.en)), not checked; save it as UTF-8")
-    case .system(let number): Wording(zh: "系统错误 \(number)", en: "system error \(number)")
+    case .system(let number):
+      Wording(
+        zh: "系统错误 \(number)（\(System.text(of: number))）", en: "system error \(number) (\(System.text(of: number)))")
     }
   }
 }

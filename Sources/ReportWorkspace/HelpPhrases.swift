@@ -9,13 +9,17 @@ public enum HelpPhrases {
 
   // MARK: Headings
 
-  /// Headings of the parts of a help text.
+  /// The heading over the usage.
   public static let usage = Wording(zh: "用法：", en: "Usage: ")
+  /// The heading over the commands.
   public static let commands = Wording(zh: "命令：", en: "Commands:")
+  /// The heading over the options.
   public static let options = Wording(zh: "选项：", en: "Options:")
+  /// The heading over the paths.
   public static let paths = Wording(zh: "路径：", en: "Paths:")
-  public static let rules = Wording(zh: "规则：", en: "Rules:")
+  /// The heading over the exit status.
   public static let exitStatus = Wording(zh: "退出状态：", en: "Exit status:")
+  /// The heading over the examples.
   public static let examples = Wording(zh: "示例：", en: "Examples:")
   /// Where more is to be read.
   public static let more = Wording(
@@ -23,46 +27,63 @@ public enum HelpPhrases {
 
   // MARK: Commands
 
-  /// What each command does, in one line.
+  /// What the command `check` does.
   public static let check = Wording(
     zh: "检查报告：指出哪里不对，应当如何修改", en: "check reports: what is wrong, where, and how to put it right")
+  /// What the command `export` does.
   public static let export = Wording(
     zh: "导出报告中的数据", en: "write what reports say, figure by figure, as data")
+  /// What the command `rules` does.
   public static let listRules = Wording(zh: "列出规则，或说明一条规则", en: "list the rules, or explain one")
+  /// What the command `server` does.
   public static let server = Wording(
     zh: "在标准输入输出上运行语言服务器，供编辑器使用", en: "run the language server on standard input and output, for editors")
+  /// What the command `help` does.
   public static let help = Wording(zh: "显示帮助", en: "show help")
 
   // MARK: Options
 
-  /// What each option does.
+  /// What the option `--output-format` does.
   public static let outputFormat = Wording(
     zh: "输出格式：full 带原文，concise 每条一行，json 供程序读取［默认 full］",
     en: "full with the source, concise with one line each, json for programs [default: full]")
+  /// What the option `--fix` does.
   public static let fix = Wording(
     zh: "写回不改变数字和含义的修复", en: "apply the repairs that change no figure and no meaning")
+  /// What the option `--unsafe-fixes` does.
   public static let unsafeFixes = Wording(
     zh: "连同会改变数字或含义的修复（请核对）", en: "also those that change a figure or the meaning (look them over)")
+  /// What the option `--diff` does.
   public static let diff = Wording(
     zh: "显示修复前后的差异，不写文件", en: "show what --fix would change, and write nothing")
+  /// What the option `--select` does.
   public static let select = Wording(
     zh: "只用这些规则：规则名、前缀（t3）、组名（totals）或 ALL，以逗号分隔",
     en: "only these rules: ids, prefixes (t3), groups (totals) or ALL, separated by commas")
+  /// What the option `--ignore` does.
   public static let ignore = Wording(
     zh: "不用这些规则；写得更具体的 --select 优先", en: "without these rules; a more specific --select wins")
+  /// What the option `--lang` does.
   public static let lang = Wording(
     zh: "语言：zh 或 en［默认依 NIANBAO_LANG、LC_ALL、LC_MESSAGES、LANG，否则 zh］",
     en: "zh or en [default: by NIANBAO_LANG, LC_ALL, LC_MESSAGES, LANG, else zh]")
+  /// What the option `--color` does.
   public static let color = Wording(
     zh: "颜色：auto、always 或 never［默认 auto；遵从 NO_COLOR 和 FORCE_COLOR］",
     en: "auto, always or never [default: auto; NO_COLOR and FORCE_COLOR are heeded]")
+  /// What the option `--stdin-filename` does.
   public static let stdinFilename = Wording(
     zh: "标准输入的内容在输出中使用的文件名", en: "the name under which standard input is reported")
+  /// What the option `--format` of `export` does.
   public static let exportFormat = Wording(zh: "输出格式：json", en: "json")
+  /// What the option `--format` of `rules` does.
   public static let rulesFormat = Wording(
     zh: "输出格式：text、markdown 或 json［默认 text］", en: "text, markdown or json [default: text]")
+  /// What the option `--stdio` does.
   public static let stdio = Wording(zh: "可省略：服务器只用标准输入输出", en: "needless: the server knows nothing else")
+  /// What the option `--help` does.
   public static let helpOption = Wording(zh: "显示帮助", en: "show help")
+  /// What the option `--version` does.
   public static let version = Wording(zh: "显示版本", en: "show the version")
 
   // MARK: Longer parts

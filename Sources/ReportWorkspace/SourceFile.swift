@@ -30,8 +30,9 @@ public struct SourceFile: Sendable {
     self.stamp = nil
   }
 
-  /// Puts other bytes in the file's place: whole or not at all, permissions kept, a symbolic link left a link. Refuses when
-  /// the file is no longer as it was read. A hard link to it keeps the old bytes, and extended attributes are not copied.
+  /// Puts other bytes in the file's place: whole or not at all, permissions kept, a symbolic link left a link. Refuses
+  /// when the file is no longer as it was read. A hard link to it keeps the old bytes, and extended attributes are not
+  /// copied.
   public func replaceContents(with text: SourceText) throws(FileProblem) {
     try System.replace(path, with: text.bytes, expected: stamp)
   }

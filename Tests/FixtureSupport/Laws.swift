@@ -18,7 +18,7 @@ public enum Laws {
             let number = seed &* 1_000_003 &+ UInt64(run)
             let bytes = input(number, from: material)
             if let failure = law(bytes) {
-              found.append("seed \(number): \(failure)\n\(String(decoding: bytes.prefix(2_000), as: UTF8.self))")
+              found.append("\(failure) (input kept in \(keep(bytes, as: number)))")
             }
           }
           return found
@@ -28,6 +28,12 @@ public enum Laws {
       for await found in group { all += found }
       return Array(all.prefix(3))
     }
+  }
+
+  /// Writes a failing input beside other temporary files; answers its path.
+  private static func keep(_ bytes: ContiguousArray<UInt8>, as number: UInt64) -> String {
+    let path = NSTemporaryDirectory() + "nianbao-law-\(number).txt"
+    return FileManager.default.createFile(atPath: path, contents: Data(bytes)) ? path : "seed \(number)"
   }
 
   /// The damaged input of a number: mostly a window of some 20 lines out of a report, now and then a whole one.

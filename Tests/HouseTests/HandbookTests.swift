@@ -13,6 +13,18 @@ import Testing
     #expect(try file.difference(from: source) == nil)
   }
 
+  @Test("The table of rules in README is the catalog's")
+  func readme() throws {
+    let readme = Fixture("README.md")
+    let (begin, end) = ("<!-- rules:begin -->\n", "<!-- rules:end -->")
+    let parts = readme.string.components(separatedBy: begin)
+    try #require(parts.count == 2, "README has one table of rules")
+    let tail = parts[1].components(separatedBy: end)
+    try #require(tail.count == 2, "the table of rules ends")
+    let made = parts[0] + begin + ruleTable(language: .en) + end + tail[1]
+    #expect(try readme.difference(from: made) == nil)
+  }
+
   @Test("Every rule's page can be printed", arguments: Catalog.rules.map(\.id))
   func pages(_ id: Rule.ID) throws {
     let page = try #require(Handbook.page(for: id))

@@ -11,7 +11,8 @@ struct ArgumentTests {
   @Test("values follow after a blank or an equals sign, lists add up, the last single value counts")
   func values() throws {
     let arguments = try read(
-      "check", "--select", "a,b", "--select=c, d", "--output-format=json", "--output-format", "full", "--fix", "x.md", "-")
+      "check", "--select", "a,b", "--select=c, d", "--output-format=json", "--output-format", "full", "--fix", "x.md",
+      "-")
     #expect(arguments.command == .check)
     #expect(arguments.list(.select) == ["a", "b", "c", "d"])
     #expect(arguments.value(.outputFormat) == "full")
@@ -40,7 +41,10 @@ struct ArgumentTests {
       (["check", "-x"], "unknown option '-x'"),
       (["check", "--select"], "option '--select' needs IDS"),
       (["check", "--fix=yes"], "option '--fix' takes no value"),
-      (["check", "--output-format", "jsn"], "'jsn' is no value of --output-format (full|concise|json); did you mean json?"),
+      (
+        ["check", "--output-format", "jsn"],
+        "'jsn' is no value of --output-format (full|concise|json); did you mean json?"
+      ),
       (["export", "--format=text"], "'text' is no value of --format (json)"),
       (["export", "--fix"], "option '--fix' belongs to nianbao check"),
       (["--diff", "check"], "option '--diff' belongs to nianbao check"),
@@ -57,7 +61,8 @@ struct ArgumentTests {
   @Test(
     "the language: the option, then the first variable that is set",
     arguments: [
-      ([], [:], Language.zh), ([], ["LANG": "en_US.UTF-8"], .en), ([], ["LANG": "C"], .zh), ([], ["LANG": "POSIX"], .zh),
+      ([], [:], Language.zh), ([], ["LANG": "en_US.UTF-8"], .en), ([], ["LANG": "C"], .zh),
+      ([], ["LANG": "POSIX"], .zh),
       ([], ["LANG": "en_US", "LC_ALL": "zh_CN.UTF-8"], .zh), ([], ["LANG": "zh_CN", "NIANBAO_LANG": "en"], .en),
       ([], ["LANG": "en_US", "LC_MESSAGES": ""], .en), (["--lang", "zh"], ["LANG": "en_US"], .zh),
       (["--lang=en"], ["LANG": "zh_CN"], .en), ([], ["LANG": "de_DE.UTF-8"], .zh),
@@ -91,14 +96,15 @@ struct ArgumentTests {
   @Test("the version is one line", arguments: ["--version", "-V"])
   func version(_ word: String) {
     let outcome = Command.run(Invocation([word]))
-    #expect(String(decoding: outcome.output, as: UTF8.self) == "nianbao \(Product.version)\n")
+    #expect(String(decoding: outcome.output, as: UTF8.self) == "nianbao \(Nianbao.version)\n")
     #expect(outcome.status == 0)
   }
 
   @Test(
     "what is near enough to be meant",
     arguments: [
-      ("t3-row-totl", "t3-row-total"), ("row-total-t3", nil), ("t3-row-toatl", "t3-row-total"), ("T3-ROW-TOTAL", "t3-row-total"),
+      ("t3-row-totl", "t3-row-total"), ("row-total-t3", nil), ("t3-row-toatl", "t3-row-total"),
+      ("T3-ROW-TOTAL", "t3-row-total"),
       ("sec", "section-missing"), ("q", nil), ("", nil),
     ] as [(String, String?)])
   func nearest(_ typed: String, _ name: String?) {

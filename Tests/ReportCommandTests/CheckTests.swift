@@ -12,7 +12,8 @@ final class Bench {
   let path: String
 
   init(_ files: [String: Bytes] = [:]) throws {
-    path = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+    path =
+      FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
       .appendingPathComponent("nianbao-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     for (name, bytes) in files { try Data(bytes).write(to: URL(fileURLWithPath: path + "/" + name)) }
@@ -74,7 +75,8 @@ struct CheckTests {
   func unreadable() throws {
     let gbk: Bytes = Bytes("# \n".utf8) + [0xD5, 0xFE, 0xB8, 0xAE, 0xD0, 0xC5, 0xCF, 0xA2]
     let bench = try Bench(["a.md": gbk, "b.md": wrongTotal])
-    let outcome = bench.run("check", "@none.md", "@a.md", "@b.md", "--output-format", "concise", "--select", "t3-row-total")
+    let outcome = bench.run(
+      "check", "@none.md", "@a.md", "@b.md", "--output-format", "concise", "--select", "t3-row-total")
     #expect(outcome.status == 2)
     #expect(
       outcome.errorText == """
@@ -142,7 +144,9 @@ struct CheckTests {
 
 @Suite("check --fix and --diff")
 struct FixTests {
-  private static let both: [(Bytes, String)] = [(labelVariant, "t3-label-variant"), (straySeparator, "table-stray-separator")]
+  private static let both: [(Bytes, String)] = [
+    (labelVariant, "t3-label-variant"), (straySeparator, "table-stray-separator"),
+  ]
 
   @Test("--fix writes the file; byte-order mark and line ends are kept", arguments: both)
   func fix(_ original: Bytes, _ rule: String) throws {

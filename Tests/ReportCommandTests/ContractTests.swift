@@ -22,7 +22,8 @@ struct ContractTests {
     return lines[..<(row - 1)].reduce(0) { $0 + $1.utf8.count + 1 } + line.reduce(0) { $0 + UTF8.width($1) }
   }
 
-  @Test("check: every name is there, in every finding of every fixture, and the places are those of the findings",
+  @Test(
+    "check: every name is there, in every finding of every fixture, and the places are those of the findings",
     arguments: Fixture.reports)
   func check(_ fixture: Fixture) throws {
     for bytes in [fixture.bytes, Bytes("\u{FEFF}".utf8) + fixture.bytes] {
@@ -71,7 +72,9 @@ struct ContractTests {
     #expect(outcome.outputText == "[]\n" && outcome.errors.isEmpty && outcome.status == 0)
   }
 
-  @Test("export: the shape, in both editions", arguments: [("true-tabs", 25, 6), ("true-2019", 23, 8), ("true-flow", 25, 6)])
+  @Test(
+    "export: the shape, in both editions",
+    arguments: [("true-tabs", 25, 6), ("true-2019", 23, 8), ("true-flow", 25, 6)])
   func export(_ name: String, _ requestRows: Int, _ disclosureRows: Int) throws {
     let fixture = try #require(Fixture.reports.first { $0.name == name })
     let bench = try Bench(["a.md": fixture.bytes])
@@ -118,7 +121,8 @@ struct ContractTests {
 
   @Test("export: what is blank is null, what has decimals keeps them, what is missing has its rows all the same")
   func nulls() throws {
-    let blank = try Bench(["a.md": Fixture("Fixtures/Reports/quirk-blank-group.md").bytes]).run("export", "@a.md").json()
+    let blank = try Bench(["a.md": Fixture("Fixtures/Reports/quirk-blank-group.md").bytes]).run("export", "@a.md")
+      .json()
     #expect(blank[0]["remedies"]?["groups"]?.array?[0]["values"] == [nil, nil, nil, nil, nil])
     #expect(blank[0]["equations"] == ["holds": 41, "broken": 0, "open": 1])
     let bare = Bytes("# 青溪县云岭镇人民政府2024年政府信息公开工作年度报告\n\n## 一、总体情况\n\n无。\n".utf8)
@@ -133,7 +137,8 @@ struct ContractTests {
     let source = SourceText(fees)
     let cell = try #require(Document(source).reports.first?.disclosure?[.fees, .feeAmount])
     let changed = source.replacing(cell.range, with: Array("1234.5678".utf8)).bytes
-    let values = try Bench(["a.md": changed]).run("export", "@a.md").json()[0]["disclosure"]?["rows"]?.array?[5]["values"]
+    let values = try Bench(["a.md": changed]).run("export", "@a.md").json()[0]["disclosure"]?["rows"]?.array?[5][
+      "values"]
     #expect(values == [.number(1234.5678)])
   }
 
@@ -164,7 +169,8 @@ struct ContractTests {
     let page = bench.run("rules", "t3-row-total")
     #expect(page.status == 0 && page.outputText.contains("t3-row-total") && page.outputText.contains("error"))
     let unknown = bench.run("rules", "t3-row-totla")
-    #expect(unknown.errorText == "nianbao: unknown rule 't3-row-totla'; did you mean t3-row-total?\n" && unknown.status == 2)
+    #expect(
+      unknown.errorText == "nianbao: unknown rule 't3-row-totla'; did you mean t3-row-total?\n" && unknown.status == 2)
   }
 
   @Test("the Markdown table has a row for each rule, with a link to its page, and no bar too many")

@@ -122,7 +122,8 @@ struct FormatTests {
     arguments: [
       (nil, true, [:], true), (nil, false, [:], false), (nil, true, ["NO_COLOR": "1"], false),
       (nil, false, ["FORCE_COLOR": "1"], true), (nil, true, ["TERM": "dumb"], false), ("never", true, [:], false),
-      ("always", false, ["NO_COLOR": "1"], true), (nil, true, ["FORCE_COLOR": "0"], false), (nil, true, ["NO_COLOR": ""], true),
+      ("always", false, ["NO_COLOR": "1"], true), (nil, true, ["FORCE_COLOR": "0"], false),
+      (nil, true, ["NO_COLOR": ""], true),
     ] as [(String?, Bool, [String: String], Bool)])
   func whenColours(_ choice: String?, _ isTerminal: Bool, _ variables: [String: String], _ isOn: Bool) {
     #expect(Paint(choice, isTerminal: isTerminal) { variables[$0] }.isOn == isOn)
@@ -154,7 +155,8 @@ struct FormatTests {
   @Test(
     "widths",
     arguments: [
-      ("年报", 4), ("（一）", 6), ("ab", 2), ("e\u{301}", 1), ("１２", 4), ("ｱ", 1), ("𠀀", 2), ("😀", 2), ("\u{200B}", 0), ("…—“", 3),
+      ("年报", 4), ("（一）", 6), ("ab", 2), ("e\u{301}", 1), ("１２", 4), ("ｱ", 1), ("𠀀", 2), ("😀", 2), ("\u{200B}", 0),
+      ("…—“", 3),
       ("　", 2), ("①", 1), ("한", 2), ("㎡", 2), ("—", 1), ("㉈", 1),
     ])
   func widths(_ text: String, _ width: Int) { #expect(DisplayWidth.of(text) == width) }

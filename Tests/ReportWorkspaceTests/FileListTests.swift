@@ -7,10 +7,13 @@ struct FileListTests {
   @Test("a folder gives its reports, sorted by bytes, without what is hidden")
   func folder() throws {
     let folder = try Folder()
-    for name in ["b.md", "a.txt", "a/z.markdown", "a/b/c.MD", "a-1.md", "年报.md", "x.html", "noextension", ".hidden.md"] {
+    for name in ["b.md", "a.txt", "a/z.markdown", "a/b/c.MD", "a-1.md", "年报.md", "x.html", "noextension", ".hidden.md"]
+    {
       try folder.write(name)
     }
-    for name in [".git/a.md", ".build/a.md", "node_modules/p/a.md", "a/node_modules/a.md", ".md"] { try folder.write(name) }
+    for name in [".git/a.md", ".build/a.md", "node_modules/p/a.md", "a/node_modules/a.md", ".md"] {
+      try folder.write(name)
+    }
     let list = FileList([FilePath(folder.path)])
     #expect(folder.names(list) == ["a-1.md", "a.txt", "a/b/c.MD", "a/z.markdown", "b.md", "年报.md"])
     #expect(list.problems.isEmpty)
@@ -72,7 +75,9 @@ struct FileListTests {
     // Foundation cannot write such a name; `sh` can.
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", "cd \"$1\" && printf 'a\\n' > \"$(printf '\\304\\352\\261\\250').md\"", "sh", folder.path]
+    process.arguments = [
+      "-c", "cd \"$1\" && printf 'a\\n' > \"$(printf '\\304\\352\\261\\250').md\"", "sh", folder.path,
+    ]
     try process.run()
     process.waitUntilExit()
     try #require(process.terminationStatus == 0)

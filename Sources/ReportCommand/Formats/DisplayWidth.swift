@@ -10,8 +10,8 @@ enum DisplayWidth {
     text + String(repeating: " ", count: max(0, width - of(text)))
   }
 
-  /// The cells of a scalar: 0 for combining marks and formats, 2 for East Asian wide ones, else 1. Ambiguous ones count as
-  /// narrow, as terminals draw them unless told otherwise.
+  /// The cells of a scalar: 0 for combining marks and formats, 2 for East Asian wide ones, else 1. Ambiguous ones count
+  /// as narrow, as terminals draw them unless told otherwise.
   static func of(_ scalar: Unicode.Scalar) -> Int {
     let code = scalar.value
     if code < 0x300 { return 1 }

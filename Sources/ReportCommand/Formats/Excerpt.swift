@@ -85,8 +85,8 @@ struct Excerpt {
     (isCutBefore ? "…" : "") + glyphs.map(\.text).joined() + (isCutAfter ? "…" : "")
   }
 
-  /// What stands under the line: for every cell the kind of mark, without blanks at the end. The main range counts before
-  /// the related ones; an empty range marks the one cell at its place.
+  /// What stands under the line: for every cell the kind of mark, without blanks at the end. The main range counts
+  /// before the related ones; an empty range marks the one cell at its place.
   func marks(main: TextRange, related: [TextRange]) -> [Mark] {
     var marks: [Mark] = isCutBefore ? [.none] : []
     for glyph in glyphs {

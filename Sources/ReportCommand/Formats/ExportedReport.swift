@@ -95,7 +95,8 @@ struct ExportedReport {
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
-  /// What stands in a range as one line: pieces of several lines joined, Markdown's marks and blanks at their ends left out.
+  /// What stands in a range as one line: pieces of several lines joined, Markdown's marks and blanks at their ends left
+  /// out.
   private func line(_ range: TextRange) -> String {
     let pieces = text[range].utf8.split { $0 == 0x0A || $0 == 0x0D }
     return pieces.map { piece in

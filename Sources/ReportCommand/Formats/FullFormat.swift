@@ -96,7 +96,9 @@ struct FullFormat {
     for other in others.prefix(limit) {
       writeNote(CommandPhrases.alternative(other.title.text(language), language: language), gutter, into: &output)
     }
-    if others.count > limit { writeNote(CommandPhrases.more(others.count - limit).text(language), gutter, into: &output) }
+    if others.count > limit {
+      writeNote(CommandPhrases.more(others.count - limit).text(language), gutter, into: &output)
+    }
   }
 
   private func writeNote(_ note: String, _ gutter: Int, into output: inout Bytes) {

@@ -1,7 +1,8 @@
 import AnnualReport
 import ReportLint
 
-/// The difference that edits make, as `diff -u` writes it and `patch` reads it: by lines that end with LF, bytes untouched.
+/// The difference that edits make, as `diff -u` writes it and `patch` reads it: by lines that end with LF, bytes
+/// untouched.
 struct UnifiedDiff {
   private let bytes: Bytes
   private let lines: [Range<Int>]
@@ -22,7 +23,8 @@ struct UnifiedDiff {
       var together = [edit]
       let first = line(at: Int(edit.range.start))
       var last = line(at: Int(edit.range.end))
-      while let next = rest.first, line(at: Int(next.range.start)) <= last {
+      // Changes of neighbouring lines are one: first all that goes, then all that comes.
+      while let next = rest.first, line(at: Int(next.range.start)) <= last + 1 {
         last = max(last, line(at: Int(next.range.end)))
         together.append(next)
         rest.removeFirst()

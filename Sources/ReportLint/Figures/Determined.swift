@@ -21,7 +21,7 @@ extension Dossier {
     let side = isLeft ? equation.form.left : equation.form.right
     let other = isLeft ? equation.form.right : equation.form.left
     guard other.allSatisfy({ report.cell($0)?.number != nil }) else { return nil }
-    let unknown = side.lazy.filter { report.cell($0)?.number == nil }.count
+    let unknown = side.lazy.filter { self.report.cell($0)?.number == nil }.count
     let difference = isLeft ? equation.right - equation.left : equation.left - equation.right
     if unknown == 1 { return difference }
     return difference == .zero ? .zero : nil

@@ -111,7 +111,7 @@ extension System {
   ) -> Int32 {
     while count < buffer.count {
       let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[count...])
-      let got = retrying { unsafe read(descriptor, rest.baseAddress, rest.count) }
+      let got = retrying(descriptor, Int32(POLLIN)) { unsafe read(descriptor, rest.baseAddress, rest.count) }
       if got < 0 { return errno }
       if got == 0 { return -1 }
       count += got

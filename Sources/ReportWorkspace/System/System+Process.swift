@@ -45,9 +45,6 @@ extension System {
     }
   }
 
-  /// Lets writing to a closed pipe fail instead of ending the program.
-  public static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
-
   /// Ends the program.
   public static func end(_ status: Int32) -> Never { exit(status) }
 }

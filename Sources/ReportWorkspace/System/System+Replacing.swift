@@ -7,8 +7,9 @@
 #endif
 
 extension System {
-  /// Puts `bytes` in the place of a file, whole or not at all: a new file in the same folder is written, forced to the disk
-  /// and renamed over the old one, with its permissions and, where allowed, its owner. A link is followed to its target.
+  /// Puts `bytes` in the place of a file, whole or not at all: a new file in the same folder is written, forced to the
+  /// disk and renamed over the old one, with its permissions and, where allowed, its owner. A link is followed to its
+  /// target.
   static func replace(
     _ path: FilePath, with bytes: ContiguousArray<UInt8>, expected: Stamp?
   ) throws(FileProblem) {
@@ -67,7 +68,7 @@ extension System {
       var done = 0
       while done < buffer.count {
         let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[done...])
-        let count = retrying { unsafe write(descriptor, rest.baseAddress, rest.count) }
+        let count = retrying(descriptor, Int32(POLLOUT)) { unsafe write(descriptor, rest.baseAddress, rest.count) }
         if count < 0 { return errno }
         done += count
       }

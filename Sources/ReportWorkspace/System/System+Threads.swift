@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -5,14 +7,13 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
-import Synchronization
 
 extension System {
   /// How many threads can run at once.
   public static var cores: Int { max(1, min(256, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
-  /// The results of `work` for 0..<count, in this order, computed on all cores. Plain threads, because the start-up of the
-  /// task runtime would be half of a short run; a thread that cannot be had is done without.
+  /// The results of `work` for 0..<count, in this order, computed on all cores. Plain threads, because the start-up of
+  /// the task runtime would be half of a short run; a thread that cannot be had is done without.
   public static func onAllCores<Result: Sendable>(
     _ count: Int, cores: Int = System.cores, _ work: @escaping @Sendable (Int) -> Result
   ) -> [Result] {
@@ -31,17 +32,21 @@ extension System {
     let task = unsafe Unmanaged.passRetained(ThreadBody(body))
     #if canImport(Darwin)
       var thread: pthread_t?
-      let failure = unsafe pthread_create(&thread, nil, { argument in
-        unsafe Unmanaged<ThreadBody>.fromOpaque(argument).takeRetainedValue().body()
-        return nil
-      }, task.toOpaque())
+      let failure = unsafe pthread_create(
+        &thread, nil,
+        { argument in
+          unsafe Unmanaged<ThreadBody>.fromOpaque(argument).takeRetainedValue().body()
+          return nil
+        }, task.toOpaque())
     #else
       var thread = pthread_t()
-      let failure = unsafe pthread_create(&thread, nil, { argument in
-        guard let argument = unsafe argument else { return nil }
-        unsafe Unmanaged<ThreadBody>.fromOpaque(argument).takeRetainedValue().body()
-        return nil
-      }, task.toOpaque())
+      let failure = unsafe pthread_create(
+        &thread, nil,
+        { argument in
+          guard let argument = unsafe argument else { return nil }
+          unsafe Unmanaged<ThreadBody>.fromOpaque(argument).takeRetainedValue().body()
+          return nil
+        }, task.toOpaque())
     #endif
     guard failure == 0 else {
       unsafe task.release()

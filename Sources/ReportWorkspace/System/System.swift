@@ -6,7 +6,8 @@
   import Darwin
 #endif
 
-// Tried: Linux with Glibc, dynamic and static. Written for Musl and Darwin too, but not tried there. Windows: not written.
+// Tried: Linux with Glibc, dynamic and static. Written for Musl and Darwin too, but not tried there. Windows: not
+// written.
 
 /// The operating system, as far as the program needs it. Nothing outside this folder imports a C library.
 public enum System {
@@ -42,6 +43,15 @@ public enum System {
     }
   }
 
+  /// What the system says of an error number.
+  static func text(of number: Int32) -> String {
+    var buffer = [CChar](repeating: 0, count: 200)
+    return unsafe buffer.withUnsafeMutableBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return "" }
+      return unsafe strerror_r(number, base, buffer.count) == 0 ? String(cString: base) : ""
+    }
+  }
+
   /// Calls `body` with the path as C expects it.
   static func withCString<Result>(_ path: FilePath, _ body: (UnsafePointer<CChar>) -> Result) -> Result {
     var bytes = path.bytes.map { CChar(bitPattern: $0) }
@@ -53,11 +63,20 @@ public enum System {
     }
   }
 
-  /// Repeats a call that a signal interrupted.
-  static func retrying<Number: SignedInteger>(_ call: () -> Number) -> Number {
+  /// Repeats a call that a signal interrupted, and one on a descriptor in non-blocking mode when the descriptor is
+  /// ready.
+  static func retrying<Number: SignedInteger>(
+    _ descriptor: Int32 = -1, _ readiness: Int32 = 0, _ call: () -> Number
+  ) -> Number {
     while true {
       let result = call()
-      if result != -1 || errno != EINTR { return result }
+      if result != -1 { return result }
+      if descriptor >= 0, errno == EAGAIN || errno == EWOULDBLOCK {
+        var waiting = pollfd(fd: descriptor, events: Int16(truncatingIfNeeded: readiness), revents: 0)
+        _ = unsafe poll(&waiting, 1, 1_000)
+      } else if errno != EINTR {
+        return result
+      }
     }
   }
 }

@@ -19,6 +19,7 @@ extension Rule {
 
   /// The largest set of kinds that stand in the form's order; of equal ones that with the earlier headings.
   private static func inOrder(_ kinds: [SectionKind]) -> [SectionKind] {
+    if zip(kinds, kinds.dropFirst()).allSatisfy({ $0.rawValue < $1.rawValue }) { return kinds }
     var best: [SectionKind] = []
     for mask in (0..<(1 << kinds.count)).reversed() {
       let chosen = kinds.indices.filter { mask & (1 << (kinds.count - 1 - $0)) != 0 }.map { kinds[$0] }

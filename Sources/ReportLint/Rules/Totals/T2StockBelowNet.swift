@@ -32,9 +32,11 @@ extension Dossier {
   /// Whether the prose speaks, near 规范性文件 or 规章, of what else changes the number of documents in force.
   fileprivate var explainsStock: Bool {
     report.prose.contains { range in
-      let words = Array(text.oneLine(range).utf8)
-      guard ["规范性文件", "规章", "现行有效"].contains(where: words.hold) else { return false }
-      return ["清理", "失效", "调整", "口径", "更正", "机构改革", "有效期"].contains(where: words.hold)
+      guard Dossier.stockWords.first(in: text, range) != nil else { return false }
+      return Dossier.stockReasons.first(in: text, range) != nil
     }
   }
+
+  private static let stockWords = KeywordScanner(["规范性文件", "规章", "现行有效"])
+  private static let stockReasons = KeywordScanner(["清理", "失效", "调整", "口径", "更正", "机构改革", "有效期"])
 }

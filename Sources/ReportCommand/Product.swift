@@ -1,6 +1,0 @@
-import ReportWorkspace
-
-/// What the program calls itself.
-enum Product {
-  static let version = Nianbao.version
-}
