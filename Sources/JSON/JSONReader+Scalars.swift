@@ -48,7 +48,8 @@ extension JSONReader {
     for index in digits {
       let digit = Int(bytes[index] &- 0x30)
       let (product, overflow) = value.multipliedReportingOverflow(by: 10)
-      let (sum, overflow2) = isNegative
+      let (sum, overflow2) =
+        isNegative
         ? product.subtractingReportingOverflow(digit) : product.addingReportingOverflow(digit)
       guard !overflow, !overflow2 else { return nil }
       value = sum

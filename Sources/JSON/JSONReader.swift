@@ -15,8 +15,8 @@ extension JSON {
   /// How many arrays and objects may stand inside one another.
   public static let depthLimit = 512
 
-  /// Reads a value from UTF-8 (RFC 8259, strictly): the whole of `range`, or of `bytes` without one. Blanks may stand around
-  /// it; a byte-order mark may not. The range is clamped to the bytes. Nesting is limited to ``depthLimit``.
+  /// Reads a value from UTF-8 (RFC 8259, strictly): the whole of `range`, or of `bytes` without one. Blanks may stand
+  /// around it; a byte-order mark may not. The range is clamped to the bytes. Nesting is limited to ``depthLimit``.
   public init(parsing bytes: ContiguousArray<UInt8>, in range: Range<Int>? = nil) throws(JSONError) {
     var reader = JSONReader(bytes, range ?? 0..<bytes.count)
     self = try reader.document()

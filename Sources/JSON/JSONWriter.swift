@@ -1,6 +1,6 @@
 extension JSON {
-  /// Appends the value as UTF-8; with `pretty` on several lines, two spaces a level. A number that is not finite becomes
-  /// `null`, since JSON has no other word for it.
+  /// Appends the value as UTF-8; with `pretty` on several lines, two spaces a level. A number that is not finite
+  /// becomes `null`, since JSON has no other word for it.
   public func write(into bytes: inout ContiguousArray<UInt8>, pretty: Bool = false) {
     write(into: &bytes, indent: pretty ? 0 : nil)
   }

@@ -12,15 +12,16 @@ public struct FixedText: Sendable {
 
 /// Applies the fixes of a text until none is left to apply, at most ten rounds.
 ///
-/// A round takes of each finding its preferred fix, else its first; only safe ones unless `unsafe`. A fix whose edits meet
-/// edits already taken waits for the next round. With `unsafe`, the safe fixes are brought to their end first, so that
-/// figures are judged in their right columns.
+/// A round takes of each finding its preferred fix, else its first; only safe ones unless `unsafe`. A fix whose edits
+/// meet edits already taken waits for the next round. With `unsafe`, the safe fixes are brought to their end first,
+/// so that figures are judged in their right columns.
 public func fixed(_ text: SourceText, rules: RuleSelection, unsafe: Bool) -> (text: SourceText, applied: Int) {
   let result = fixingAll(text, rules: rules, unsafe: unsafe)
   return (result.text, result.applied)
 }
 
-/// As ``fixed(_:rules:unsafe:)``, with the edits. `findings` are those of `text` under `rules`, where they are known already.
+/// As ``fixed(_:rules:unsafe:)``, with the edits. `findings` are those of `text` under `rules`, where they are known
+/// already.
 public func fixingAll(
   _ text: SourceText, rules: RuleSelection, unsafe: Bool, findings: [Finding]? = nil
 ) -> FixedText {

@@ -125,7 +125,9 @@ public struct Framing {
       guard let colon = isLost ? line.lastIndex(of: 0x3A) : line.firstIndex(of: 0x3A) else { continue }
       let name = Framing.trimmed(line[..<colon])
       let key = isLost ? name.suffix(Framing.key.count) : name
-      guard key.count == Framing.key.count, zip(key, Framing.key).allSatisfy({ $0 | 0x20 == $1 | 0x20 }) else { continue }
+      guard key.count == Framing.key.count, zip(key, Framing.key).allSatisfy({ $0 | 0x20 == $1 | 0x20 }) else {
+        continue
+      }
       length = Framing.decimal(Framing.trimmed(line[(colon + 1)...]))
     }
     return length

@@ -14,10 +14,11 @@ struct Position: Hashable {
 }
 
 extension SourceText {
-  /// The byte offset of a position; nil for what cannot be: a negative number, the inside of a surrogate pair or code point.
+  /// The byte offset of a position; nil for what cannot be: a negative number, the inside of a surrogate pair or code
+  /// point.
   ///
-  /// Read as the protocol's reference implementation does: past the end of a line is its end, before the break; past the last
-  /// line is the end of the document. A byte that does not belong to well-formed UTF-8 counts as one unit.
+  /// Read as the protocol's reference implementation does: past the end of a line is its end, before the break; past
+  /// the last line is the end of the document. A byte that does not belong to well-formed UTF-8 counts as one unit.
   func offset(_ position: Position, in encoding: PositionEncoding) -> UInt32? {
     guard position.line >= 0, position.character >= 0 else { return nil }
     guard position.line < lineCount else { return UInt32(clamping: count) }
@@ -80,8 +81,8 @@ private func codePointLength(_ bytes: Span<UInt8>, at offset: Int, _ end: Int) -
   return length
 }
 
-/// Turns byte offsets into positions. Remembers where it was last, so that offsets asked for in order cost one pass over
-/// the text however long its lines are.
+/// Turns byte offsets into positions. Remembers where it was last, so that offsets asked for in order cost one pass
+/// over the text however long its lines are.
 struct PositionMap {
   let text: SourceText
   let encoding: PositionEncoding
@@ -100,8 +101,8 @@ struct PositionMap {
     return (start, range.isEmpty ? start : peek(range.end))
   }
 
-  /// The position of an offset: clamped to the document, to the end of its line before the break, and to the beginning of
-  /// the code point it lies in.
+  /// The position of an offset: clamped to the document, to the end of its line before the break, and to the
+  /// beginning of the code point it lies in.
   mutating func position(_ target: UInt32) -> Position {
     let place = locate(target)
     (line, offset, column) = place

@@ -3,7 +3,8 @@ import JSON
 import ReportLint
 import ReportWorkspace
 
-/// The language server without its wire: messages in, messages out. Owns the open documents, and nothing else that lasts.
+/// The language server without its wire: messages in, messages out. Owns the open documents, and nothing else that
+/// lasts.
 ///
 /// Not for several threads: ``ServerLoop`` calls it from one, in the order of the messages.
 public final class Server {
@@ -39,8 +40,8 @@ public final class Server {
   /// Answers one message.
   public func handle(_ message: JSON) -> [JSON] { handle(batch: [.message(message)]) }
 
-  /// Answers messages that came together, in order. A request whose cancellation came with it is not worked on, and of
-  /// several pulls of one document only those are that no change and newer pull overtook.
+  /// Answers messages that came together, in order. A request whose cancellation came with it is not worked on, and
+  /// of several pulls of one document only those are that no change and newer pull overtook.
   public func handle(batch: [Incoming]) -> [JSON] {
     let foresight = Foresight(batch)
     var answers: [JSON] = []

@@ -7,8 +7,8 @@ public enum ServerLoop {
   /// How often to look whether the client's process still lives, in milliseconds.
   private static let heartbeat: Int32 = 2_000
 
-  /// Serves until `exit`, the end of `input`, a closed `output`, or the end of the client's process; the process's exit code:
-  /// 0 where `shutdown` came before the end, else 1. `language` goes before the client's `locale`.
+  /// Serves until `exit`, the end of `input`, a closed `output`, or the end of the client's process; the process's
+  /// exit code: 0 where `shutdown` came before the end, else 1. `language` goes before the client's `locale`.
   public static func run(input: Int32 = 0, output: Int32 = 1, language: Language? = nil) -> Int32 {
     Streams.ignoreBrokenPipes()
     let server = Server(language: language)
@@ -26,8 +26,8 @@ public enum ServerLoop {
     return server.isShutDown ? 0 : 1
   }
 
-  /// Waits for input without spinning; false when nobody is left to serve. A process that was not to be seen at the beginning
-  /// (another container) is not watched.
+  /// Waits for input without spinning; false when nobody is left to serve. A process that was not to be seen at the
+  /// beginning (another container) is not watched.
   private static func wait(_ input: Int32, _ output: Int32, _ process: Int?) -> Bool {
     while true {
       switch Streams.wait(input: input, output: output, milliseconds: process == nil ? -1 : heartbeat) {

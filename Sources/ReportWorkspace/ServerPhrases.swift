@@ -16,7 +16,8 @@ public enum ServerPhrases {
   public static func refusedChange(_ uri: String, reason: Refusal) -> Wording {
     Wording(
       zh: "已拒绝一次文档修改，保留原文本：\(reason.wording.zh)（\(uri)）。请关闭后重新打开该文档。",
-      en: "A change was refused and the text kept: \(reason.wording.en) (\(uri)). Close the document and open it again.")
+      en: "A change was refused and the text kept: \(reason.wording.en) (\(uri)). Close the document and open it again."
+    )
   }
 
   /// Why a change is refused.

@@ -37,7 +37,8 @@ func verdict(_ bytes: ContiguousArray<UInt8>) -> Result<JSON, JSONError> {
     ("[1}", .unexpectedByte, 2), ("{\"a\":1]", .unexpectedByte, 6), ("1 2", .trailingBytes, 2),
     ("01", .badNumber, 1), ("-", .unexpectedEnd, 1), ("-a", .badNumber, 1), ("1.", .unexpectedEnd, 2),
     ("1.e", .badNumber, 2), ("1e+", .unexpectedEnd, 3), ("+1", .unexpectedByte, 0), (".5", .unexpectedByte, 0),
-    ("1e400", .numberTooLarge, 0), ("tru", .unexpectedEnd, 3), ("trux", .unexpectedByte, 3), ("nul]", .unexpectedByte, 3),
+    ("1e400", .numberTooLarge, 0), ("tru", .unexpectedEnd, 3), ("trux", .unexpectedByte, 3),
+    ("nul]", .unexpectedByte, 3),
     ("\"\n\"", .controlCharacter, 1), ("\"\\x\"", .badEscape, 2), ("\"\\u12G4\"", .badEscape, 5),
     ("\"\\ud800\"", .loneSurrogate, 1), ("\"\\udc00\\ud800\"", .loneSurrogate, 1), ("\"a", .unexpectedEnd, 2),
     ("\"\\ud800\\u0041\"", .loneSurrogate, 1), ("NaN", .unexpectedByte, 0), ("'a'", .unexpectedByte, 0),
@@ -58,10 +59,12 @@ func verdict(_ bytes: ContiguousArray<UInt8>) -> Result<JSON, JSONError> {
     #expect(try read("\"\u{0}\"".replacingOccurrences(of: "\u{0}", with: "\\u0000")) == .string("\u{0}"))
   }
 
-  @Test(arguments: [
-    [0x22, 0xFF, 0x22], [0x22, 0xC0, 0x80, 0x22], [0x22, 0xED, 0xA0, 0x80, 0x22], [0x22, 0xF4, 0x90, 0x80, 0x80, 0x22],
-    [0x22, 0xE5, 0xB9, 0x22],
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      [0x22, 0xFF, 0x22], [0x22, 0xC0, 0x80, 0x22], [0x22, 0xED, 0xA0, 0x80, 0x22],
+      [0x22, 0xF4, 0x90, 0x80, 0x80, 0x22],
+      [0x22, 0xE5, 0xB9, 0x22],
+    ] as [[UInt8]])
   func invalidUTF8IsRefusedWithItsPlace(_ bytes: [UInt8]) {
     guard case .failure(let error) = verdict(ContiguousArray(bytes)) else { return #expect(Bool(false)) }
     #expect(error.reason == .invalidUTF8)

@@ -30,7 +30,8 @@ struct Dice: RandomNumberGenerator {
 
   mutating func string() -> String {
     let alphabet: [Unicode.Scalar] = [
-      "a", "\"", "\\", "/", "\n", "\u{0}", "\u{1F}", "\u{7F}", "年", "\u{2000B}", "😀", "\u{301}", "é", "\u{2028}", "1", " ",
+      "a", "\"", "\\", "/", "\n", "\u{0}", "\u{1F}", "\u{7F}", "年", "\u{2000B}", "😀", "\u{301}", "é", "\u{2028}", "1",
+      " ",
     ]
     var text = String.UnicodeScalarView()
     for _ in 0..<Int.random(in: 0..<20, using: &self) {
@@ -94,11 +95,13 @@ func agrees(_ ours: JSON, _ theirs: Any) -> Bool {
     }
   }
 
-  /// Whatever Foundation reads of mutated bytes we read equally, and what we read it reads; the few differences are named.
+  /// Whatever Foundation reads of mutated bytes we read equally, and what we read it reads; the few differences are
+  /// named.
   @Test func mutatedBytesAreJudgedAsFoundationDoes() throws {
     var dice = Dice(state: 7)
     var accepted = 0
-    let pieces: [[UInt8]] = ["[", "]", "{", "}", ",", ":", "\"", "\\", "\\u", "d800", "1", "-", ".", "e", "0", "true", " ", "\u{1}"]
+    let pieces: [[UInt8]] =
+      ["[", "]", "{", "}", ",", ":", "\"", "\\", "\\u", "d800", "1", "-", ".", "e", "0", "true", " ", "\u{1}"]
       .map { Array($0.utf8) } + [[0xFF], [0xC0], [0xE5, 0xB9], [0xED, 0xA0, 0x80]]
     for _ in 0..<20_000 {
       var bytes = Array(dice.value(3).bytes())
@@ -120,7 +123,8 @@ func agrees(_ ours: JSON, _ theirs: Any) -> Bool {
       case .failure(let error):
         #expect(error.offset <= bytes.count)
         if theirs != nil {
-          // Foundation is laxer about lone surrogates and bytes that are not UTF-8 in places, and about NUL around a value.
+          // Foundation is laxer about lone surrogates and bytes that are not UTF-8 in places, and about NUL around a
+          // value.
           #expect([.invalidUTF8, .loneSurrogate].contains(error.reason), "\(error) \(bytes)")
         }
       }

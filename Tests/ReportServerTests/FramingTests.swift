@@ -38,7 +38,8 @@ private func name(_ incoming: Incoming) -> String {
     "content-length: 2\r\n\r\n{}", "CONTENT-LENGTH:2\r\n\r\n{}", "Content-Length : 2 \r\n\r\n{}",
     "Content-Type: application/vscode-jsonrpc; charset=utf-8\r\nContent-Length: 2\r\n\r\n{}",
     "Content-Length: 2\r\nContent-Type: text/x-nonsense; charset=latin-9\r\n\r\n{}",
-    "X-What: 17:4\r\nContent-Length: 2\r\nX-Other\r\n\r\n{}", "Content-Length: 2\n\n{}", "\r\n\r\nContent-Length: 2\r\n\r\n{}",
+    "X-What: 17:4\r\nContent-Length: 2\r\nX-Other\r\n\r\n{}", "Content-Length: 2\n\n{}",
+    "\r\n\r\nContent-Length: 2\r\n\r\n{}",
   ])
   func headersAsTheyCome(_ text: String) {
     #expect(frames(text) == ["{}"])
@@ -47,7 +48,8 @@ private func name(_ incoming: Incoming) -> String {
 
   @Test(arguments: [
     "Content-Length: 99999999999999999999999999\r\n\r\n", "Content-Length: 9223372036854775808\r\n\r\n",
-    "Content-Length: -2\r\n\r\n{}", "Content-Length: two\r\n\r\n{}", "Content-Length:\r\n\r\n{}", "Content-Length: 2.0\r\n\r\n{}",
+    "Content-Length: -2\r\n\r\n{}", "Content-Length: two\r\n\r\n{}", "Content-Length:\r\n\r\n{}",
+    "Content-Length: 2.0\r\n\r\n{}",
     "Content-Lengths: 2\r\n\r\n{}", "X: 1\r\n\r\n{\"a\":1}", "Content-Length: 0x2\r\n\r\n{}", "nonsense\r\n\r\n",
     "Content-Length: 5000000000\r\n\r\n{}",
   ])
@@ -127,5 +129,6 @@ private func name(_ incoming: Incoming) -> String {
 }
 
 extension Incoming: Equatable {
+  /// Whether both are the same kind of frame with the same message.
   public static func == (a: Incoming, b: Incoming) -> Bool { name(a) == name(b) }
 }

@@ -78,11 +78,13 @@ struct SlowText {
 /// Bytes made of what makes columns hard.
 func awkwardBytes(_ dice: inout Dice, pieces count: Int, valid: Bool = false) -> [UInt8] {
   let good: [String] = [
-    "a", "1", "|", "\t", "年", "报", "\u{20BB7}", "\u{2A6D6}", "😀", "👨‍👩‍👧", "e\u{301}", "\u{301}", "\n", "\r\n", "\r", "\u{FEFF}",
+    "a", "1", "|", "\t", "年", "报", "\u{20BB7}", "\u{2A6D6}", "😀", "👨‍👩‍👧", "e\u{301}", "\u{301}", "\n", "\r\n", "\r",
+    "\u{FEFF}",
     "１", "é", "\u{2028}", "",
   ]
   let bad: [[UInt8]] = [
-    [0xFF], [0x80], [0xC0, 0x80], [0xE5, 0xB9], [0xED, 0xA0, 0x80], [0xF0, 0x9F], [0xF4, 0x90, 0x80, 0x80], [0xC2], [0xE0, 0x80],
+    [0xFF], [0x80], [0xC0, 0x80], [0xE5, 0xB9], [0xED, 0xA0, 0x80], [0xF0, 0x9F], [0xF4, 0x90, 0x80, 0x80], [0xC2],
+    [0xE0, 0x80],
   ]
   var bytes: [UInt8] = []
   for _ in 0..<count {
@@ -155,7 +157,8 @@ func awkwardBytes(_ dice: inout Dice, pieces count: Int, valid: Bool = false) ->
     #expect(text.offset(Position(line: 0, character: 99), in: .utf16) == 10)
     #expect(text.offset(Position(line: 1, character: 1), in: .utf16) == 15)
     #expect(text.offset(Position(line: 7, character: 7), in: .utf16) == 15)
-    #expect(text.range(Position(line: 1, character: 0), Position(line: 0, character: 0), in: .utf16) == TextRange(0, 12))
+    #expect(
+      text.range(Position(line: 1, character: 0), Position(line: 0, character: 0), in: .utf16) == TextRange(0, 12))
   }
 
   /// A line of two million bytes with findings all along it costs one pass, not one a finding.

@@ -6,10 +6,10 @@ import Testing
 
 /// A recorded session: `Fixtures/Sessions/<name>.lsp`.
 ///
-/// `# …` is a remark, `→ …` the body of a message to the server (JSON, or what is not), `← …` one of its answers. Messages
-/// between two empty lines arrive together; then the input pauses, and the server does what waits for a pause.
-/// `{"$file": "Reports/x.md"}` stands for the text of a fixture, `{"$lines": ["a", "b"]}` for lines, `"$LAST"` for the last
-/// `resultId`. `UPDATE=1 swift test` writes the answers anew.
+/// `# …` is a remark, `→ …` the body of a message to the server (JSON, or what is not), `← …` one of its answers.
+/// Messages between two empty lines arrive together; then the input pauses, and the server does what waits for a
+/// pause. `{"$file": "Reports/x.md"}` stands for the text of a fixture, `{"$lines": ["a", "b"]}` for lines, `"$LAST"`
+/// for the last `resultId`. `UPDATE=1 swift test` writes the answers anew.
 struct Session {
   private(set) var blocks: [[String]] = []
 

@@ -63,7 +63,6 @@ struct TableRows {
           frame.straySeparators.append(text.lineRange(text.line(at: node.start)))
         }
         countStray(text, node)
-        previousEnd = node.end
       case .words: looseWords.append(node.range)
       default: break
       }

@@ -8,7 +8,8 @@ enum ActionKind {
   static let quickFix = "quickfix"
   static let fixAll = "source.fixAll.nianbao"
 
-  /// Whether a wish (`only`) asks for a kind: for itself or for what stands above it (`source` asks for `source.fixAll`).
+  /// Whether a wish (`only`) asks for a kind: for itself or for what stands above it (`source` asks for
+  /// `source.fixAll`).
   static func isWanted(_ kind: String, by wish: String) -> Bool {
     wish.isEmpty || kind == wish || kind.hasPrefix(wish + ".")
   }

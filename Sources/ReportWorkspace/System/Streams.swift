@@ -6,7 +6,8 @@
   import Darwin
 #endif
 
-/// Pipes, and the life of another process: all the server needs of POSIX. Not tried on Darwin; Windows wants a file of its own.
+/// Pipes, and the life of another process: all the server needs of POSIX. Not tried on Darwin; Windows wants a file
+/// of its own.
 public enum Streams {
   /// What waiting found.
   public enum Event: Sendable {
@@ -39,8 +40,8 @@ public enum Streams {
     }
   }
 
-  /// Reads once what there is, up to the size of `buffer`, and says how many bytes; 0 at the end of the input and when it
-  /// fails; nil when there is nothing at the moment.
+  /// Reads once what there is, up to the size of `buffer`, and says how many bytes; 0 at the end of the input and
+  /// when it fails; nil when there is nothing at the moment.
   public static func read(_ descriptor: Int32, into buffer: inout ContiguousArray<UInt8>) -> Int? {
     while true {
       let count = unsafe buffer.withUnsafeMutableBytes { unsafe systemRead(descriptor, $0.baseAddress, $0.count) }
