@@ -140,13 +140,17 @@ struct TreeWriter: ~Copyable {
     }
   }
 
-  /// Whether the first word of a line begins like some label of the form.
+  /// Whether the first two characters of a line begin like some label of the form.
   private static func mayBeginTable(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var offset = start
+    var first: UInt16 = 0
     while offset < end {
       let (scalar, length) = Scalars.decode(bytes, offset, end)
       let unit = Folded.unit(scalar)
-      if unit != 0 { return LabelIndex.shared.mayBegin(unit) }
+      if unit != 0 {
+        if first != 0 { return LabelIndex.shared.mayBegin(first, unit) }
+        first = unit
+      }
       offset += length
     }
     return false
