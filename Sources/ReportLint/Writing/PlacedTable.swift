@@ -31,7 +31,9 @@ struct PlacedTable: Sendable {
     self.family = frame.family
     let first = text.line(at: frame.range.start)
     let end = frame.range.isEmpty ? frame.range.start : frame.range.end - 1
-    let lines = first...max(first, text.line(at: end))
+    // Separator rows out of place belong to the table, behind its last row too.
+    let last = frame.straySeparators.map { text.line(at: $0.start) }.max() ?? first
+    let lines = first...max(first, last, text.line(at: end))
     self.lines = lines
     let isReadable = !report.unreadable.contains { $0.kind == kind } && frame.unknownRows.isEmpty
     guard let form, isReadable, PlacedTable.keepsWords(report, text, lines, form) else {
