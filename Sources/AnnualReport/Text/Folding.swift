@@ -28,13 +28,14 @@ struct Folded: ~Copyable, Sendable {
   }
 
   /// The unit at an index below ``count``.
-  subscript(index: Int) -> UInt16 { storage[index] }
+  subscript(index: Int) -> UInt16 { storage.span[index] }
 
   /// The units, copied.
   var units: ContiguousArray<UInt16> {
     var copy: ContiguousArray<UInt16> = []
     copy.reserveCapacity(count)
-    for index in 0..<count { copy.append(storage[index]) }
+    let units = storage.span
+    for index in 0..<count { copy.append(units[index]) }
     return copy
   }
 
@@ -48,6 +49,8 @@ struct Folded: ~Copyable, Sendable {
   mutating func append(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
     var offset = start
     var count = count
+    var isCut = isCut
+    var units = storage.mutableSpan
     while offset < end {
       let (scalar, length) = Scalars.decode(bytes, offset, end)
       let unit = Folded.unit(scalar)
@@ -56,12 +59,13 @@ struct Folded: ~Copyable, Sendable {
           isCut = true
           break
         }
-        storage[count] = unit
+        units[count] = unit
         count += 1
       }
       offset += length
     }
     self.count = count
+    self.isCut = isCut
   }
 
   /// The offset of the code point that the `index`-th unit of the bytes from `start` to `end` comes from.
@@ -189,10 +193,19 @@ struct Folded: ~Copyable, Sendable {
     }
   }
 
+  /// The FNV-1a hash of the units from `start` on.
+  func hash(from start: Int) -> Int {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    let units = storage.span
+    for index in start..<count { hash = (hash ^ UInt64(units[index])) &* 0x0000_0100_0000_01B3 }
+    return Int(truncatingIfNeeded: hash ^ hash >> 29)
+  }
+
   /// Whether the units from `index` on begin with `other`.
   func hasPrefix(_ other: ContiguousArray<UInt16>, at index: Int = 0) -> Bool {
     guard index >= 0, index + other.count <= count else { return false }
-    for position in 0..<other.count where storage[index + position] != other[position] { return false }
+    let units = storage.span
+    for position in 0..<other.count where units[index + position] != other[position] { return false }
     return true
   }
 
@@ -219,7 +232,7 @@ struct FoldedIndex<Value: Sendable>: Sendable {
   private var slots: ContiguousArray<Int32>
   private var words: ContiguousArray<ContiguousArray<UInt16>> = []
   private var values: ContiguousArray<Value> = []
-  /// One bit for each unit that a word begins with.
+  /// Bits of a filter over the first two units of each word.
   private var beginnings: ContiguousArray<UInt64>
   private let mask: Int
 
@@ -227,28 +240,35 @@ struct FoldedIndex<Value: Sendable>: Sendable {
   init(capacity: Int) {
     mask = capacity - 1
     slots = ContiguousArray(repeating: -1, count: capacity)
-    beginnings = ContiguousArray(repeating: 0, count: 1024)
+    beginnings = ContiguousArray(repeating: 0, count: 64)
   }
 
   /// Adds a word, unless it is there.
   mutating func add(_ word: String, _ value: Value) {
     let folded = Folded(word)
-    guard folded.count > 0, find(folded) == nil else { return }
-    var slot = FoldedIndex.hash(folded, 0) & mask
+    guard folded.count > 1, find(folded) == nil else { return }
+    var slot = folded.hash(from: 0) & mask
     while slots[slot] >= 0 { slot = (slot + 1) & mask }
     slots[slot] = Int32(words.count)
     words.append(folded.units)
     values.append(value)
-    beginnings[Int(folded[0] >> 6)] |= 1 << UInt64(folded[0] & 63)
+    guard folded.count > 1 else { return }
+    let bit = FoldedIndex.bit(folded[0], folded[1])
+    beginnings[bit >> 6] |= 1 << UInt64(bit & 63)
   }
 
-  /// Whether some word begins with a unit.
-  func mayBegin(_ unit: UInt16) -> Bool { beginnings[Int(unit >> 6)] & 1 << UInt64(unit & 63) != 0 }
+  /// Whether some word may begin with two units; a word of one unit is never asked for.
+  func mayBegin(_ first: UInt16, _ second: UInt16) -> Bool {
+    let bit = FoldedIndex.bit(first, second)
+    return beginnings[bit >> 6] & 1 << UInt64(bit & 63) != 0
+  }
+
+  private static func bit(_ first: UInt16, _ second: UInt16) -> Int { Int((first &* 31) ^ second) & 4095 }
 
   /// The value of the folded units from `start` to the end.
   func find(_ folded: borrowing Folded, from start: Int = 0) -> Value? {
-    guard folded.count > start, !folded.isCut, mayBegin(folded[start]) else { return nil }
-    var slot = FoldedIndex.hash(folded, start) & mask
+    guard folded.count > start + 1, !folded.isCut, mayBegin(folded[start], folded[start + 1]) else { return nil }
+    var slot = folded.hash(from: start) & mask
     while slots[slot] >= 0 {
       let at = Int(slots[slot])
       if words[at].count == folded.count - start, folded.hasPrefix(words[at], at: start) { return values[at] }
@@ -257,11 +277,6 @@ struct FoldedIndex<Value: Sendable>: Sendable {
     return nil
   }
 
-  private static func hash(_ folded: borrowing Folded, _ start: Int) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in start..<folded.count { hash = (hash ^ UInt64(folded[index])) &* 0x0000_0100_0000_01B3 }
-    return Int(truncatingIfNeeded: hash ^ hash >> 29)
-  }
 }
 
 /// The folding of a literal, for tables of labels made once.
