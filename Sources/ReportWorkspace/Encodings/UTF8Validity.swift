@@ -16,14 +16,14 @@ extension Encoding {
     return nil
   }
 
-  /// Whether at least half of the bytes outside ASCII belong to well-formed sequences of three or four bytes, as Han
-  /// has them in UTF-8. In GBK few do: a lead of E0 and above with two trailing bytes below C0.
+  /// Whether at least half of the first thousands of bytes outside ASCII belong to well-formed sequences of three or
+  /// four bytes, as Han has them in UTF-8. In GBK few do: a lead of E0 and above with two trailing bytes below C0.
   static func isMostlyUTF8(_ bytes: ContiguousArray<UInt8>) -> Bool {
     let span = bytes.span
     var index = 0
     var sequences = 0
     var others = 0
-    while index < span.count {
+    while index < span.count, sequences + others < 10_000 {
       if span[index] < 0x80 {
         index += 1
         continue
