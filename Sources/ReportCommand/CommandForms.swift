@@ -35,10 +35,10 @@ enum CommandName: String, CaseIterable, Sendable {
   var options: [Option] {
     switch self {
     case .check:
-      [.outputFormat, .fix, .unsafeFixes, .diff, .select, .ignore, .stdinFilename, .lang, .color, .help]
-    case .convert: [.to, .stdinFilename, .lang, .help]
-    case .format: [.check, .diff, .stdinFilename, .lang, .color, .help]
-    case .export: [.format, .stdinFilename, .lang, .help]
+      [.outputFormat, .fix, .unsafeFixes, .diff, .select, .ignore, .encoding, .stdinFilename, .lang, .color, .help]
+    case .convert: [.to, .encoding, .stdinFilename, .lang, .help]
+    case .format: [.check, .diff, .encoding, .stdinFilename, .lang, .color, .help]
+    case .export: [.format, .encoding, .stdinFilename, .lang, .help]
     case .rules: [.format, .lang, .help]
     case .server: [.stdio, .lang, .help]
     case .help: [.lang, .help]
@@ -51,7 +51,7 @@ enum Option: String, CaseIterable, Sendable {
   case outputFormat = "output-format"
   case fix
   case unsafeFixes = "unsafe-fixes"
-  case diff, select, ignore, to, check
+  case diff, select, ignore, to, check, encoding
   case stdinFilename = "stdin-filename"
   case lang, color, format, stdio, help, version
 
@@ -76,7 +76,7 @@ enum Option: String, CaseIterable, Sendable {
     case .outputFormat, .format: "FORMAT"
     case .to: "FORM"
     case .select, .ignore: "IDS"
-    case .stdinFilename: "NAME"
+    case .encoding, .stdinFilename: "NAME"
     case .lang: "LANG"
     case .color: "WHEN"
     case .fix, .unsafeFixes, .diff, .check, .stdio, .help, .version: nil
@@ -91,6 +91,7 @@ enum Option: String, CaseIterable, Sendable {
     case .to: WrittenForm.allCases.map(\.rawValue) + ["csv", "json"]
     case .lang: ["zh", "en"]
     case .color: ["auto", "always", "never"]
+    case .encoding: ["auto", "utf-8", "gb18030", "gbk", "gb2312", "utf-16le", "utf-16be"]
     default: nil
     }
   }
@@ -106,6 +107,7 @@ enum Option: String, CaseIterable, Sendable {
     case .check: HelpPhrases.formatCheck
     case .select: HelpPhrases.select
     case .ignore: HelpPhrases.ignore
+    case .encoding: HelpPhrases.encoding
     case .stdinFilename: HelpPhrases.stdinFilename
     case .lang: HelpPhrases.lang
     case .color: HelpPhrases.color

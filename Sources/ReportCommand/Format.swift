@@ -57,8 +57,8 @@ struct Format: Sendable {
       let isInput = if case .input = source { true } else { false }
       let isChanged = tidy.text.bytes != file.text.bytes
       switch mode {
-      case .write where isInput: result.output = tidy.text.bytes
-      case .write where isChanged: try file.replaceContents(with: tidy.text)
+      case .write where isInput: result.output = try file.bytes(applying: tidy.edits)
+      case .write where isChanged: try file.replaceContents(applying: tidy.edits)
       case .check where isChanged:
         result.output.put(foreign: source.name.text)
         result.output.put("\n")

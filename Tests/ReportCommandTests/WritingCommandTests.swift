@@ -98,7 +98,7 @@ import Testing
       for row in values["requests"]?["rows"]?.array ?? [] {
         for value in row["values"]?.array ?? [] { expected.append(origin + ["requests", row["key"]?.string ?? "", "\(value)"]) }
       }
-      for row in values["remedies"]?.array ?? [] {
+      for row in values["remedies"]?["groups"]?.array ?? [] {
         for value in row["values"]?.array ?? [] { expected.append(origin + ["remedies", row["key"]?.string ?? "", "\(value)"]) }
       }
     }
