@@ -5,17 +5,19 @@ import AnnualReport
 struct Context {
   private let text: SourceText
   private let prose: [TextRange]
+  private let headings: [TextRange]
   private let joinsLines: Bool
 
   init(_ dossier: Dossier) {
     self.text = dossier.text
     self.prose = dossier.report.prose
-    self.joinsLines = dossier.report.isHardWrapped
+    self.headings = dossier.report.headings
+    self.joinsLines = dossier.report.isHardWrapped || dossier.report.family == .flow
   }
 
   /// At most `limit` code points of the same sentence before `offset`.
   func before(_ offset: UInt32, limit: Int) -> Words {
-    let lower = Int(bounds(around: offset).start)
+    let lower = max(Int(bounds(around: offset).start), Int(offset) - 16 * limit - 64)
     var collected: [UInt8] = []
     var left = limit
     var breaks = 0
@@ -38,7 +40,7 @@ struct Context {
 
   /// At most `limit` code points of the same sentence from `offset` on.
   func after(_ offset: UInt32, limit: Int) -> Words {
-    let upper = Int(bounds(around: offset).end)
+    let upper = min(Int(bounds(around: offset).end), Int(offset) + 16 * limit + 64)
     var collected: [UInt8] = []
     var left = limit
     var breaks = 0
@@ -59,33 +61,40 @@ struct Context {
     return Words(bytes: collected)
   }
 
-  /// Whether `offset` lies in prose, that is outside title, headings and tables.
-  func isProse(_ offset: UInt32) -> Bool { stretch(at: offset) != nil }
+  /// Whether `offset` lies in prose, that is outside title, headings of any level and tables.
+  func isProse(_ offset: UInt32) -> Bool { heading(at: offset) == nil && Context.index(of: offset, in: prose) != nil }
+
+  /// The heading that holds `offset`.
+  func heading(at offset: UInt32) -> TextRange? { Context.index(of: offset, in: headings).map { headings[$0] } }
 
   /// The prose stretch around a place, in torn text with the stretches that follow each other with nothing but blanks
   /// between; outside the prose the line.
   private func bounds(around offset: UInt32) -> TextRange {
-    guard let index = stretch(at: offset) else { return text.lineRange(text.line(at: offset)) }
-    var range = prose[index]
-    guard joinsLines else { return range }
-    var first = index
-    while first > 0, index - first < 4, isBlank(from: prose[first - 1].end, to: prose[first].start) { first -= 1 }
-    var last = index
-    while last + 1 < prose.count, last - index < 4, isBlank(from: prose[last].end, to: prose[last + 1].start) {
-      last += 1
+    guard isProse(offset), let index = Context.index(of: offset, in: prose) else {
+      return text.lineRange(text.line(at: offset))
     }
-    range = TextRange(prose[first].start, prose[last].end)
-    return range
+    guard joinsLines else { return prose[index] }
+    var first = index
+    while first > 0, index - first < 4, follows(prose[first - 1], prose[first]) { first -= 1 }
+    var last = index
+    while last + 1 < prose.count, last - index < 4, follows(prose[last], prose[last + 1]) { last += 1 }
+    return TextRange(prose[first].start, prose[last].end)
   }
 
-  private func stretch(at offset: UInt32) -> Int? {
+  /// Whether two stretches are both text and nothing but blanks stands between them.
+  private func follows(_ a: TextRange, _ b: TextRange) -> Bool {
+    heading(at: a.start) == nil && heading(at: b.start) == nil && isBlank(from: a.end, to: b.start)
+  }
+
+  /// The index of the range that holds, or ends at, an offset; the ranges stand in order.
+  private static func index(of offset: UInt32, in ranges: [TextRange]) -> Int? {
     var low = 0
-    var high = prose.count
+    var high = ranges.count
     while low < high {
       let middle = (low + high) / 2
-      if prose[middle].start <= offset { low = middle + 1 } else { high = middle }
+      if ranges[middle].start <= offset { low = middle + 1 } else { high = middle }
     }
-    guard low > 0, prose[low - 1].end >= offset else { return nil }
+    guard low > 0, ranges[low - 1].end >= offset else { return nil }
     return low - 1
   }
 

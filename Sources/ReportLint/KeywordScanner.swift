@@ -19,13 +19,17 @@ struct KeywordScanner: Sendable {
     next(in: text, from: Int(range.start), to: Int(range.end))
   }
 
-  /// Calls `body` with every word in a range, in order; words do not overlap.
-  func forEach(in text: SourceText, _ range: TextRange, _ body: (TextRange) -> Void) {
-    var offset = Int(range.start)
-    while let hit = next(in: text, from: offset, to: Int(range.end)) {
-      body(hit)
-      offset = Int(hit.end)
+  /// The words in some ranges, in order; words do not overlap.
+  func all(in text: SourceText, _ ranges: [TextRange]) -> [TextRange] {
+    var found: [TextRange] = []
+    for range in ranges {
+      var offset = Int(range.start)
+      while let hit = next(in: text, from: offset, to: Int(range.end)) {
+        found.append(hit)
+        offset = Int(hit.end)
+      }
     }
+    return found
   }
 
   private func next(in text: SourceText, from start: Int, to end: Int) -> TextRange? {

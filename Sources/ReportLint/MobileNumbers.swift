@@ -2,22 +2,25 @@ import AnnualReport
 
 /// Finds mobile numbers: eleven digits that begin with 13 to 19 and stand by themselves.
 enum MobileNumbers {
-  /// Calls `body` with every mobile number in a range. Looks at every eleventh byte only: a run of eleven digits cannot
-  /// slip through.
-  static func forEach(in text: SourceText, _ range: TextRange, _ body: (TextRange) -> Void) {
+  /// The mobile numbers in some ranges. Looks at every eleventh byte only: a run of eleven digits cannot slip through.
+  static func all(in text: SourceText, _ ranges: [TextRange]) -> [TextRange] {
     let bytes = text.bytes.span
-    let end = min(Int(range.end), bytes.count)
-    var offset = Int(range.start) + 10
-    while offset < end {
-      let byte = bytes[offset]
-      // ASCII digits, or the last byte of a full-width one (EF BC 90…99).
-      if byte &- 0x30 < 10 {
-        offset = check(text, at: offset, width: 1, range, body)
-      } else if byte &- 0x90 < 10, bytes[offset - 1] == 0xBC, bytes[offset - 2] == 0xEF {
-        offset = check(text, at: offset - 2, width: 3, range, body)
+    var found: [TextRange] = []
+    for range in ranges {
+      let end = min(Int(range.end), bytes.count)
+      var offset = Int(range.start) + 10
+      while offset < end {
+        let byte = bytes[offset]
+        // ASCII digits, or the last byte of a full-width one (EF BC 90…99).
+        if byte &- 0x30 < 10 {
+          offset = check(text, bytes, at: offset, range, &found)
+        } else if byte &- 0x90 < 10, bytes[offset - 1] == 0xBC, bytes[offset - 2] == 0xEF {
+          offset = checkWide(text, at: offset - 2, range, &found)
+        }
+        offset += 11
       }
-      offset += 11
     }
+    return found
   }
 
   /// The four digits in the middle of a number.
@@ -26,18 +29,31 @@ enum MobileNumbers {
     return TextRange(Int(number.start) + 3 * width, Int(number.start) + 7 * width)
   }
 
-  /// Judges the run of digits around an offset; returns the offset of its end.
+  /// Judges the run of ASCII digits around an offset; returns the offset of its end.
   private static func check(
-    _ text: SourceText, at offset: Int, width: Int, _ range: TextRange, _ body: (TextRange) -> Void
+    _ text: SourceText, _ bytes: Span<UInt8>, at offset: Int, _ range: TextRange, _ found: inout [TextRange]
   ) -> Int {
     var start = offset
-    var end = offset + width
-    while start - width >= Int(range.start), text.digit(at: start - width)?.length == width { start -= width }
-    while end < Int(range.end), text.digit(at: end)?.length == width { end += width }
-    guard end - start == 11 * width, text.digit(at: start)?.value == 1, let second = text.digit(at: start + width),
+    var end = offset + 1
+    while start > Int(range.start), bytes[start - 1] &- 0x30 < 10 { start -= 1 }
+    while end < min(Int(range.end), bytes.count), bytes[end] &- 0x30 < 10 { end += 1 }
+    guard end - start == 11, bytes[start] == 0x31, bytes[start + 1] >= 0x33 else { return end }
+    if !isPartOfSomething(text, start, end) { found.append(TextRange(start, end)) }
+    return end
+  }
+
+  /// The same for full-width digits.
+  private static func checkWide(
+    _ text: SourceText, at offset: Int, _ range: TextRange, _ found: inout [TextRange]
+  ) -> Int {
+    var start = offset
+    var end = offset + 3
+    while start - 3 >= Int(range.start), text.digit(at: start - 3)?.length == 3 { start -= 3 }
+    while end < Int(range.end), text.digit(at: end)?.length == 3 { end += 3 }
+    guard end - start == 33, text.digit(at: start)?.value == 1, let second = text.digit(at: start + 3),
       second.value >= 3, !isPartOfSomething(text, start, end)
     else { return end }
-    body(TextRange(start, end))
+    found.append(TextRange(start, end))
     return end
   }
 

@@ -35,8 +35,10 @@ struct Client {
     showsRelated =
       document["publishDiagnostics"]?["relatedInformation"]?.bool == true
       || document["diagnostic"]?["relatedInformation"]?.bool == true
-    hasDocumentChanges = workspace["workspaceEdit"]?["documentChanges"]?.bool == true
-    hasAnnotations = hasDocumentChanges && workspace["workspaceEdit"]?["changeAnnotationSupport"]?.object != nil
+    // Annotated edits stand in `documentChanges` only, so a client that takes annotations takes those
+    // (Neovim 0.12 says just the former).
+    hasAnnotations = workspace["workspaceEdit"]?["changeAnnotationSupport"]?.object != nil
+    hasDocumentChanges = hasAnnotations || workspace["workspaceEdit"]?["documentChanges"]?.bool == true
     let action = document["codeAction"] ?? .null
     hasActionLiterals = action["codeActionLiteralSupport"]?.object != nil
     resolvesEdits =

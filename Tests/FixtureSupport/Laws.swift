@@ -1,32 +1,32 @@
 import AnnualReport
 import Foundation
 
-/// Runs a law on many inputs, spread over the cores.
+/// Runs laws on many inputs, spread over the cores; every input is made once and put to every law.
 public enum Laws {
-  /// What a law says of one input: nil where it holds, else a sentence.
-  public typealias Law = @Sendable (ContiguousArray<UInt8>) -> String?
+  /// What the laws say of one input: the name of each law that does not hold, with a sentence.
+  public typealias Judgement = @Sendable (ContiguousArray<UInt8>) -> [(law: String, failure: String)]
 
-  /// The damaged inputs on which a law does not hold, at most three, each with its seed; empty where it always holds.
-  public static func failures(of law: @escaping Law, runs: Int, seed: UInt64 = 1) async -> [String] {
+  /// The inputs on which laws do not hold, at most three a law, each with the place it is kept at.
+  public static func failures(
+    runs: Int, seed: UInt64, of judgement: @escaping Judgement
+  ) async -> [String: [String]] {
     let material = Laws.material
     let workers = max(1, ProcessInfo.processInfo.activeProcessorCount)
-    return await withTaskGroup(of: [String].self) { group in
+    return await withTaskGroup(of: [String: [String]].self) { group in
       for worker in 0..<workers {
         group.addTask {
-          var found: [String] = []
-          for run in stride(from: worker, to: runs, by: workers) where found.count < 3 {
+          var found: [String: [String]] = [:]
+          for run in stride(from: worker, to: runs, by: workers) {
             let number = seed &* 1_000_003 &+ UInt64(run)
             let bytes = input(number, from: material)
-            if let failure = law(bytes) {
-              found.append("\(failure) (input kept in \(keep(bytes, as: number)))")
+            for (law, failure) in judgement(bytes) where found[law, default: []].count < 3 {
+              found[law, default: []].append("\(failure) (input kept in \(keep(bytes, as: number)))")
             }
           }
           return found
         }
       }
-      var all: [String] = []
-      for await found in group { all += found }
-      return Array(all.prefix(3))
+      return await group.reduce(into: [:]) { all, found in all.merge(found) { $0 + $1 } }
     }
   }
 
@@ -42,13 +42,7 @@ public enum Laws {
     if random.chance(3) {
       return ContiguousArray((0..<random.below(300)).map { _ in UInt8(truncatingIfNeeded: random.next()) })
     }
-    var bytes: ContiguousArray<UInt8>
-    if random.chance(35) {
-      let report = GeneratedReport(seed: number)
-      bytes = random.pick(Encoding.allCases).bytes(of: report.written(in: random.pick(Dialect.allCases)))
-    } else {
-      bytes = random.pick(material)
-    }
+    var bytes = random.pick(random.chance(35) ? generated : material)
     if random.chance(90) { bytes = window(of: bytes, using: &random) }
     return Mutation.several(on: bytes, using: &random)
   }
@@ -56,6 +50,14 @@ public enum Laws {
   /// All fixtures: reports and what they are made of.
   public static let material: [ContiguousArray<UInt8>] =
     Fixture.reports.map(\.bytes) + Fixture.rulePages.map(\.bytes).filter { !$0.isEmpty }
+
+  /// Some made-up reports in every dialect and encoding.
+  private static let generated: [ContiguousArray<UInt8>] = (0..<20 as Range<UInt64>).flatMap { seed in
+    Dialect.allCases.flatMap { dialect in
+      let text = GeneratedReport(seed: seed).written(in: dialect)
+      return Encoding.allCases.map { $0.bytes(of: text) }
+    }
+  }
 
   /// A title line and a run of lines from somewhere: short enough to be judged in no time, long enough to hold a table.
   private static func window(

@@ -1,31 +1,36 @@
 extension OrganKind {
   /// The kind told by the folded name of an organ (domain.md §7.3).
   static func classify(_ name: ContiguousArray<UInt16>) -> OrganKind {
-    func ends(_ suffix: String) -> Bool { name.hasSuffix(folded(suffix)) }
-    if ends("街道") || ends("街道办事处") || ends("街道办") || ends("街道党工委") { return .subdistrict }
+    if subdistricts.contains(where: { name.hasSuffix($0) }) { return .subdistrict }
     var base = name
-    var isGovernment = false
-    for suffix in ["人民政府办公室", "人民政府办公厅", "政府办公室", "政府办公厅", "人民政府", "政府"] where ends(suffix) {
-      base.removeLast(folded(suffix).count)
-      isGovernment = true
-      break
+    let government = governments.first { name.hasSuffix($0) }
+    if let government { base.removeLast(government.count) }
+    func ends(_ suffixes: [ContiguousArray<UInt16>]) -> Bool { suffixes.contains { base.hasSuffix($0) } }
+    if ends(towns) { return .town }
+    if government != nil {
+      if ends(provinces) || municipalities.contains(base) { return .province }
+      if ends(prefectures) { return .prefecture }
+      if ends(counties) { return .county }
+      return ends(cities) ? .city : .unknown
     }
-    func baseEnds(_ suffix: String) -> Bool { base.hasSuffix(folded(suffix)) }
-    if baseEnds("镇") || baseEnds("乡") || baseEnds("苏木") { return .town }
-    if isGovernment {
-      if baseEnds("省") || baseEnds("自治区") { return .province }
-      if ["北京市", "上海市", "天津市", "重庆市"].contains(where: { base == folded($0) }) { return .province }
-      if baseEnds("自治州") || baseEnds("盟") || baseEnds("地区") || baseEnds("州") { return .prefecture }
-      if baseEnds("县") || baseEnds("旗") || baseEnds("区") { return .county }
-      if baseEnds("市") { return .city }
-      return .unknown
-    }
-    let places = ["省", "市", "县", "区", "旗", "州", "盟", "镇", "乡"].map { folded($0) }
-    let hasPlace = places.contains { place in name.contains(place[0]) }
-    if !hasPlace, ends("部") || name.starts(with: folded("国家")) || name.starts(with: folded("中国")) { return .ministry }
-    if hasPlace, departmentEndings.contains(where: { name.hasSuffix($0) }) { return .department }
-    return .unknown
+    let hasPlace = name.contains { places.contains($0) }
+    if !hasPlace, ends(ministries) || nations.contains(where: { name.starts(with: $0) }) { return .ministry }
+    return hasPlace && ends(departmentEndings) ? .department : .unknown
   }
+
+  private static func list(_ words: String...) -> [ContiguousArray<UInt16>] { words.map { folded($0) } }
+
+  private static let subdistricts = list("街道", "街道办事处", "街道办", "街道党工委")
+  private static let governments = list("人民政府办公室", "人民政府办公厅", "政府办公室", "政府办公厅", "人民政府", "政府")
+  private static let towns = list("镇", "乡", "苏木")
+  private static let provinces = list("省", "自治区")
+  private static let municipalities = list("北京市", "上海市", "天津市", "重庆市")
+  private static let prefectures = list("自治州", "盟", "地区", "州")
+  private static let counties = list("县", "旗", "区")
+  private static let cities = list("市")
+  private static let ministries = list("部")
+  private static let nations = list("国家", "中国")
+  private static let places = Set(folded("省市县区旗州盟镇乡"))
 
   /// Whether a folded line ends like the name of an organ.
   static func endsAsOrgan(_ name: ContiguousArray<UInt16>) -> Bool {

@@ -58,6 +58,6 @@ struct LabelIndex: Sendable {
   /// What a folded text is, from its unit `start` on.
   func find(_ folded: borrowing Folded, from start: Int = 0) -> Recognition? { index.find(folded, from: start) }
 
-  /// Whether some label begins with a unit.
-  func mayBegin(_ unit: UInt16) -> Bool { index.mayBegin(unit) }
+  /// Whether some label may begin with two units.
+  func mayBegin(_ first: UInt16, _ second: UInt16) -> Bool { index.mayBegin(first, second) }
 }

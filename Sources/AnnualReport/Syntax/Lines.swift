@@ -59,9 +59,11 @@ struct LineTable: Sendable {
     }
     var pipes = 0
     var hasTab = false
-    for offset in lineStart..<breakless {
+    var offset = lineStart
+    while offset < breakless {
       let byte = bytes[offset]
-      if byte > 0x7C { continue }
+      // Neither tab nor pipe stands inside a character of three bytes; where bytes are ill-formed a cell may be missed.
+      offset += byte >= 0xE0 ? 3 : 1
       if byte == 0x7C { pipes += 1 } else if byte == 0x09 { hasTab = true }
     }
     if bytes[start] == 0x7C && pipes > 1 || pipes > 2 || pipes == 2 && closesCells(bytes, end) {

@@ -121,8 +121,10 @@ struct TreeWriter: ~Copyable {
     if flow.kind != nil {
       tokens.read(bytes, start, end)
       if flow.take(bytes, tokens, &builder) { return }
+      // The line that ends one table may begin the next, where the heading between them is lost.
       flow.end(&builder)
-    } else if end - start <= 400, section == .remedies || TreeWriter.mayBeginTable(bytes, start, end) {
+    }
+    if end - start <= 400, section == .remedies || TreeWriter.mayBeginTable(bytes, start, end) {
       tokens.read(bytes, start, end)
       if mayBegin(), flow.begins(bytes, tokens, in: section, &builder) {
         _ = flow.take(bytes, tokens, &builder)
@@ -140,13 +142,17 @@ struct TreeWriter: ~Copyable {
     }
   }
 
-  /// Whether the first word of a line begins like some label of the form.
+  /// Whether the first two characters of a line begin like some label of the form.
   private static func mayBeginTable(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var offset = start
+    var first: UInt16 = 0
     while offset < end {
       let (scalar, length) = Scalars.decode(bytes, offset, end)
       let unit = Folded.unit(scalar)
-      if unit != 0 { return LabelIndex.shared.mayBegin(unit) }
+      if unit != 0 {
+        if first != 0 { return LabelIndex.shared.mayBegin(first, unit) }
+        first = unit
+      }
       offset += length
     }
     return false

@@ -28,13 +28,14 @@ struct Folded: ~Copyable, Sendable {
   }
 
   /// The unit at an index below ``count``.
-  subscript(index: Int) -> UInt16 { storage[index] }
+  subscript(index: Int) -> UInt16 { storage.span[index] }
 
   /// The units, copied.
   var units: ContiguousArray<UInt16> {
     var copy: ContiguousArray<UInt16> = []
     copy.reserveCapacity(count)
-    for index in 0..<count { copy.append(storage[index]) }
+    let units = storage.span
+    for index in 0..<count { copy.append(units[index]) }
     return copy
   }
 
@@ -48,6 +49,8 @@ struct Folded: ~Copyable, Sendable {
   mutating func append(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
     var offset = start
     var count = count
+    var isCut = isCut
+    var units = storage.mutableSpan
     while offset < end {
       let (scalar, length) = Scalars.decode(bytes, offset, end)
       let unit = Folded.unit(scalar)
@@ -56,12 +59,13 @@ struct Folded: ~Copyable, Sendable {
           isCut = true
           break
         }
-        storage[count] = unit
+        units[count] = unit
         count += 1
       }
       offset += length
     }
     self.count = count
+    self.isCut = isCut
   }
 
   /// The offset of the code point that the `index`-th unit of the bytes from `start` to `end` comes from.
@@ -95,89 +99,6 @@ struct Folded: ~Copyable, Sendable {
     return isKept ? UInt16(truncatingIfNeeded: scalar) : 0
   }
 
-  /// The simplified form of a traditional character that occurs in the form's labels and titles; 它 is made 他.
-  private static func simplified(_ unit: UInt16) -> UInt16 {
-    switch unit {
-    case 0x5B83: 0x4ED6  // 它 他
-    case 0x5167: 0x5185  // 內 内
-    case 0x52D9: 0x52A1  // 務 务
-    case 0x5340: 0x533A  // 區 区
-    case 0x554F: 0x95EE  // 問 问
-    case 0x55AE: 0x5355  // 單 单
-    case 0x570B: 0x56FD  // 國 国
-    case 0x57F7: 0x6267  // 執 执
-    case 0x5831: 0x62A5  // 報 报
-    case 0x5BE9: 0x5BA1  // 審 审
-    case 0x5C6C: 0x5C5E  // 屬 属
-    case 0x5EF3: 0x5385  // 廳 厅
-    case 0x5F37: 0x5F3A  // 強 强
-    case 0x5FA9: 0x590D  // 復 复
-    case 0x63A1: 0x91C7  // 採 采
-    case 0x64DA: 0x636E  // 據 据
-    case 0x6578: 0x6570  // 數 数
-    case 0x65BC: 0x4E8E  // 於 于
-    case 0x6703: 0x4F1A  // 會 会
-    case 0x689D: 0x6761  // 條 条
-    case 0x696D: 0x4E1A  // 業 业
-    case 0x69CB: 0x6784  // 構 构
-    case 0x6A5F: 0x673A  // 機 机
-    case 0x6C92: 0x6CA1  // 沒 没
-    case 0x6CC1: 0x51B5  // 況 况
-    case 0x7121: 0x65E0  // 無 无
-    case 0x7372: 0x83B7  // 獲 获
-    case 0x767C: 0x53D1  // 發 发
-    case 0x78BA: 0x786E  // 確 确
-    case 0x7955: 0x79D8  // 祕 秘
-    case 0x7BC4: 0x8303  // 範 范
-    case 0x7CFE: 0x7EA0  // 糾 纠
-    case 0x7D0D: 0x7EB3  // 納 纳
-    case 0x7D44: 0x7EC4  // 組 组
-    case 0x7D50: 0x7ED3  // 結 结
-    case 0x7DAD: 0x7EF4  // 維 维
-    case 0x7E23: 0x53BF  // 縣 县
-    case 0x7E3D: 0x603B  // 總 总
-    case 0x7E54: 0x7EC7  // 織 织
-    case 0x7E73: 0x7F34  // 繳 缴
-    case 0x7E7C: 0x7EE7  // 繼 继
-    case 0x7E8C: 0x7EED  // 續 续
-    case 0x8207: 0x4E0E  // 與 与
-    case 0x8209: 0x4E3E  // 舉 举
-    case 0x842C: 0x4E07  // 萬 万
-    case 0x8655: 0x5904  // 處 处
-    case 0x88DC: 0x8865  // 補 补
-    case 0x88FD: 0x5236  // 製 制
-    case 0x8907: 0x590D  // 複 复
-    case 0x898F: 0x89C4  // 規 规
-    case 0x8A08: 0x8BA1  // 計 计
-    case 0x8A1F: 0x8BBC  // 訟 讼
-    case 0x8A2A: 0x8BBF  // 訪 访
-    case 0x8A31: 0x8BB8  // 許 许
-    case 0x8A34: 0x8BC9  // 訴 诉
-    case 0x8A62: 0x8BE2  // 詢 询
-    case 0x8A8D: 0x8BA4  // 認 认
-    case 0x8ACB: 0x8BF7  // 請 请
-    case 0x8B70: 0x8BAE  // 議 议
-    case 0x8B77: 0x62A4  // 護 护
-    case 0x8CBB: 0x8D39  // 費 费
-    case 0x8CFC: 0x8D2D  // 購 购
-    case 0x8F49: 0x8F6C  // 轉 转
-    case 0x8FA6: 0x529E  // 辦 办
-    case 0x9032: 0x8FDB  // 進 进
-    case 0x904E: 0x8FC7  // 過 过
-    case 0x9109: 0x4E61  // 鄉 乡
-    case 0x93AE: 0x9547  // 鎮 镇
-    case 0x958B: 0x5F00  // 開 开
-    case 0x95DC: 0x5173  // 關 关
-    case 0x96BB: 0x53EA  // 隻 只
-    case 0x9805: 0x9879  // 項 项
-    case 0x984C: 0x9898  // 題 题
-    case 0x984D: 0x989D  // 額 额
-    case 0x985E: 0x7C7B  // 類 类
-    case 0x9AD4: 0x4F53  // 體 体
-    default: unit
-    }
-  }
-
   private static func other(_ scalar: UInt32) -> UInt16 {
     switch scalar {
     case 0xFF01...0xFF5E: ascii(scalar - 0xFEE0)
@@ -189,10 +110,19 @@ struct Folded: ~Copyable, Sendable {
     }
   }
 
+  /// The FNV-1a hash of the units from `start` on.
+  func hash(from start: Int) -> Int {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    let units = storage.span
+    for index in start..<count { hash = (hash ^ UInt64(units[index])) &* 0x0000_0100_0000_01B3 }
+    return Int(truncatingIfNeeded: hash ^ hash >> 29)
+  }
+
   /// Whether the units from `index` on begin with `other`.
   func hasPrefix(_ other: ContiguousArray<UInt16>, at index: Int = 0) -> Bool {
     guard index >= 0, index + other.count <= count else { return false }
-    for position in 0..<other.count where storage[index + position] != other[position] { return false }
+    let units = storage.span
+    for position in 0..<other.count where units[index + position] != other[position] { return false }
     return true
   }
 
@@ -212,56 +142,6 @@ struct Folded: ~Copyable, Sendable {
 
   /// Whether `other` occurs.
   func contains(_ other: ContiguousArray<UInt16>) -> Bool { find(other) != nil }
-}
-
-/// A table of values found by folded text: open addressing over FNV-1a hashes, made once.
-struct FoldedIndex<Value: Sendable>: Sendable {
-  private var slots: ContiguousArray<Int32>
-  private var words: ContiguousArray<ContiguousArray<UInt16>> = []
-  private var values: ContiguousArray<Value> = []
-  /// One bit for each unit that a word begins with.
-  private var beginnings: ContiguousArray<UInt64>
-  private let mask: Int
-
-  /// An empty table with room for `capacity` words, a power of two at least twice their number.
-  init(capacity: Int) {
-    mask = capacity - 1
-    slots = ContiguousArray(repeating: -1, count: capacity)
-    beginnings = ContiguousArray(repeating: 0, count: 1024)
-  }
-
-  /// Adds a word, unless it is there.
-  mutating func add(_ word: String, _ value: Value) {
-    let folded = Folded(word)
-    guard folded.count > 0, find(folded) == nil else { return }
-    var slot = FoldedIndex.hash(folded, 0) & mask
-    while slots[slot] >= 0 { slot = (slot + 1) & mask }
-    slots[slot] = Int32(words.count)
-    words.append(folded.units)
-    values.append(value)
-    beginnings[Int(folded[0] >> 6)] |= 1 << UInt64(folded[0] & 63)
-  }
-
-  /// Whether some word begins with a unit.
-  func mayBegin(_ unit: UInt16) -> Bool { beginnings[Int(unit >> 6)] & 1 << UInt64(unit & 63) != 0 }
-
-  /// The value of the folded units from `start` to the end.
-  func find(_ folded: borrowing Folded, from start: Int = 0) -> Value? {
-    guard folded.count > start, !folded.isCut, mayBegin(folded[start]) else { return nil }
-    var slot = FoldedIndex.hash(folded, start) & mask
-    while slots[slot] >= 0 {
-      let at = Int(slots[slot])
-      if words[at].count == folded.count - start, folded.hasPrefix(words[at], at: start) { return values[at] }
-      slot = (slot + 1) & mask
-    }
-    return nil
-  }
-
-  private static func hash(_ folded: borrowing Folded, _ start: Int) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in start..<folded.count { hash = (hash ^ UInt64(folded[index])) &* 0x0000_0100_0000_01B3 }
-    return Int(truncatingIfNeeded: hash ^ hash >> 29)
-  }
 }
 
 /// The folding of a literal, for tables of labels made once.

@@ -75,7 +75,7 @@ extension Handbook {
 
     不报的情形：标题的文字略有出入但认得出来的（见 section-title-variant）；表三里的“一、本年新收……”“四、结转下年度……”是表格的行，不是部分标题。
 
-    修复（需确认）：在原处插入标题和空白的规定表格或一句填写提示；表格还在而只丢了标题的，只插入标题。
+    修复（需确认）：在原处插入标题和空白的规定表格或一句填写提示；表格或文字还在、只丢了标题的，只插入标题。
 
     One of the six sections that article 50 demands is missing. The finding stands at the heading before the gap (at the title if no section is found at all); the fix, to be confirmed, inserts the heading with the empty prescribed table or a line saying what to write, or the heading alone where its table is still there.
 

@@ -25,6 +25,7 @@ extension Server {
     guard client.hasSymbolTree else {
       return ["name": name, "kind": Server.headingKind, "location": ["uri": .string(uri), "range": whole]]
     }
-    return ["name": name, "kind": Server.headingKind, "range": whole, "selectionRange": map.json(document.source(section.heading))]
+    let heading = map.json(document.source(section.heading))
+    return ["name": name, "kind": Server.headingKind, "range": whole, "selectionRange": heading]
   }
 }

@@ -58,6 +58,10 @@ struct HTMLReading {
   private static func holdsTable(_ bytes: Span<UInt8>) -> Bool {
     var offset = 0
     while offset + 3 < bytes.count {
+      if bytes[offset] >= 0xE0 {
+        offset += 3
+        continue
+      }
       if bytes[offset] == 0x3C, let tag = HTMLTag.read(bytes, offset), tag.name == .table || tag.name == .lineBreak {
         return true
       }

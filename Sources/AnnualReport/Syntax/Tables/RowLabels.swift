@@ -19,8 +19,16 @@ struct RowLabels {
   /// The label of table three that the words end with. `last` is the row read before, so that the next ones are tried first;
   /// `isTorn` says that labels may be cut by line ends.
   func requestRow(_ words: borrowing Folded, after last: RequestRow?, isTorn: Bool) -> LabelMatch? {
-    if let match = suffix(words, table: .requests) { return isTorn ? open(words, match) : match }
     let expected = RowLabels.following(last)
+    if let row = expected.first {
+      // Nearly always the words end with the label that is due.
+      let label = index.requestLabels[Int(row.rawValue) - 1]
+      if words.hasSuffix(label) {
+        return LabelMatch(
+          kind: .requestRow, key: row.rawValue, form: .canonical, start: words.count - label.count, missing: 0)
+      }
+    }
+    if let match = suffix(words, table: .requests) { return isTorn ? open(words, match) : match }
     for row in expected where isTorn {
       if let match = prefix(words, row) { return match }
     }

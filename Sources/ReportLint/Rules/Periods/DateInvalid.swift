@@ -8,9 +8,11 @@ extension Rule {
   ) { dossier in
     let report = dossier.report
     let unsure = report.periods.filter { $0.isUnreadable || $0.isMalformed }.map(\.range)
+    var next = 0
     return report.dates.compactMap { date in
+      while next < unsure.count, unsure[next].end <= date.range.start { next += 1 }
       if date.isInCalendar { return nil }
-      if unsure.contains(where: { $0.intersects(date.range) }) { return nil }
+      if next < unsure.count, unsure[next].intersects(date.range) { return nil }
       return Finding(
         "date-invalid", .error, date.range,
         Wording(

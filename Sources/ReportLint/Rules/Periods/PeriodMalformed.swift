@@ -20,30 +20,34 @@ extension Rule {
     }
   }
 
+  private static let joints = ["至", "到", "—", "–", "-", "~", "～"]
+
   /// The repair: only what differs is edited, so that line breaks inside torn text stay. Safe where nothing but a unit
   /// or a doubled digit is wrong, nil where no start is given.
   private static func fix(
     _ statement: PeriodStatement, _ written: Words, _ year: Int, _ dossier: Dossier
   ) -> Fix? {
-    let hasSpan = ["至", "到", "—", "–", "-", "~", "～"].contains { written.contains($0) }
-    guard hasSpan else { return nil }
-    let right = "\(year)年1月1日至\(year)年12月31日" + (written.hasSuffix("止") ? "止" : "")
-    let start = statement.start
-    let startIsSound = start?.year == year && start?.isDay(1, 1) ?? false
-    let isSafe = startIsSound && meansYearEnd(written, year) && dossier.isYearCertain(apartFrom: statement.range)
+    guard written.contains(anyOf: joints) else { return nil }
+    let end = written.tail(afterAnyOf: joints)
+    let start = Words(bytes: written.bytes.dropLast(end.bytes.count)).dropping(suffixes: joints)
+    let opening = start.hasSuffix("起") ? "起" : ""
+    let right = "\(year)年1月1日\(opening)至\(year)年12月31日" + (written.hasSuffix("止") ? "止" : "")
+    let isSafe =
+      means(start.dropping(suffixes: ["起"]), "1月1", year) && means(end.dropping(suffixes: ["止"]), "12月31", year)
+      && dossier.isYearCertain(apartFrom: statement.range)
     return Fix(
       Wording(zh: "改为“\(right)”", en: "Change to “\(right)”"),
       [dossier.text.smallestEdit(of: statement.range, to: right)], isSafe ? .safe : .unsafe, isPreferred: true)
   }
 
-  /// Whether the end is 12月31 of the year but for a missing unit or doubled digits of the year (`202024年12月31日`).
-  private static func meansYearEnd(_ written: Words, _ year: Int) -> Bool {
-    let end = written.tail(afterAnyOf: ["至", "到", "—", "–", "-", "~", "～"]).dropping(suffixes: ["止", "日"]).string
+  /// Whether a date is this day of the year but for a missing 日 or doubled digits of the year (`202024年12月31日`).
+  private static func means(_ date: Words, _ day: String, _ year: Int) -> Bool {
+    let rest = date.dropping(suffixes: ["日"]).string
     let digits = String(year)
-    let doubled = (0...digits.utf8.count).flatMap { kept -> [String] in
+    let years = (0...digits.utf8.count).flatMap { kept -> [String] in
       [String(digits.prefix(kept)) + digits, digits + String(digits.suffix(kept))]
     }
-    return end == "12月31" || doubled.contains { end == "\($0)年12月31" || end == "\($0)12月31" }
+    return rest == day || years.contains { rest == "\($0)年\(day)" }
   }
 }
 

@@ -8,12 +8,16 @@ extension Rule {
       zh: "DB51/T 2660—2019 2.1（上一年 1 月 1 日至 12 月 31 日）",
       en: "DB51/T 2660—2019, 2.1 (1 January to 31 December of the previous year)")
   ) { dossier in
-    dossier.report.periods.compactMap { statement in
+    var isFounded: Bool?
+    return dossier.report.periods.compactMap { statement in
       guard statement.isWhole, let start = statement.start, let end = statement.end else { return nil }
       // A day that does not exist is the matter of date-invalid.
       guard start.isInCalendar, end.isInCalendar, start.month != nil, end.month != nil else { return nil }
       if start.isDay(1, 1), end.isDay(12, 31) { return nil }
       if explainsPartOfYear(statement, dossier) { return nil }
+      let founded = isFounded ?? saysFoundedThatYear(dossier)
+      isFounded = founded
+      if founded { return nil }
       return Finding(
         "period-not-full-year", .warning, statement.range,
         Wording(
@@ -36,13 +40,20 @@ extension Rule {
     return [Edit(date.range, "\(year)\(month)月\(day)日")]
   }
 
+  private static let strongReasons = KeywordScanner([
+    "机构改革", "挂牌成立", "正式成立", "新组建", "新成立", "组建成立", "设立以来",
+  ])
+
+  /// Whether the report says anywhere that the organ was founded or reorganised.
+  private static func saysFoundedThatYear(_ dossier: Dossier) -> Bool {
+    dossier.report.prose.contains { strongReasons.first(in: dossier.text, $0) != nil }
+  }
+
   /// Whether the text around says that the organ was founded, merged or abolished during the year.
   private static func explainsPartOfYear(_ statement: PeriodStatement, _ dossier: Dossier) -> Bool {
     let reasons = ["成立", "组建", "挂牌", "撤销", "撤并", "合并", "划转", "机构改革", "新设", "并入", "更名"]
     let context = Context(dossier)
     if context.before(statement.range.start, limit: 80).contains(anyOf: reasons) { return true }
-    if context.after(statement.range.end, limit: 80).contains(anyOf: reasons) { return true }
-    let strong = KeywordScanner(["机构改革", "挂牌成立", "正式成立", "新组建", "新成立", "组建成立", "设立以来"])
-    return dossier.report.prose.contains { strong.first(in: dossier.text, $0) != nil }
+    return context.after(statement.range.end, limit: 80).contains(anyOf: reasons)
   }
 }

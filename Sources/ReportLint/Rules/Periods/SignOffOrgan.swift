@@ -7,6 +7,8 @@ extension Rule {
     source: Wording(zh: "GB/T 9704—2012 7.3.5（发文机关署名）参照适用", en: "GB/T 9704—2012, 7.3.5, by analogy")
   ) { dossier in
     guard let place = dossier.report.signOff?.organ, let title = dossier.report.title?.organ else { return [] }
+    // Mostly the name is the title's, or its end.
+    if dossier.text.ends(title, with: place) { return [] }
     let signed = name(Context.words(of: dossier.text, place))
     let titled = name(Context.words(of: dossier.text, title))
     guard signed.count > 1, titled.count > 1 else { return [] }
@@ -31,5 +33,14 @@ extension Rule {
       break
     }
     return core
+  }
+}
+
+extension SourceText {
+  /// Whether the bytes of a range end with those of another.
+  fileprivate func ends(_ whole: TextRange, with part: TextRange) -> Bool {
+    guard part.count <= whole.count, Int(whole.end) <= bytes.count, Int(part.end) <= bytes.count else { return false }
+    let tail = bytes[(Int(whole.end) - part.count)..<Int(whole.end)]
+    return tail.elementsEqual(bytes[Int(part.start)..<Int(part.end)])
   }
 }

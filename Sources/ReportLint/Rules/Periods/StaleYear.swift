@@ -46,6 +46,7 @@ struct StaleYear {
     guard before.isEmpty || isOwnSubject(before) else { return false }
     let after = context.after(date.range.end, limit: 60)
     if after.hasPrefix(anyOf: StaleYear.continuations) || after.contains(anyOf: StaleYear.reasons) { return false }
+    if after.contains(anyOf: ["\(year)年", "今年", "本年"]) || written < year - 5 { return false }
     let rest = after.dropping(prefixes: ["年", "度", "，", ","])
     if rest.hasPrefix(anyOf: StaleYear.continuations) { return false }
     if rest.hasPrefix(anyOf: StaleYear.strangers), !organ.contains(rest.prefix(3).string) { return false }
@@ -73,9 +74,9 @@ struct StaleYear {
   ]
   /// What makes another year legitimate anywhere in the rest of the sentence.
   private static let reasons = [
-    "相比", "同比", "上年", "往年", "比上", "较上", "以来", "预算", "决算", "三公", "要点", "计划", "规划", "方案", "下一步", "力争", "拟",
-    "将", "继续", "结转", "引发", "遗留", "案", "判决", "起诉", "成立", "挂牌", "组建", "撤", "修订", "施行", "实施", "印发", "出台", "建成",
-    "历史", "年报", "年度报告", "整改", "评估", "考核结果",
+    "相比", "同比", "上年", "往年", "比上", "较上", "以来", "预算", "决算", "三公", "要点", "计划", "规划", "方案", "下一步", "力争",
+    "拟", "将", "继续", "结转", "引发", "遗留", "案", "判决", "起诉", "成立", "设立", "合并", "更名", "挂牌", "组建", "撤",
+    "修订", "施行", "实施", "印发", "出台", "建成", "历史", "年报", "年度报告", "整改", "评估", "考核结果",
   ]
   /// Who else may have done it.
   private static let strangers = ["国务院", "中央", "中共", "省", "市", "县", "区", "上级", "全国", "全省", "全市", "全县", "全区", "国家"]

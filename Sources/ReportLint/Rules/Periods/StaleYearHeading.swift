@@ -10,10 +10,11 @@ extension Rule {
   ) { dossier in
     let report = dossier.report
     guard let year = report.year else { return [] }
+    let context = Context(dossier)
     let mains = Set(report.sections.map(\.heading.start))
     return report.dates.compactMap { date in
       guard let written = date.year, written != year else { return nil }
-      guard let heading = heading(around: date, in: report) else { return nil }
+      guard let heading = context.heading(at: date.range.start), heading.count < 400 else { return nil }
       if report.title?.range.intersects(heading) ?? false { return nil }
       let words = Context.words(of: dossier.text, heading)
       if isLegitimate(words, written: written, year: year, isMain: mains.contains(heading.start)) { return nil }
@@ -27,18 +28,6 @@ extension Rule {
             Wording(zh: "改为 \(year) 年", en: "Change to \(year)"), [Edit(date.digits, String(year))], .unsafe)
         ])
     }
-  }
-
-  /// The heading that holds a date.
-  private static func heading(around date: DateMention, in report: Report) -> TextRange? {
-    var low = 0
-    var high = report.headings.count
-    while low < high {
-      let middle = (low + high) / 2
-      if report.headings[middle].start <= date.range.start { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0, report.headings[low - 1].contains(date.range) else { return nil }
-    return report.headings[low - 1]
   }
 
   /// Whether a heading may name another year: a cited document, a comparison or span; below the main headings also

@@ -14,13 +14,11 @@ extension Rule {
       findings.append(finding)
       lastLine = line
     }
-    for stretch in dossier.report.prose {
-      draftWords.forEach(in: dossier.text, stretch) { hit in
-        let line = dossier.text.line(at: hit.start)
-        guard line != lastLine, let finding = residue(hit, line, dossier) else { return }
-        lastLine = line
-        findings.append(finding)
-      }
+    for hit in draftWords.all(in: dossier.text, dossier.report.prose) {
+      let line = dossier.text.line(at: hit.start)
+      guard line != lastLine, let finding = residue(hit, line, dossier) else { continue }
+      lastLine = line
+      findings.append(finding)
     }
     return findings
   }
@@ -29,20 +27,21 @@ extension Rule {
     "起草联系人", "起草人", "拟稿", "初稿", "征求意见稿", "修订模式", "批注", "内部资料", "密级",
   ])
 
+  private static let titleMarks = KeywordScanner(["初稿", "征求意见稿", "送审稿", "讨论稿"])
+
   /// A label line (`拟稿人：…`) or a line that holds little but the word; never a word of a sentence.
   private static func residue(_ hit: TextRange, _ line: Int, _ dossier: Dossier) -> Finding? {
     let text = dossier.text
     let range = dossier.trimmedLine(line)
+    guard range.count < 200 else { return nil }
     let before = Context.words(of: text, TextRange(range.start, hit.start)).dropping(
       prefixes: ["*", "#", "-", "（", "(", "【", "[", "〔"])
-    guard before.isEmpty, range.count < 200 else { return nil }
+    guard before.isEmpty else { return nil }
     let after = Context.words(of: text, TextRange(hit.end, range.end))
     let isLabel = after.prefix(6).contains(anyOf: ["：", ":"])
     let isWholeLine = after.count <= 4 && !after.contains(anyOf: ["。", "，", "；", "、"])
     guard isLabel || isWholeLine else { return nil }
-    var hasMobile = false
-    MobileNumbers.forEach(in: text, range) { _ in hasMobile = true }
-    if hasMobile { return nil }
+    if !MobileNumbers.all(in: text, [range]).isEmpty { return nil }
     return Finding(
       "draft-residue", .warning, range, message(text[hit]),
       fixes: [
@@ -56,7 +55,7 @@ extension Rule {
     let start = Int(dossier.report.range.start)
     let end = dossier.report.sections.first.map { Int($0.heading.start) } ?? Int(dossier.report.range.end)
     let head = TextRange(start, min(end, start + 2_000))
-    guard let hit = KeywordScanner(["初稿", "征求意见稿", "送审稿", "讨论稿"]).first(in: text, head) else { return nil }
+    guard let hit = titleMarks.first(in: text, head) else { return nil }
     let line = text.line(at: hit.start)
     let range = dossier.trimmedLine(line)
     let mark = text.withBrackets(hit)

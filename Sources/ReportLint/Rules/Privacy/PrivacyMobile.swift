@@ -9,28 +9,22 @@ extension Rule {
       en: "Regulation on Open Government Information, article 15; Personal Information Protection Law, article 34")
   ) { dossier in
     let text = dossier.text
-    var findings: [Finding] = []
-    var fifthLast: Int?
-    for stretch in dossier.report.prose {
-      MobileNumbers.forEach(in: text, stretch) { number in
-        let last = fifthLast ?? dossier.lineOfFifthLast
-        fifthLast = last
-        findings.append(mobile(number, isAtEnd: text.line(at: number.start) >= last, dossier))
-      }
-    }
-    return findings
+    let numbers = MobileNumbers.all(in: text, dossier.report.prose)
+    if numbers.isEmpty { return [] }
+    let fifthLast = dossier.lineOfFifthLast
+    let context = Context(dossier)
+    return numbers.map { mobile($0, isAtEnd: text.line(at: $0.start) >= fifthLast, context, dossier) }
   }
 
-  private static func mobile(_ number: TextRange, isAtEnd: Bool, _ dossier: Dossier) -> Finding {
+  private static func mobile(
+    _ number: TextRange, isAtEnd: Bool, _ context: Context, _ dossier: Dossier
+  ) -> Finding {
     let text = dossier.text
     let line = text.line(at: number.start)
     let around = text.trimmed(text.lineRange(line))
-    let context = Context(dossier)
     let near = Words(
       bytes: context.before(number.start, limit: 12).bytes + context.after(number.end, limit: 12).bytes)
-    let rest = Context.words(of: text, TextRange(around.start, number.start)).bytes
-      + Context.words(of: text, TextRange(number.end, around.end)).bytes
-    let isAlone = Words(bytes: rest).count <= 8
+    let isAlone = around.count < 100 && Context.words(of: text, around).count <= 19
     let isPrivate = near.contains(anyOf: ["起草", "填报", "联系人", "经办", "姓名"]) || (isAtEnd && isAlone)
     let shown = text[number]
     var fixes: [Fix] = []

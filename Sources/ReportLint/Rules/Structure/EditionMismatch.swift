@@ -12,7 +12,7 @@ extension Rule {
     let prescribed = report.year.flatMap(Edition.prescribed(for:))
     let right = prescribed ?? .edition2021
     let isSecondWrong = report.disclosure.map { $0.edition != right || $0.isHybrid } ?? false
-    let isThirdWrong = report.requests.map { $0.edition != right } ?? false
+    let isThirdWrong = report.requests?.rows.contains { isOther(than: right, $0.key) } ?? false
     guard isSecondWrong || isThirdWrong else { return [] }
     let place = (isSecondWrong ? sign(of: right, in: report.disclosure, dossier) : nil)
       ?? (isThirdWrong ? sign(of: right, in: report.requests, dossier) : nil) ?? dossier.head
@@ -55,8 +55,16 @@ extension Rule {
   /// The first row label in table three that only the other edition has; else the table's first line.
   private static func sign(of right: Edition, in table: RequestsTable?, _ dossier: Dossier) -> TextRange? {
     guard let table else { return nil }
-    let known = Set(RequestRow.rows(of: right))
-    if let row = table.rows.first(where: { !known.contains($0.key) }) { return row.label.range }
+    if let row = table.rows.first(where: { isOther(than: right, $0.key) }) { return row.label.range }
     return dossier.trimmedLine(dossier.text.line(at: table.frame.range.start))
+  }
+
+  /// Whether only the other edition has a row: （六） is one row in 2019, three from 2021 on.
+  private static func isOther(than right: Edition, _ row: RequestRow) -> Bool {
+    switch row {
+    case .otherHandling: right == .edition2021
+    case .noCorrection, .feeUnpaid, .otherHandlingOther: right == .edition2019
+    default: false
+    }
   }
 }

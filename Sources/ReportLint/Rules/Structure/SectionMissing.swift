@@ -33,39 +33,33 @@ extension Rule {
   }
 
   private static func missingFinding(_ kind: SectionKind, _ dossier: Dossier) -> Finding {
-    let hasTable = kind.table.map(dossier.report.hasTable) ?? false
-    let what: Wording
-    if hasTable {
-      what = Wording(
-        zh: "缺少“\(kind.heading)”的标题（它的表格还在）；请在表格前补上标题。",
-        en: "The heading “\(kind.heading)” is missing, though its table is there; put the heading before the table.")
+    let place = MissingSection(kind, in: dossier)
+    let rest = kind.table == nil ? Wording(zh: "内容", en: "text") : Wording(zh: "表格", en: "table")
+    let message: Wording
+    let title: Wording
+    if place.hasContent {
+      message = Wording(
+        zh: "缺少“\(kind.heading)”的标题（它的\(rest.zh)还在）；请在\(rest.zh)前补上标题。",
+        en: "The heading “\(kind.heading)” is missing, though its \(rest.en) is there; put the heading before it.")
+      title = Wording(
+        zh: "在\(rest.zh)前插入标题“\(kind.heading)”", en: "Insert the heading “\(kind.heading)” before the \(rest.en)")
     } else {
-      what = Wording(
-        zh: "缺少“\(kind.heading)”：规定的六个部分必须齐全；请在此补上标题和\(kind.table == nil ? "内容" : "表格")。",
-        en: "Section “\(kind.heading)” is missing: all six sections are required; add its heading and "
-          + (kind.table == nil ? "text." : "table."))
+      message = Wording(
+        zh: "缺少“\(kind.heading)”：规定的六个部分必须齐全；请在此补上标题和\(rest.zh)。",
+        en: "Section “\(kind.heading)” is missing: all six sections are required; add its heading and \(rest.en).")
+      title = Wording(zh: "插入“\(kind.heading)”的空白框架", en: "Insert an empty section “\(kind.heading)”")
     }
-    let title =
-      hasTable
-      ? Wording(zh: "在表格前插入标题“\(kind.heading)”", en: "Insert the heading “\(kind.heading)” before the table")
-      : Wording(zh: "插入“\(kind.heading)”的空白框架", en: "Insert an empty section “\(kind.heading)”")
     return Finding(
-      "section-missing", .error, neighbour(of: kind, dossier), what,
+      "section-missing", .error, neighbour(of: kind, dossier), message,
       fixes: [Fix(title, [insertion(of: [kind], in: dossier)], .unsafe)])
   }
 
   private static func allMissing(_ dossier: Dossier) -> Finding {
     let names = SectionKind.allCases.map(\.heading)
-    var edits: [Edit] = []
-    var run: [SectionKind] = []
-    for kind in SectionKind.allCases {
-      if let first = run.first, place(of: first, dossier) != place(of: kind, dossier) {
-        edits.append(insertion(of: run, in: dossier))
-        run = []
-      }
-      run.append(kind)
+    let places = SectionKind.allCases.map { MissingSection($0, in: dossier).offset }
+    let edits = Set(places).sorted().map { offset in
+      insertion(of: SectionKind.allCases.filter { places[$0.ordinal - 1] == offset }, in: dossier)
     }
-    edits.append(insertion(of: run, in: dossier))
     return Finding(
       "section-missing", .error, dossier.head,
       Wording(
@@ -88,20 +82,12 @@ extension Rule {
     return report.sections.first?.heading ?? dossier.firstLine
   }
 
-  /// Where a missing section begins: at its own table, else before the next section or table, else before the sign-off.
-  private static func place(of kind: SectionKind, _ dossier: Dossier) -> UInt32 {
-    for next in SectionKind.allCases where next.rawValue >= kind.rawValue {
-      if let section = dossier.report.section(next) { return dossier.lineStart(of: section.heading.start) }
-      if let table = next.table, let range = dossier.place(of: table) { return dossier.lineStart(of: range.start) }
-    }
-    return dossier.signOffStart ?? dossier.endOfContent
-  }
-
   private static func insertion(of kinds: [SectionKind], in dossier: Dossier) -> Edit {
     let skeleton = Skeleton(dossier)
     let blocks = kinds.flatMap { kind in
-      kind.table.map(dossier.report.hasTable) ?? false ? [skeleton.heading(kind)] : skeleton.section(kind)
+      MissingSection(kind, in: dossier).hasContent ? [skeleton.heading(kind)] : skeleton.section(kind)
     }
-    return dossier.insertion(of: blocks, at: kinds.first.map { place(of: $0, dossier) } ?? dossier.endOfContent)
+    let offset = kinds.first.map { MissingSection($0, in: dossier).offset } ?? dossier.endOfContent
+    return dossier.insertion(of: blocks, at: offset)
   }
 }

@@ -9,6 +9,8 @@ extension Rule {
       zh: "《中华人民共和国政府信息公开条例》第五十条；国办公开办函〔2021〕30号",
       en: "Regulation on Open Government Information, article 50; notice 国办公开办函〔2021〕30号")
   ) { dossier in
+    let ordinals = dossier.report.sections.lazy.map { $0.kind?.rawValue ?? .max }
+    if zip(ordinals, ordinals.dropFirst()).allSatisfy({ $0 < $1 }) { return [] }
     let firsts = dossier.firstSections
     let kept = inOrder(firsts.map(\.kind))
     let misplaced = firsts.filter { !kept.contains($0.kind) }.map { kind, section in
@@ -19,6 +21,7 @@ extension Rule {
 
   /// The largest set of kinds that stand in the form's order; of equal ones that with the earlier headings.
   private static func inOrder(_ kinds: [SectionKind]) -> [SectionKind] {
+    if zip(kinds, kinds.dropFirst()).allSatisfy({ $0.rawValue < $1.rawValue }) { return kinds }
     if zip(kinds, kinds.dropFirst()).allSatisfy({ $0.rawValue < $1.rawValue }) { return kinds }
     var best: [SectionKind] = []
     for mask in (0..<(1 << kinds.count)).reversed() {
