@@ -17,6 +17,7 @@ public enum Severity: UInt8, Comparable, CaseIterable, Sendable {
     case .error: "error"
     }
   }
+  /// Whether the first is less serious.
   public static func < (a: Severity, b: Severity) -> Bool { a.rawValue < b.rawValue }
 }
 

@@ -35,8 +35,8 @@ struct Client {
     showsRelated =
       document["publishDiagnostics"]?["relatedInformation"]?.bool == true
       || document["diagnostic"]?["relatedInformation"]?.bool == true
-    // Annotated edits stand in `documentChanges` only, so a client that takes annotations takes those (Neovim 0.12 says just
-    // the former).
+    // Annotated edits stand in `documentChanges` only, so a client that takes annotations takes those
+    // (Neovim 0.12 says just the former).
     hasAnnotations = workspace["workspaceEdit"]?["changeAnnotationSupport"]?.object != nil
     hasDocumentChanges = hasAnnotations || workspace["workspaceEdit"]?["documentChanges"]?.bool == true
     let action = document["codeAction"] ?? .null

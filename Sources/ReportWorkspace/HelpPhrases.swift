@@ -63,6 +63,10 @@ public enum HelpPhrases {
   /// What the option `--ignore` does.
   public static let ignore = Wording(
     zh: "不用这些规则；写得更具体的 --select 优先", en: "without these rules; a more specific --select wins")
+  /// What the option `--encoding` does.
+  public static let encoding = Wording(
+    zh: "文件的编码：auto、utf-8、gb18030（同 gbk、gb2312）、utf-16le 或 utf-16be［默认 auto］",
+    en: "of the files: auto, utf-8, gb18030 (also gbk, gb2312), utf-16le or utf-16be [default: auto]")
   /// What the option `--lang` does.
   public static let lang = Wording(
     zh: "语言：zh 或 en［默认依 NIANBAO_LANG、LC_ALL、LC_MESSAGES、LANG，否则 zh］",

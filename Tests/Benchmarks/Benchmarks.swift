@@ -17,6 +17,7 @@ enum Benchmarks {
     }
     print("\nshare of each rule in linting \(Layout.tabs.rawValue), 100 KB")
     for line in shares(Layout.tabs.document(of: 100_000)) { print(line) }
+    Latency.run(chosen)
   }
 
   /// One line: ns/byte and MB/s of each station.

@@ -107,7 +107,7 @@ struct ReportBinder: ~Copyable {
       if last > start {
         proseLines += 1
         let width = last - start
-        if width >= 45, width <= 140, !HeadingReader.endsSentence(bytes, start, last) { wrappedLines += 1 }
+        if width >= 45, width <= 140, !HeadingReader.endsParagraph(bytes, start, last) { wrappedLines += 1 }
       }
       start = lineEnd + 1
     }

@@ -25,6 +25,17 @@ public struct EquationForm: Sendable {
   public let left: [CellAddress]
   /// The terms of the right side: the total, or the two terms of the balance.
   public let right: [CellAddress]
+  /// The places of the terms in ``FigureSheet``.
+  let leftPlaces: [Int]
+  let rightPlaces: [Int]
+
+  init(_ id: ID, _ left: [CellAddress], _ right: [CellAddress]) {
+    self.id = id
+    self.left = left
+    self.right = right
+    leftPlaces = left.map(FigureSheet.place)
+    rightPlaces = right.map(FigureSheet.place)
+  }
 
   /// The equations of an edition: 42 (2021: 25 + 7 + 7 + 3) or 40 (2019: 23 + 7 + 7 + 3), in the order row totals, result
   /// totals, balances, group totals.
@@ -41,21 +52,18 @@ public struct EquationForm: Sendable {
   private static func make(_ edition: Edition) -> [EquationForm] {
     let results = RequestRow.results(of: edition)
     let rows = RequestRow.rows(of: edition).map { row in
-      EquationForm(
-        id: .rowTotal(row), left: RequestColumn.applicants.map { .request(row, $0) }, right: [.request(row, .total)])
+      EquationForm(.rowTotal(row), RequestColumn.applicants.map { .request(row, $0) }, [.request(row, .total)])
     }
     let totals = RequestColumn.allCases.map { column in
-      EquationForm(
-        id: .resultTotal(column), left: results.map { .request($0, column) }, right: [.request(.resultTotal, column)])
+      EquationForm(.resultTotal(column), results.map { .request($0, column) }, [.request(.resultTotal, column)])
     }
     let balances = RequestColumn.allCases.map { column in
       EquationForm(
-        id: .balance(column), left: [.request(.received, column), .request(.carriedIn, column)],
-        right: [.request(.resultTotal, column), .request(.carriedOut, column)])
+        .balance(column), [.request(.received, column), .request(.carriedIn, column)],
+        [.request(.resultTotal, column), .request(.carriedOut, column)])
     }
     let groups = RemedyGroup.allCases.map { group in
-      EquationForm(
-        id: .groupTotal(group), left: RemedyColumn.outcomes.map { .remedy(group, $0) }, right: [.remedy(group, .total)])
+      EquationForm(.groupTotal(group), RemedyColumn.outcomes.map { .remedy(group, $0) }, [.remedy(group, .total)])
     }
     return rows + totals + balances + groups
   }
@@ -98,20 +106,58 @@ extension Report {
 
   /// Every equation of the form, judged, in the order of ``EquationForm/forms(of:)``.
   public func equations() -> [Equation] {
-    EquationForm.forms(of: equationEdition).map(judge)
+    let sheet = FigureSheet(self)
+    return EquationForm.forms(of: equationEdition).map(sheet.judge)
+  }
+}
+
+/// The figures of tables three and four in one flat array, so that judging 42 sums copies no table.
+private struct FigureSheet {
+  /// 26 rows × 7 columns of table three, then 3 × 5 of table four, in millionths.
+  private var units: ContiguousArray<Int64>
+  /// Whether a figure stands there.
+  private var isKnown: ContiguousArray<Bool>
+
+  private static let requests = RequestRow.allCases.count * 7
+
+  /// The place of a figure.
+  static func place(_ address: CellAddress) -> Int {
+    switch address {
+    case .request(let row, let column): (Int(row.rawValue) - 1) * 7 + Int(column.rawValue)
+    case .remedy(let group, let column): requests + Int(group.rawValue) * 5 + Int(column.rawValue)
+    }
   }
 
-  private func judge(_ form: EquationForm) -> Equation {
-    var isOpen = false
-    func sum(_ terms: [CellAddress]) -> Decimal6 {
-      var sum = Decimal6.zero
-      for term in terms {
-        if let value = cell(term)?.number { sum = sum + value } else { isOpen = true }
-      }
-      return sum
+  init(_ report: Report) {
+    let count = FigureSheet.requests + 15
+    units = ContiguousArray(repeating: 0, count: count)
+    isKnown = ContiguousArray(repeating: false, count: count)
+    if let table = report.requests {
+      for row in table.rows where row.isPlaced { fill((Int(row.key.rawValue) - 1) * 7, row.cells) }
     }
-    let left = sum(form.left)
-    let right = sum(form.right)
+    if let table = report.remedies { fill(FigureSheet.requests, table.cells) }
+  }
+
+  private mutating func fill(_ start: Int, _ cells: [Cell]) {
+    for (index, cell) in cells.enumerated() where start + index < units.count {
+      guard case .number(let value) = cell.figure else { continue }
+      units[start + index] = value.units
+      isKnown[start + index] = true
+    }
+  }
+
+  func judge(_ form: EquationForm) -> Equation {
+    var isOpen = false
+    func sum(_ places: [Int]) -> Decimal6 {
+      var sum: Int64 = 0
+      for place in places {
+        sum &+= units[place]
+        if !isKnown[place] { isOpen = true }
+      }
+      return Decimal6(units: sum)
+    }
+    let left = sum(form.leftPlaces)
+    let right = sum(form.rightPlaces)
     return Equation(form: form, left: left, right: right, verdict: isOpen ? .open : left == right ? .holds : .broken)
   }
 }

@@ -26,7 +26,8 @@ public struct Report: Sendable {
   public var remedies: RemediesTable?
   /// Tables that are there but cannot be read for sure.
   public var unreadable: [UnreadableTable]
-  /// Stretches of prose outside tables and headings (title included), in document order.
+  /// Stretches of prose in document order: runs of lines outside tables, and the headings below the main sections. The title
+  /// and the main headings are not among them.
   public var prose: [TextRange]
   /// The headings of every level, main sections included, in document order.
   public var headings: [TextRange]

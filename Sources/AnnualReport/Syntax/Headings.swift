@@ -74,6 +74,15 @@ struct HeadingReader: ~Copyable {
     }
   }
 
+  /// Whether the text ends with 。！？；：, where a line may end for good.
+  static func endsParagraph(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard end > start else { return false }
+    switch Scalars.decode(bytes, Scalars.previous(bytes, start, end), end).scalar {
+    case 0x3002, 0xFF01, 0xFF1F, 0xFF1B, 0xFF1A, 0x3B, 0x3A: return true
+    default: return false
+    }
+  }
+
   /// The text between `#` and `*` marks, and the number of `#`.
   static func unmarked(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> (start: Int, end: Int, level: Int) {
     var start = start

@@ -121,8 +121,10 @@ struct TreeWriter: ~Copyable {
     if flow.kind != nil {
       tokens.read(bytes, start, end)
       if flow.take(bytes, tokens, &builder) { return }
+      // The line that ends one table may begin the next, where the heading between them is lost.
       flow.end(&builder)
-    } else if end - start <= 400, section == .remedies || TreeWriter.mayBeginTable(bytes, start, end) {
+    }
+    if end - start <= 400, section == .remedies || TreeWriter.mayBeginTable(bytes, start, end) {
       tokens.read(bytes, start, end)
       if mayBegin(), flow.begins(bytes, tokens, in: section, &builder) {
         _ = flow.take(bytes, tokens, &builder)

@@ -14,7 +14,7 @@ struct TitleReader: ~Copyable {
     let (start, end, _) = HeadingReader.unmarked(bytes, Int(line.start), Int(line.end))
     guard start < end, HeadingReader.ordinal(bytes, start, end).0 == nil else { return nil }
     scratch.removeAll()
-    scratch.append(bytes, start, end)
+    scratch.append(bytes, start, TitleReader.withoutNote(bytes, start, end))
     guard endsAsTitle(bytes, start, end) else { return nil }
     if scratch.contains(TitleReader.disclosure) { return extended(bytes, table, index) }
     // 政府信息 / 公开工作年度报告: the words may be torn over the line end.
@@ -26,6 +26,20 @@ struct TitleReader: ~Copyable {
     joined.append(bytes, start, end)
     guard joined.contains(TitleReader.disclosure), joined.count <= 60 else { return nil }
     return previous..<index + 1
+  }
+
+  /// The end of a title without a note in brackets behind it, such as （征求意见稿）.
+  private static func withoutNote(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    let last = Scalars.previous(bytes, start, end)
+    let closing = Scalars.decode(bytes, last, end).scalar
+    guard closing == 0xFF09 || closing == 0x29 else { return end }
+    var offset = last
+    while offset > start, end - offset < 60 {
+      offset = Scalars.previous(bytes, start, offset)
+      let scalar = Scalars.decode(bytes, offset, end).scalar
+      if scalar == 0xFF08 || scalar == 0x28 { return offset }
+    }
+    return end
   }
 
   /// Whether the last character is one that a title ends with: 告 报 年 度 or a bracket.

@@ -118,6 +118,10 @@ struct RowLineReader: ~Copyable {
               row.role = .data(
                 LabelMatch(kind: found.kind, key: found.key, form: found.form, start: 0, missing: 0))
             }
+          case .caption where found.table == nil:
+            // 行政复议 and 行政诉讼 in a cell of their own head table four.
+            if row.labelCell < 0, row.table == nil { row.table = .remedies }
+            headerWords += 1
           default: headerWords += 1
           }
         }
