@@ -31,8 +31,8 @@ enum CommandName: String, CaseIterable, Sendable {
   var options: [Option] {
     switch self {
     case .check:
-      [.outputFormat, .fix, .unsafeFixes, .diff, .select, .ignore, .stdinFilename, .lang, .color, .help]
-    case .export: [.format, .stdinFilename, .lang, .help]
+      [.outputFormat, .fix, .unsafeFixes, .diff, .select, .ignore, .encoding, .stdinFilename, .lang, .color, .help]
+    case .export: [.format, .encoding, .stdinFilename, .lang, .help]
     case .rules: [.format, .lang, .help]
     case .server: [.stdio, .lang, .help]
     case .help: [.lang, .help]
@@ -45,7 +45,7 @@ enum Option: String, CaseIterable, Sendable {
   case outputFormat = "output-format"
   case fix
   case unsafeFixes = "unsafe-fixes"
-  case diff, select, ignore
+  case diff, select, ignore, encoding
   case stdinFilename = "stdin-filename"
   case lang, color, format, stdio, help, version
 
@@ -69,7 +69,7 @@ enum Option: String, CaseIterable, Sendable {
     switch self {
     case .outputFormat, .format: "FORMAT"
     case .select, .ignore: "IDS"
-    case .stdinFilename: "NAME"
+    case .encoding, .stdinFilename: "NAME"
     case .lang: "LANG"
     case .color: "WHEN"
     case .fix, .unsafeFixes, .diff, .stdio, .help, .version: nil
@@ -83,6 +83,7 @@ enum Option: String, CaseIterable, Sendable {
     case .format: command == .rules ? ["text", "markdown", "json"] : ["json"]
     case .lang: ["zh", "en"]
     case .color: ["auto", "always", "never"]
+    case .encoding: ["auto", "utf-8", "gb18030", "gbk", "gb2312", "utf-16le", "utf-16be"]
     default: nil
     }
   }
@@ -96,6 +97,7 @@ enum Option: String, CaseIterable, Sendable {
     case .diff: HelpPhrases.diff
     case .select: HelpPhrases.select
     case .ignore: HelpPhrases.ignore
+    case .encoding: HelpPhrases.encoding
     case .stdinFilename: HelpPhrases.stdinFilename
     case .lang: HelpPhrases.lang
     case .color: HelpPhrases.color

@@ -63,6 +63,10 @@ public enum HelpPhrases {
   /// What the option `--ignore` does.
   public static let ignore = Wording(
     zh: "不用这些规则；写得更具体的 --select 优先", en: "without these rules; a more specific --select wins")
+  /// What the option `--encoding` does.
+  public static let encoding = Wording(
+    zh: "文件的编码：auto、utf-8、gb18030（同 gbk、gb2312）、utf-16le 或 utf-16be［默认 auto］",
+    en: "of the files: auto, utf-8, gb18030 (also gbk, gb2312), utf-16le or utf-16be [default: auto]")
   /// What the option `--lang` does.
   public static let lang = Wording(
     zh: "语言：zh 或 en［默认依 NIANBAO_LANG、LC_ALL、LC_MESSAGES、LANG，否则 zh］",
@@ -91,8 +95,8 @@ public enum HelpPhrases {
   /// What a PATH may be.
   public static let pathLines: [Wording] = [
     Wording(
-      zh: "文件（不论名称）、文件夹（逐层查找 .md .markdown .txt）或 -（标准输入）；不写则为当前文件夹。",
-      en: "Files of any name, folders (searched through for .md .markdown .txt), or - for standard input;"),
+      zh: "文件（不论名称）、文件夹（逐层查找 .md .markdown .txt .html .htm）或 -（标准输入）；不写则为当前文件夹。",
+      en: "Files of any name, folders (searched through for .md .markdown .txt .html .htm), or - for standard input;"),
     Wording(
       zh: "不进入隐藏文件夹、node_modules 和指向文件夹的链接。", en: "the current folder without any."),
     Wording(zh: "", en: "Hidden folders, node_modules and links to folders are passed over."),
