@@ -90,7 +90,7 @@ public enum CommandPhrases {
   }
   /// Folders without a file to check.
   public static let noFiles = Wording(
-    zh: "没有找到可检查的文件（.md .markdown .txt）", en: "no files to check (.md .markdown .txt)")
+    zh: "没有找到可检查的文件（.md .markdown .txt .html .htm）", en: "no files to check (.md .markdown .txt .html .htm)")
   /// How many findings of each kind.
   public static func total(errors: Int, warnings: Int, infos: Int, files: Int) -> Wording {
     Wording(

@@ -115,8 +115,8 @@ public enum HelpPhrases {
   /// What a PATH may be.
   public static let pathLines: [Wording] = [
     Wording(
-      zh: "文件（不论名称）、文件夹（逐层查找 .md .markdown .txt）或 -（标准输入）；不写则为当前文件夹。",
-      en: "Files of any name, folders (searched through for .md .markdown .txt), or - for standard input;"),
+      zh: "文件（不论名称）、文件夹（逐层查找 .md .markdown .txt .html .htm）或 -（标准输入）；不写则为当前文件夹。",
+      en: "Files of any name, folders (searched through for .md .markdown .txt .html .htm), or - for standard input;"),
     Wording(
       zh: "不进入隐藏文件夹、node_modules 和指向文件夹的链接。", en: "the current folder without any."),
     Wording(zh: "", en: "Hidden folders, node_modules and links to folders are passed over."),

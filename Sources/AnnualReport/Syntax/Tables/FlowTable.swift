@@ -160,6 +160,7 @@ struct FlowTable: ~Copyable {
       builder.leaf(.label, UInt32(tokens.tokens[index].start), UInt32(tokens.tokens[index].end))
     }
     rest = rest.dropFirst(line.count)
+    if rest.isEmpty, let last { builder.mark(detail: last.rawValue, extra: LabelForm.canonical.rawValue) }
     rowEnd = tokens.tokens[tokens.firstFigure - 1].end
     return true
   }

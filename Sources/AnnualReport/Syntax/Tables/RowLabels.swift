@@ -28,7 +28,7 @@ struct RowLabels {
           kind: .requestRow, key: row.rawValue, form: .canonical, start: words.count - label.count, missing: 0)
       }
     }
-    if let match = suffix(words, table: .requests) { return match }
+    if let match = suffix(words, table: .requests) { return isTorn ? open(words, match) : match }
     for row in expected where isTorn {
       if let match = prefix(words, row) { return match }
     }
@@ -42,6 +42,18 @@ struct RowLabels {
       if let match = near(words, row) { return match }
     }
     return nil
+  }
+
+  /// A label known cut short may only be torn: what the canonical one has more may still come.
+  private func open(_ words: borrowing Folded, _ match: LabelMatch) -> LabelMatch {
+    guard match.form == .truncated else { return match }
+    let label = index.requestLabels[Int(match.key) - 1]
+    let length = words.count - match.start
+    guard length < label.count else { return match }
+    for position in 0..<length where words[match.start + position] != label[position] { return match }
+    var match = match
+    match.missing = label.count - length
+    return match
   }
 
   /// The label of table two that the words end with.
