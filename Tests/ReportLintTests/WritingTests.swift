@@ -70,4 +70,65 @@ struct Content: Equatable, CustomStringConvertible {
       }
     }
   }
+
+  @Test("From one form to the next and back, nothing changes", arguments: Dialect.allCases)
+  func chain(_ dialect: Dialect) {
+    for seed in 100..<UInt64(110) {
+      let first = Document(SourceText(GeneratedReport(seed: seed).written(in: dialect)))
+      var document = first
+      for form in [WrittenForm.html, .markdown, .html, .tsv, .markdown, .tsv, .html] {
+        let written = document.written(as: form)
+        #expect(written.kept.isEmpty)
+        document = Document(SourceText(written.text))
+        #expect(Content.all(document) == Content.all(first), "\(seed) \(form)")
+      }
+    }
+  }
+
+  @Test("A written document is tidy")
+  func tidy() {
+    for seed in 0..<UInt64(20) {
+      let document = Document(SourceText(GeneratedReport(seed: seed).written(in: .flow)))
+      let written = SourceText(document.written(as: .markdown).text)
+      #expect(tidied(written).edits.isEmpty)
+    }
+  }
+
+  @Test("No guess: of damaged reports, the tables that are written say what they said")
+  func damaged() async {
+    let failures = await Laws.failures(runs: runs("NIANBAO_LAW_RUNS", default: 600), seed: 11) { bytes in
+      let document = Document(SourceText(bytes))
+      guard document.reports.count == 1 else { return [] }
+      return WrittenForm.allCases.compactMap { form in
+        let written = document.written(as: form)
+        let again = Document(SourceText(written.text))
+        let kept = Set(written.kept.map(\.kind))
+        guard let old = document.reports.first, let new = again.reports.first else { return nil }
+        let before = Tables(old, document.reading.text)
+        let after = Tables(new, again.reading.text)
+        for kind in TableKind.allCases where !kept.contains(kind) && before[kind] != after[kind] {
+          return ("writing", "\(form) \(kind): \(before[kind]) then \(after[kind])")
+        }
+        return nil
+      }
+    }
+    #expect(failures == [:])
+  }
+}
+
+/// The cells of each table.
+private struct Tables {
+  private var cells: [TableKind: [String]] = [:]
+
+  init(_ report: Report, _ text: SourceText) {
+    for kind in TableKind.allCases {
+      var alone = report
+      if kind != .disclosure { alone.disclosure = nil }
+      if kind != .requests { alone.requests = nil }
+      if kind != .remedies { alone.remedies = nil }
+      cells[kind] = Content(alone, text).cells
+    }
+  }
+
+  subscript(kind: TableKind) -> [String] { cells[kind] ?? [] }
 }

@@ -1,3 +1,5 @@
+import AnnualReport
+
 /// The ways a table of the form is written down, line by line.
 extension FormTable {
   /// A GFM pipe table, its group labels in a column of their own.
@@ -5,6 +7,13 @@ extension FormTable {
     let lines = grid.map { "| " + filled($0).joined(separator: " | ") + " |" }
     let separator = "| " + Array(repeating: "---", count: width).joined(separator: " | ") + " |"
     return lines.prefix(1) + [separator] + lines.dropFirst()
+  }
+
+  /// ``pipes`` with columns of one display width.
+  var alignedPipes: [String] {
+    var text = SourceText(pipes.joined(separator: "\n"))
+    for edit in PipeTables.alignment(of: text).reversed() { text.replace(edit.range, with: edit.text.utf8) }
+    return text[text.range].split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
   /// One row a line, cells separated by tabs.

@@ -79,7 +79,7 @@ struct ReportWriter {
     case .kept(let lines): keep(lines)
     case .table(let table):
       switch form {
-      case .markdown: stand(table.pipes)
+      case .markdown: stand(table.alignedPipes)
       case .html: stand(table.html)
       case .tsv: stand(table.tabs)
       }

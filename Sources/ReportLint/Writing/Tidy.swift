@@ -18,7 +18,7 @@ public func tidied(_ text: SourceText) -> FixedText {
     next.apply(alignment)
     let edits = next.edits.filter { current[$0.range] != $0.text }
     if edits.isEmpty {
-      guard applied > 0, Tidy.figures(of: Document(current)) == Tidy.figures(of: document) else { return unchanged }
+      guard applied > 0, Document(current).figures == document.figures else { return unchanged }
       return FixedText(text: current, applied: applied, edits: pieces.edits)
     }
     applied += edits.count
@@ -31,17 +31,6 @@ public func tidied(_ text: SourceText) -> FixedText {
 private enum Tidy {
   /// The rules whose safe fixes touch the layout only.
   static let rules = RuleSelection(rules: [.headingLevel, .tableStraySeparator, .t3LabelSplit])
-
-  /// Every figure of every report, in the form's order.
-  static func figures(of document: Document) -> [[Figure]] {
-    document.reports.map { report in
-      var figures: [Figure] = []
-      for row in report.disclosure?.rows ?? [] { figures += row.cells.map(\.figure) }
-      for row in report.requests?.rows ?? [] { figures += row.cells.map(\.figure) }
-      figures += report.remedies?.cells.map(\.figure) ?? []
-      return figures
-    }
-  }
 }
 
 /// The pipe tables of a text: runs of lines that begin and end with a pipe, a separator row second.
