@@ -66,7 +66,7 @@ public struct Claim: Sendable {
   public var isOfAnotherTime: Bool
   /// The figure with its measure word, or the phrase that says there is nothing.
   public var range: TextRange
-  /// The measure word; empty without one.
+  /// The measure word; the last character of the figure without one, empty for a phrase.
   public var unitRange: TextRange
 }
 

@@ -59,9 +59,7 @@ extension ClaimsSentence {
     var count = count
     let after = scalar(count.end)
     // %, ％, 年月日号时分元: other quantities; 次 behind 一 in 一次性 and 件 in 一件事 count nothing.
-    if [0x25, 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x65F6, 0x5206, 0x5143, 0x4EBA, 0x540D, 0x5BB6].contains(after), count.unit == 0 {
-      return count.end + 1
-    }
+    if count.unit == 0, ClaimsSentence.isOtherQuantity(after) { return count.end + 1 }
     if number.isChinese {
       if count.unit == 0 { return number.end }
       if [0x4E8B, 0x6027, 0x662F, 0x65B9].contains(after) { return count.end }  // 事性是方
@@ -80,17 +78,13 @@ extension ClaimsSentence {
   private func number(at place: Int) -> Number? {
     let scalar = scalars[place]
     if scalar &- 0x30 < 10 { return digits(at: place) }
-    guard let first = ClaimsSentence.numeral(scalar) else { return nil }
+    guard ClaimsSentence.numeral(scalar) != nil else { return nil }
     let before = self.scalar(place - 1)
-    // 第、每、这、那、某、同、逐、统、唯、任、进、哪、万、十 …: no count begins here.
-    if [0x7B2C, 0x6BCF, 0x8FD9, 0x90A3, 0x67D0, 0x540C, 0x9010, 0x7EDF, 0x552F, 0x4EFB, 0x8FDB, 0x54EA, 0x4E07, 0x4E4B].contains(before) {
-      return nil
-    }
+    if ClaimsSentence.isDeterminer(before) { return nil }
     var end = place
     var tens = 0
     var value = 0
     var hasTen = false
-    _ = first
     while let digit = ClaimsSentence.numeral(self.scalar(end)) {
       if digit == 10 {
         if hasTen { return nil }
@@ -139,6 +133,23 @@ extension ClaimsSentence {
     switch scalar {
     case 0x6761, 0x4EF6, 0x5B97, 0x8D77, 0x4F8B, 0x4EFD, 0x9879, 0x7BC7, 0x6B21, 0x4E2A, 0x5219, 0x671F, 0x573A, 0x518C,
       0x4F4D:
+      true
+    default: false
+    }
+  }
+
+  /// %年月日号时分元人名家: the number counts something else.
+  private static func isOtherQuantity(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x25, 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x65F6, 0x5206, 0x5143, 0x4EBA, 0x540D, 0x5BB6: true
+    default: false
+    }
+  }
+
+  /// 第每这那某同逐统唯任进哪万之: no count in Chinese numerals begins behind them.
+  private static func isDeterminer(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x7B2C, 0x6BCF, 0x8FD9, 0x90A3, 0x67D0, 0x540C, 0x9010, 0x7EDF, 0x552F, 0x4EFB, 0x8FDB, 0x54EA, 0x4E07, 0x4E4B:
       true
     default: false
     }

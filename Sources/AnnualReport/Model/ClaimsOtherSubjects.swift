@@ -9,8 +9,11 @@ extension ClaimsReader {
     if !lead.contains(.normative) {
       guard let mark = sentence.last([.made, .repealed, .inForce], count.lead, count.start) else { return nil }
       guard mark.start == count.lead, count.start - mark.end <= 1 else { return nil }
-      guard let document = sentence.last(.normative, 0, count.start), isSameSentence(document.end, count.start) else { return nil }
-      guard sentence.classes(document.end, count.lead).isDisjoint(with: [.published, .verb, .licence, .penalty]) else { return nil }
+      guard let document = sentence.last(.normative, 0, count.start), isSameSentence(document.end, count.start) else {
+        return nil
+      }
+      let between = sentence.classes(document.end, count.lead)
+      guard between.isDisjoint(with: [.published, .verb, .licence, .penalty]) else { return nil }
     }
     switch words.intersection([.made, .repealed, .inForce]) {
     case .made: return .documentsMade
@@ -27,8 +30,8 @@ extension ClaimsReader {
     let kinds = lead.intersection([.licence, .penalty, .compulsion])
     guard !kinds.isEmpty, [0x4EF6, 0x5B97, 0x8D77, 0x4F8B].contains(count.unit) else { return nil }
     guard let mark = sentence.last(kinds, count.lead, count.start), count.start - mark.end <= 4 else { return nil }
-    guard sentence.classes(clauseStart(count.start), count.start).isDisjoint(with: [.published, .receive, .newlyReceive, .disclosure, .part])
-    else { return nil }
+    let clause = sentence.classes(clauseStart(count.start), count.start)
+    guard clause.isDisjoint(with: [.published, .receive, .newlyReceive, .disclosure, .part]) else { return nil }
     switch kinds {
     case .licence: return .decisions(.licences)
     case .penalty: return .decisions(.penalties)

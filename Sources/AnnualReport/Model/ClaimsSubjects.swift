@@ -6,8 +6,6 @@ struct ClaimsReader {
   /// Whether the nearest heading speaks of 复议 and 诉讼, or the section is the one on applications or remedies.
   let isUnderRemedies: Bool
   var claims: [Claim] = []
-  /// The subject found last, for clauses that go on without naming it (`废止1件`).
-  private var previous: Claim.Subject?
 
   init(_ sentence: ClaimsSentence, isUnderRequests: Bool, isUnderRemedies: Bool) {
     self.sentence = sentence
@@ -26,16 +24,15 @@ struct ClaimsReader {
   }
 
   private mutating func append(_ subject: Claim.Subject, _ count: ClaimsSentence.Count, _ lead: ClaimWords) {
-    previous = subject
     let clause = sentence.clauseEnd(count.end)
-    let unitStart = count.unit == 0 ? count.end : count.end - 1
+    let unitStart = count.end - 1
     claims.append(
       Claim(
         subject: subject, figure: count.value, isZeroPhrase: false, isApproximate: count.isApproximate || count.isMyriad,
         unit: count.unit, scope: scope(count.start), year: sentence.years.last { $0.place < count.start }?.year,
         isOfAnotherTime: isOfAnotherTime(count.lead, count.start, subject),
         range: sentence.bytes(count.start, count.end),
-        unitRange: count.unit == 0 ? TextRange(at: sentence.bytes(count.start, count.end).end) : sentence.bytes(unitStart, count.end)))
+        unitRange: sentence.bytes(unitStart, count.end)))
     let tail = sentence.classes(count.end, clause)
     if !tail.isDisjoint(with: [.channel, .comparison]) { claims[claims.count - 1].scope = .part }
   }
@@ -77,7 +74,10 @@ struct ClaimsReader {
     guard isAbout else { return nil }
     if lead.contains(.carry) { return carried(lead) }
     if let result = result(lead, count) { return result }
-    guard [0x4EF6, 0x6761, 0x5B97, 0x8D77, 0x4EFD, 0x4E2A, 0x4F8B, 0x4F4D, 0x9879].contains(count.unit) else { return nil }
+    // 件条宗起份个例位项
+    guard [0x4EF6, 0x6761, 0x5B97, 0x8D77, 0x4EFD, 0x4E2A, 0x4F8B, 0x4F4D, 0x9879].contains(count.unit) else {
+      return nil
+    }
     return handled(lead, before, count)
   }
 
@@ -95,7 +95,9 @@ struct ClaimsReader {
     let clause = lead.union(sentence.classes(count.end, sentence.clauseEnd(count.end)))
     if !lead.isDisjoint(with: [.reason, .among]) { return nil }
     if !lead.isDisjoint(with: .results) { return nil }
-    if !clause.isDisjoint(with: [.natural, .legal]) { return count.unit == 0x4F4D ? received(lead) : applicant(lead, before, count) }
+    if !clause.isDisjoint(with: [.natural, .legal]) {
+      return count.unit == 0x4F4D ? received(lead) : applicant(lead, before, count)
+    }
     if !lead.isDisjoint(with: [.close, .answer]) {
       if lead.contains(.receive) || lead.contains(.newlyReceive) { return nil }
       return lead.contains(.close) ? .closed : .answered
@@ -103,7 +105,7 @@ struct ClaimsReader {
     if lead.contains(.newlyReceive) { return .newlyReceived }
     if lead.contains(.receive) { return .received }
     // 依申请公开0件: no verb at all.
-    if lead.contains(.request), isBare(count) { return .received }
+    if lead.contains(.request), sentence.scalar(count.start) &- 0x30 < 10, isBare(count) { return .received }
     return nil
   }
 
@@ -136,7 +138,8 @@ struct ClaimsReader {
   private func result(_ lead: ClaimWords, _ count: ClaimsSentence.Count) -> Claim.Subject? {
     guard let mark = sentence.last(.results, count.lead, count.start), count.start - mark.end <= 5 else { return nil }
     let early = sentence.classes(count.lead, mark.start)
-    guard early.isDisjoint(with: [.reason, .part, .natural, .legal]), !contains(0x3001, mark.end, count.start) else { return nil }
+    guard early.isDisjoint(with: [.reason, .part, .natural, .legal]) else { return nil }
+    guard !contains(0x3001, mark.end, count.start) else { return nil }
     let named = lead.intersection(.results)
     if named == [.granted, .partial] { return .result(.grantedInWholeOrPart) }
     switch named {

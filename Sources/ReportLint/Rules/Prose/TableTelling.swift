@@ -30,8 +30,12 @@ struct TableTelling {
     case .documentsRepealed: documents([.repealed], [], "废止", "repealed")
     case .documentsInForce: documents([.inForce], [.published], "现行有效", "in force")
     case .decisions(let row):
-      disclosure(row, [.decisions], Wording(zh: "表二“\(row.label(in: .edition2021))”", en: "table two, \(row.label(in: .edition2021)),"))
+      disclosure(row, [.decisions], TableTelling.name("表二", "table two", row.label(in: .edition2021)))
     }
+  }
+
+  private static func name(_ zh: String, _ en: String, _ label: String) -> Wording {
+    Wording(zh: "\(zh)“\(label)”", en: "\(en), \(label),")
   }
 
   /// The whole figure of a cell.
@@ -105,14 +109,19 @@ struct TableTelling {
 
   private func result(_ result: Claim.Result) -> Told? {
     func group(_ group: RequestGroup) -> Told? {
-      sum(of: group).map { ([$0], Wording(zh: "表三“\(group.label)”各行之和", en: "table three, the rows of \(group.label) together"), []) }
+      sum(of: group).map { sum in
+        let name = Wording(zh: "表三“\(group.label)”各行之和", en: "table three, the rows of \(group.label) together,")
+        return ([sum], name, [])
+      }
     }
     switch result {
     case .granted: return rows([.granted], Wording(zh: "表三“（一）予以公开”总计", en: "table three, （一）予以公开,"))
-    case .partiallyGranted: return rows([.partiallyGranted], Wording(zh: "表三“（二）部分公开”总计", en: "table three, （二）部分公开,"))
+    case .partiallyGranted:
+      return rows([.partiallyGranted], Wording(zh: "表三“（二）部分公开”总计", en: "table three, （二）部分公开,"))
     case .grantedInWholeOrPart:
       return rows(
-        [.granted, .partiallyGranted], Wording(zh: "表三“（一）予以公开”加“（二）部分公开”", en: "table three, （一） and （二） together,"))
+        [.granted, .partiallyGranted],
+        Wording(zh: "表三“（一）予以公开”加“（二）部分公开”", en: "table three, （一） and （二） together,"))
     case .refused: return group(.refused)
     case .unavailable: return group(.unavailable)
     case .notHandled: return group(.notHandled)
@@ -148,7 +157,9 @@ struct TableTelling {
   }
 
   private func disclosure(_ row: DisclosureRow, _ columns: [DisclosureColumn], _ name: Wording) -> Told? {
-    guard let table = report.readableDisclosure, !table.isHybrid, table[row]?.isPlaced == true, !columns.isEmpty else { return nil }
+    guard let table = report.readableDisclosure, !table.isHybrid, table[row]?.isPlaced == true, !columns.isEmpty else {
+      return nil
+    }
     let cells = columns.compactMap { table[row, $0] }
     let figures = cells.compactMap { whole($0) }
     guard figures.count == columns.count else { return nil }
