@@ -108,6 +108,7 @@ public final class Server {
     case "textDocument/codeAction": return codeActions(params)
     case "codeAction/resolve": return resolve(params)
     case "textDocument/hover": return hover(params)
+    case "textDocument/formatting": return formatting(params)
     case "textDocument/documentSymbol": return documentSymbols(params)
     case "initialize": return .failure(.again)
     case "shutdown":

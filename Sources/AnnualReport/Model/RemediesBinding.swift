@@ -3,7 +3,9 @@ extension TableRows {
   func remediesTable(_ bytes: Span<UInt8>) -> RemediesTable? {
     let candidates = rows.filter { !$0.isHeader }
     let withFigures = candidates.filter { $0.figures > 0 }
-    guard let best = withFigures.max(by: { $0.figures < $1.figures }) ?? candidates.last else { return emptyRemedies() }
+    guard let best = withFigures.max(by: { $0.figures < $1.figures }) ?? candidates.last else {
+      return strayNumbers >= 3 ? nil : emptyRemedies()
+    }
     if let parts = threeGroups(bytes, withFigures) { return parts }
     if withFigures.count > 1, best.figures < 10 || best.figures >= 20 { return nil }
     if family == .flow, best.figures != 15, strayNumbers >= 3 { return nil }

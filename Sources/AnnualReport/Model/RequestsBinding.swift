@@ -26,7 +26,7 @@ private struct RequestsBinder {
     readHeader()
     var continuations: [Int: TextRange] = [:]
     var unknown: [TextRange] = []
-    let places = placesOfTornRows()
+    let places = rows.family == .flow ? placesBetween() : placesOfTornRows()
     if places == nil, hasTornRows { return nil }
     for (position, row) in rows.rows.enumerated() where !row.isHeader {
       readGroups(row)
@@ -77,7 +77,7 @@ private struct RequestsBinder {
 
   /// Whether rows stand in tables of their own and some lost their label (layouts.md L09).
   private var hasTornRows: Bool {
-    isFragmented && rows.rows.count { !$0.isHeader && $0.key == 0 && $0.figures == 7 } >= 2
+    rows.family == .flow || isFragmented && rows.rows.count { !$0.isHeader && $0.key == 0 && $0.figures == 7 } >= 2
   }
 
   /// Whether rows stand in tables of their own.
@@ -100,6 +100,30 @@ private struct RequestsBinder {
       if isWhole { return Dictionary(uniqueKeysWithValues: zip(value, order)) }
     }
     return nil
+  }
+
+  /// Rows of hard-wrapped text whose label could not be read, placed by their neighbours: between two rows that were read, as
+  /// many rows of seven figures as the form has there. nil where that is not so: figures without a label are then lost.
+  private func placesBetween() -> [Int: RequestRow]? {
+    let value = rows.rows.indices.filter { !rows.rows[$0].isHeader && rows.rows[$0].figures > 0 }
+    var places: [Int: RequestRow] = [:]
+    let hasSingle = value.contains { rows.rows[$0].key == RequestRow.otherHandling.rawValue }
+    let order = RequestRow.rows(of: hasSingle ? .edition2019 : .edition2021)
+    var due = order.startIndex
+    var lost: [Int] = []
+    for index in value {
+      guard let key = RequestRow(rawValue: rows.rows[index].key), let at = order.firstIndex(of: key) else {
+        lost.append(index)
+        continue
+      }
+      if !lost.isEmpty {
+        guard at - due == lost.count, lost.allSatisfy({ rows.rows[$0].figures == 7 }) else { return nil }
+        for (row, place) in zip(lost, due..<at) { places[row] = order[place] }
+        lost = []
+      }
+      due = max(due, at + 1)
+    }
+    return lost.isEmpty ? places : nil
   }
 
   /// （六）其他处理 without figures above rows of its own is a group label.

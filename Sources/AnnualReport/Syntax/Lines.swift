@@ -106,7 +106,8 @@ struct LineTable: Sendable {
     return tabs > 1
   }
 
-  private static func isSeparator(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+  /// Whether a stretch of bytes is nothing but dashes, at least three, pipes, colons, plus signs, tabs and blanks.
+  static func isSeparator(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var dashes = 0
     for offset in start..<end {
       switch bytes[offset] {

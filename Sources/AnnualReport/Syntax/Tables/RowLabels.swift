@@ -35,6 +35,9 @@ struct RowLabels {
     for row in expected {
       if let match = interrupted(words, row) { return match }
     }
+    for row in expected.prefix(3) where isTorn {
+      if let match = interruptedPrefix(words, row) { return match }
+    }
     for row in expected.prefix(4) {
       if let match = cutShort(words, row) { return match }
     }
@@ -115,6 +118,24 @@ struct RowLabels {
     }
     guard at < 0, foreign <= 6 else { return nil }
     return LabelMatch(kind: .requestRow, key: row.rawValue, form: .canonical, start: position + 1, missing: 0)
+  }
+
+  /// The first part of a label with fragments of a vertical group label between its pieces, the rest still to come
+  /// (`2.申请人…收费通知` / `他处理` / `要求缴纳费用、行政机关不` / figures).
+  private func interruptedPrefix(_ words: borrowing Folded, _ row: RequestRow) -> LabelMatch? {
+    let label = index.requestLabels[Int(row.rawValue) - 1]
+    guard label.count >= 8, words.count >= 8 else { return nil }
+    for start in 0...(words.count - 4) where words.hasPrefix(ContiguousArray(label.prefix(4)), at: start) {
+      var at = 4
+      var foreign = 0
+      for position in (start + 4)..<words.count {
+        if at < label.count, words[position] == label[at] { at += 1 } else { foreign += 1 }
+      }
+      guard foreign <= 6, at >= 8, at < label.count, words[words.count - 1] == label[at - 1] else { continue }
+      return LabelMatch(
+        kind: .requestRow, key: row.rawValue, form: .canonical, start: start, missing: label.count - at)
+    }
+    return nil
   }
 
   /// A label cut off: the words are a proper prefix of the canonical label.
