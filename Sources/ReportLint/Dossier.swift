@@ -14,6 +14,8 @@ public final class Dossier: Sendable {
   let oddCells: [OddCell]
   /// What the rules about rows of figures have to look for at all.
   let suspects: Suspects
+  /// What the prose says in figures, read once.
+  let prose: ProseClaims
 
   /// A dossier.
   public init(text: SourceText, report: Report) {
@@ -21,6 +23,7 @@ public final class Dossier: Sendable {
     self.report = report
     self.equations = report.equations()
     self.diagnosis = Diagnosis(equations, of: report)
+    self.prose = report.proseClaims(in: text)
     (self.oddCells, self.suspects) = OddCell.all(in: report, text)
   }
 }

@@ -13,6 +13,7 @@ extension Handbook {
     case .tables: tables
     case .totals: totals
     case .periods: periods
+    case .prose: prose
     case .privacy: privacy
     }
   }
