@@ -228,7 +228,9 @@ private struct RequestsBinder {
     }
     var counts: [Int: Int] = [:]
     var far: [Int: Int] = [:]
-    for other in data
+    // The form has 25 rows: more than 200 are no evidence, and would make the cost quadratic.
+    let evidence = data.prefix(200)
+    for other in evidence
     where other.count == width && other.filled.count == width && other.row.cells.count == row.cells.count {
       if other.row.block == row.block {
         counts[other.filled.lowerBound, default: 0] += 1
@@ -240,7 +242,7 @@ private struct RequestsBinder {
     if let first = candidates.first(where: fits) { return first }
     // Exactly as many cells behind the label as there are columns: nothing else is possible, unless complete rows of the
     // block with their label in the same cell leave a cell free behind it.
-    let leavesCell = data.contains { other in
+    let leavesCell = evidence.contains { other in
       other.row.block == row.block && other.count == width && rows.labelCell(other.row) == label
         && other.filled.lowerBound > label + 1
     }
