@@ -14,6 +14,8 @@ public final class Dossier: Sendable {
   let oddCells: [OddCell]
   /// What the rules about rows of figures have to look for at all.
   let suspects: Suspects
+  /// The marks of the prose, found once.
+  let signs: ProseSigns
 
   /// A dossier.
   public init(text: SourceText, report: Report) {
@@ -22,5 +24,6 @@ public final class Dossier: Sendable {
     self.equations = report.equations()
     self.diagnosis = Diagnosis(equations, of: report)
     (self.oddCells, self.suspects) = OddCell.all(in: report, text)
+    self.signs = ProseSigns(text, report)
   }
 }

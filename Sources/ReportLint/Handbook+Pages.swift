@@ -10,9 +10,12 @@ extension Handbook {
   private static func pages(of group: Rule.Group) -> [Rule.ID: String] {
     switch group {
     case .structure: structure
+    case .content: content
     case .tables: tables
     case .totals: totals
     case .periods: periods
+    case .citations: citations
+    case .typography: typography
     case .privacy: privacy
     }
   }
