@@ -8,9 +8,10 @@ extension Rule {
   ) { dossier in
     DocumentNumber.all(in: dossier).compactMap { number in
       guard !number.hasRightBrackets else { return nil }
-      let shown = TornText(dossier.text, number.range).string
+      let range = number.open.range.union(number.close)
+      let shown = TornText(dossier.text, number.open.range.union(number.numberRange)).string + "号"
       return Finding(
-        "docnum-brackets", .warning, number.range,
+        "docnum-brackets", .warning, range,
         Wording(
           zh: "“\(shown)”的年份应使用六角括号：〔\(number.year)〕。",
           en: "In “\(shown)” the year belongs into 〔〕: 〔\(number.year)〕."),
