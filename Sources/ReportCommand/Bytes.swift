@@ -1,3 +1,5 @@
+import ReportLint
+
 /// Output that is being gathered.
 public typealias Bytes = ContiguousArray<UInt8>
 

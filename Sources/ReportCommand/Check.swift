@@ -70,7 +70,7 @@ struct Check: Sendable {
     }
     let text = findings(files) + (format == .json ? [] : summary(files, unread: unread))
     if mode == .fix, sources.hasInput {
-      if let fixed = files.first?.text { outcome.output = fixed.bytes }
+      if let fixed = files.first?.fixedBytes { outcome.output = fixed }
       outcome.errors += text
     } else {
       outcome.output += text

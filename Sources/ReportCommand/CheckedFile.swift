@@ -19,8 +19,8 @@ struct CheckedFile: Sendable {
   private(set) var coverage = Bytes()
   /// The difference that fixing makes.
   private(set) var difference = Bytes()
-  /// The text after fixing, where it is wanted on standard output.
-  private(set) var text: SourceText?
+  /// The file after fixing, in its own encoding, where it is wanted on standard output.
+  private(set) var fixedBytes: Bytes?
   /// Fixes applied, or applicable for a difference.
   private(set) var applied = 0
   /// What kept the file from being read or written.
@@ -59,17 +59,19 @@ struct CheckedFile: Sendable {
   ) throws(FileProblem) {
     let result = fixingAll(document.text, rules: check.rules, unsafe: check.allowsUnsafe, findings: found)
     let isInput = if case .input = source { true } else { false }
-    if isInput { text = result.text }
+    if isInput { fixedBytes = try file.bytes(applying: []) }
     if result.edits.isEmpty || result.text.bytes == document.text.bytes {
       return record(found, document, source.name, check)
     }
-    if !isInput {
-      do throws(FileProblem) {
-        try file.replaceContents(with: result.text)
-      } catch {
-        record(found, document, source.name, check)
-        throw error
+    do throws(FileProblem) {
+      if isInput {
+        fixedBytes = try file.bytes(applying: result.edits)
+      } else {
+        try file.replaceContents(applying: result.edits)
       }
+    } catch {
+      record(found, document, source.name, check)
+      throw error
     }
     applied = result.applied
     let fixed = Document(result.text)
@@ -97,7 +99,9 @@ struct CheckedFile: Sendable {
     let tally = EquationTally(report)
     if tally.open == 0, report.unreadable.isEmpty { return }
     coverage.put(foreign: name.text)
-    if document.reports.count > 1 { coverage.put(":\(document.text.line(at: document.source(report.range).start) + 1)") }
+    if document.reports.count > 1 {
+      coverage.put(":\(document.text.line(at: document.source(report.range).start) + 1)")
+    }
     let phrase = CommandPhrases.coverage(holds: tally.holds, broken: tally.broken, open: tally.open)
     coverage.put(": " + phrase.text(check.language) + "\n")
   }

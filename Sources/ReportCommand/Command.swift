@@ -90,6 +90,8 @@ public enum Command {
     }
     switch command {
     case .check: return try Check(arguments, invocation).run()
+    case .convert: return try Convert(arguments, invocation).run()
+    case .format: return try Format(arguments, invocation).run()
     case .export: return try Export(arguments, invocation).run()
     case .rules: return try RulesCommand.run(arguments)
     case .server, .help:

@@ -3,12 +3,14 @@ import ReportWorkspace
 
 /// The commands.
 enum CommandName: String, CaseIterable, Sendable {
-  case check, export, rules, server, help
+  case check, convert, format, export, rules, server, help
 
   /// What it does, in one line.
   var summary: Wording {
     switch self {
     case .check: HelpPhrases.check
+    case .convert: HelpPhrases.convert
+    case .format: HelpPhrases.format
     case .export: HelpPhrases.export
     case .rules: HelpPhrases.listRules
     case .server: HelpPhrases.server
@@ -20,6 +22,8 @@ enum CommandName: String, CaseIterable, Sendable {
   var synopsis: String {
     switch self {
     case .check: "[OPTIONS] [PATH...]"
+    case .convert: "--to FORM PATH"
+    case .format: "[OPTIONS] [PATH...]"
     case .export: "[OPTIONS] [PATH...]"
     case .rules: "[OPTIONS] [ID]"
     case .server: ""
@@ -31,8 +35,10 @@ enum CommandName: String, CaseIterable, Sendable {
   var options: [Option] {
     switch self {
     case .check:
-      [.outputFormat, .fix, .unsafeFixes, .diff, .select, .ignore, .stdinFilename, .lang, .color, .help]
-    case .export: [.format, .stdinFilename, .lang, .help]
+      [.outputFormat, .fix, .unsafeFixes, .diff, .select, .ignore, .encoding, .stdinFilename, .lang, .color, .help]
+    case .convert: [.to, .encoding, .stdinFilename, .lang, .help]
+    case .format: [.check, .diff, .encoding, .stdinFilename, .lang, .color, .help]
+    case .export: [.format, .encoding, .stdinFilename, .lang, .help]
     case .rules: [.format, .lang, .help]
     case .server: [.stdio, .lang, .help]
     case .help: [.lang, .help]
@@ -45,7 +51,7 @@ enum Option: String, CaseIterable, Sendable {
   case outputFormat = "output-format"
   case fix
   case unsafeFixes = "unsafe-fixes"
-  case diff, select, ignore
+  case diff, select, ignore, to, check, encoding
   case stdinFilename = "stdin-filename"
   case lang, color, format, stdio, help, version
 
@@ -68,11 +74,12 @@ enum Option: String, CaseIterable, Sendable {
   var placeholder: String? {
     switch self {
     case .outputFormat, .format: "FORMAT"
+    case .to: "FORM"
     case .select, .ignore: "IDS"
-    case .stdinFilename: "NAME"
+    case .encoding, .stdinFilename: "NAME"
     case .lang: "LANG"
     case .color: "WHEN"
-    case .fix, .unsafeFixes, .diff, .stdio, .help, .version: nil
+    case .fix, .unsafeFixes, .diff, .check, .stdio, .help, .version: nil
     }
   }
 
@@ -80,9 +87,11 @@ enum Option: String, CaseIterable, Sendable {
   func choices(of command: CommandName?) -> [String]? {
     switch self {
     case .outputFormat: ["full", "concise", "json"]
-    case .format: command == .rules ? ["text", "markdown", "json"] : ["json"]
+    case .format: command == .rules ? ["text", "markdown", "json"] : ["json", "csv"]
+    case .to: WrittenForm.allCases.map(\.rawValue) + ["csv", "json"]
     case .lang: ["zh", "en"]
     case .color: ["auto", "always", "never"]
+    case .encoding: ["auto", "utf-8", "gb18030", "gbk", "gb2312", "utf-16le", "utf-16be"]
     default: nil
     }
   }
@@ -93,9 +102,12 @@ enum Option: String, CaseIterable, Sendable {
     case .outputFormat: HelpPhrases.outputFormat
     case .fix: HelpPhrases.fix
     case .unsafeFixes: HelpPhrases.unsafeFixes
-    case .diff: HelpPhrases.diff
+    case .diff: command == .format ? HelpPhrases.formatDiff : HelpPhrases.diff
+    case .to: HelpPhrases.to
+    case .check: HelpPhrases.formatCheck
     case .select: HelpPhrases.select
     case .ignore: HelpPhrases.ignore
+    case .encoding: HelpPhrases.encoding
     case .stdinFilename: HelpPhrases.stdinFilename
     case .lang: HelpPhrases.lang
     case .color: HelpPhrases.color

@@ -6,10 +6,12 @@ import ReportWorkspace
 /// `nianbao export`: what reports say, as data. The shape is a contract: names are never changed nor taken away.
 struct Export: Sendable {
   private let language: Language
+  private let isTable: Bool
   private let sources: Sources
 
   init(_ arguments: Arguments, _ invocation: Invocation) throws(UsageFailure) {
     language = arguments.language
+    isTable = arguments.value(.format) == "csv"
     sources = Sources(arguments, invocation)
   }
 
@@ -19,6 +21,7 @@ struct Export: Sendable {
     let files = System.onAllCores(all.count) { index -> Result<[Bytes], FileProblem> in
       do throws(FileProblem) {
         let document = Document(try all[index].read().text)
+        if isTable { return .success([CSVFormat.rows(of: document, all[index].name)]) }
         return .success(document.reports.map { ExportedReport($0, document).object(all[index].name).bytes() })
       } catch {
         return .failure(error)
@@ -33,13 +36,9 @@ struct Export: Sendable {
       case .failure(let problem): problems.append((source.name, problem))
       }
     }
-    for (path, problem) in problems {
-      outcome.errors.put("nianbao: ")
-      outcome.errors.put(foreign: path.text)
-      outcome.errors.put(": " + problem.wording.text(language) + "\n")
-    }
+    for (path, problem) in problems { outcome.complain(of: path, problem.wording, language) }
     if all.isEmpty, problems.isEmpty { outcome.errors.put(CommandPhrases.noFiles.text(language) + "\n") }
-    outcome.output = JSONFormat.array(elements)
+    outcome.output = isTable ? CSVFormat.header + Bytes(elements.joined()) : JSONFormat.array(elements)
     outcome.status = problems.isEmpty ? 0 : 2
     return outcome
   }

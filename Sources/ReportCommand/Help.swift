@@ -40,12 +40,18 @@ enum Help {
     var text = "nianbao \(command.rawValue) — \(command.summary.text(language))\n\n"
     let synopsis = command.synopsis.isEmpty ? "" : " " + command.synopsis
     text += HelpPhrases.usage.text(language) + "nianbao \(command.rawValue)\(synopsis)\n"
-    if command == .check || command == .export {
+    if [.check, .format, .export].contains(command) {
       text += "\n" + HelpPhrases.paths.text(language) + "\n" + lines(HelpPhrases.pathLines, language)
     }
     text += "\n" + HelpPhrases.options.text(language) + "\n" + options(command.options, of: command, language)
     if command != .server && command != .help {
-      let status = command == .check ? HelpPhrases.checkStatus : HelpPhrases.plainStatus
+      let status =
+        switch command {
+        case .check: HelpPhrases.checkStatus
+        case .convert: HelpPhrases.convertStatus
+        case .format: HelpPhrases.formatStatus
+        default: HelpPhrases.plainStatus
+        }
       text += "\n" + HelpPhrases.exitStatus.text(language) + "\n" + lines(status, language)
     }
     if let examples = examples(of: command) {
@@ -61,7 +67,13 @@ enum Help {
         "nianbao check report.md", "nianbao check --diff reports/", "nianbao check --fix reports/",
         "nianbao check --select totals,t3 --output-format concise", "pdftotext -layout report.pdf - | nianbao check -",
       ]
-    case .export: ["nianbao export reports/ > reports.json"]
+    case .convert:
+      [
+        "nianbao convert --to markdown report.txt > report.md", "nianbao convert --to html report.md > report.html",
+        "pdftotext -layout report.pdf - | nianbao convert --to markdown -",
+      ]
+    case .format: ["nianbao format report.md", "nianbao format --check reports/", "nianbao format --diff report.md"]
+    case .export: ["nianbao export reports/ > reports.json", "nianbao export --format csv reports/ > figures.csv"]
     case .rules: ["nianbao rules", "nianbao rules t3-row-total", "nianbao rules --format json"]
     case .server, .help: nil
     }

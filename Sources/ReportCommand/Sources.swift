@@ -6,13 +6,13 @@ struct Sources: Sendable {
   /// One of them.
   enum Source: Sendable {
     case input(Result<SourceFile, FileProblem>, name: FilePath)
-    case file(FilePath)
+    case file(FilePath, Encoding?)
 
     /// The name it is reported by.
     var name: FilePath {
       switch self {
       case .input(_, let name): name
-      case .file(let path): path
+      case .file(let path, _): path
       }
     }
 
@@ -20,7 +20,7 @@ struct Sources: Sendable {
     func read() throws(FileProblem) -> SourceFile {
       switch self {
       case .input(let result, _): try result.get()
-      case .file(let path): try SourceFile(path)
+      case .file(let path, let encoding): try SourceFile(path, encoding: encoding)
       }
     }
   }
@@ -34,6 +34,7 @@ struct Sources: Sendable {
 
   init(_ arguments: Arguments, _ invocation: Invocation) {
     let input = FilePath("-")
+    let encoding = arguments.value(.encoding).flatMap { Encoding(label: $0) }
     let paths = arguments.words.isEmpty ? [FilePath(".")] : arguments.words
     hasInput = paths.contains(input)
     let list = FileList(paths.filter { $0 != input })
@@ -41,11 +42,12 @@ struct Sources: Sendable {
     if hasInput {
       let name = FilePath(arguments.value(.stdinFilename) ?? "-")
       do throws(FileProblem) {
-        all.append(.input(.success(try SourceFile(name, bytes: try invocation.input())), name: name))
+        let file = try SourceFile(name, bytes: try invocation.input(), encoding: encoding)
+        all.append(.input(.success(file), name: name))
       } catch {
         all.append(.input(.failure(error), name: name))
       }
     }
-    all += list.files.map { .file($0) }
+    all += list.files.map { .file($0, encoding) }
   }
 }

@@ -89,7 +89,7 @@ private struct FixRound {
 }
 
 /// A text as pieces of the original and new bytes between them, so that rounds of edits add up to one list.
-private struct Pieces {
+struct Pieces {
   private enum Piece {
     case kept(TextRange)
     case new(ArraySlice<UInt8>)

@@ -30,11 +30,8 @@ struct Skeleton {
 
   /// An empty table of the form.
   func table(_ kind: TableKind) -> String {
-    switch kind {
-    case .disclosure: lay(out: disclosureRows)
-    case .requests: lay(out: requestsRows)
-    case .remedies: lay(out: Skeleton.remediesRows)
-    }
+    let form = FormTable.empty(kind, edition)
+    return (usesPipes ? form.pipes : form.tabs).joined(separator: lineBreak)
   }
 
   private func body(of kind: SectionKind) -> String {
@@ -46,18 +43,5 @@ struct Skeleton {
     case .problems: "（请填写本年度存在的主要问题和改进情况。）"
     case .others: "（请填写信息处理费收费通知的件数、总金额和实际收取的总金额，以及其他需要报告的事项。）"
     }
-  }
-
-  private func lay(out rows: [[String]]) -> String {
-    let width = rows.map(\.count).max() ?? 0
-    var lines: [String] = []
-    for (index, row) in rows.enumerated() {
-      let cells = row + Array(repeating: "", count: width - row.count)
-      lines.append(usesPipes ? "| " + cells.joined(separator: " | ") + " |" : cells.joined(separator: "\t"))
-      if usesPipes, index == 0 {
-        lines.append("| " + Array(repeating: "---", count: width).joined(separator: " | ") + " |")
-      }
-    }
-    return lines.joined(separator: lineBreak)
   }
 }

@@ -20,6 +20,8 @@ public final class Server {
   var unpublished: [String] = []
   /// Whether a pull client should ask again, because something was held back and is so no longer.
   var wantsRefresh = false
+  /// Whether the tables for reading and judging are made.
+  private var isPrepared = false
   /// Notifications and requests to the client, sent with the next answers.
   var outbox: [JSON] = []
   var lastRequest = 0
@@ -58,6 +60,10 @@ public final class Server {
   /// Does what waits for a pause in the input: publishes the diagnostics of changed documents.
   public func idle() -> [JSON] {
     guard stage == .running else { return [] }
+    if !isPrepared, documents.isEmpty {
+      isPrepared = true
+      prepareLinting()
+    }
     for uri in unpublished {
       if let document = documents[uri] { publish(document) }
     }
@@ -102,6 +108,7 @@ public final class Server {
     case "textDocument/codeAction": return codeActions(params)
     case "codeAction/resolve": return resolve(params)
     case "textDocument/hover": return hover(params)
+    case "textDocument/formatting": return formatting(params)
     case "textDocument/documentSymbol": return documentSymbols(params)
     case "initialize": return .failure(.again)
     case "shutdown":

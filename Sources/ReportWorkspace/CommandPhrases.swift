@@ -40,6 +40,33 @@ public enum CommandPhrases {
     Wording(zh: "多余的参数“\(word)”", en: "unexpected argument '\(word)'")
   }
 
+  /// A command that needs a path has none.
+  public static let missingPath = Wording(zh: "缺少文件（- 为标准输入）", en: "no file given (- is standard input)")
+  /// A command for one file was given a folder of several.
+  public static let oneFileOnly = Wording(zh: "一次只转换一个文件", en: "one file at a time")
+
+  // MARK: Writing
+
+  /// A table that could not be rewritten.
+  public static func tableKept(_ table: Wording) -> Wording {
+    Wording(
+      zh: "\(table.zh)有数字读不准或有多余的文字，未重排，照原样保留",
+      en: "\(table.en) could not be read for sure or holds other words; it stands as it stood")
+  }
+  /// A file without a report.
+  public static let noReport = Wording(
+    zh: "没有政府信息公开工作年度报告", en: "no annual report on government information disclosure")
+  /// How many files were tidied.
+  public static func formatted(_ files: Int, of all: Int) -> Wording {
+    Wording(
+      zh: files == 0 ? "\(all) 个文件无须整理。" : "已整理 \(files) 个文件。",
+      en: files == 0 ? "Nothing to tidy in \(count(all, "file"))." : "Tidied \(count(files, "file")).")
+  }
+  /// How many files would be tidied.
+  public static func wouldFormat(_ files: Int) -> Wording {
+    Wording(zh: "有 \(files) 个文件待整理。", en: "Would tidy \(count(files, "file")).")
+  }
+
   /// Where the output goes.
   public static let output = Wording(zh: "标准输出", en: "standard output")
 
@@ -63,7 +90,7 @@ public enum CommandPhrases {
   }
   /// Folders without a file to check.
   public static let noFiles = Wording(
-    zh: "没有找到可检查的文件（.md .markdown .txt）", en: "no files to check (.md .markdown .txt)")
+    zh: "没有找到可检查的文件（.md .markdown .txt .html .htm）", en: "no files to check (.md .markdown .txt .html .htm)")
   /// How many findings of each kind.
   public static func total(errors: Int, warnings: Int, infos: Int, files: Int) -> Wording {
     Wording(

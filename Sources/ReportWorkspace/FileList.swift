@@ -6,7 +6,8 @@ public struct FileList: Sendable {
   public private(set) var problems: [(path: FilePath, problem: FileProblem)] = []
   private var seen: Set<FilePath> = []
 
-  /// Files are taken as they are, whatever their names. Folders are searched through for `.md`, `.markdown` and `.txt`;
+  /// Files are taken as they are, whatever their names. Folders are searched through for `.md`, `.markdown`, `.txt`,
+  /// `.html` and `.htm`;
   /// hidden entries and `node_modules` are passed over, and so are links to folders, so that no circle can arise.
   public init(_ paths: [FilePath]) {
     for path in paths { add(path) }
@@ -63,7 +64,8 @@ public struct FileList: Sendable {
     if entry.name.first == 0x2E { return nil }
     let isNamedLikeReport =
       FilePath.hasSuffix(entry.name, ".md") || FilePath.hasSuffix(entry.name, ".txt")
-      || FilePath.hasSuffix(entry.name, ".markdown")
+      || FilePath.hasSuffix(entry.name, ".markdown") || FilePath.hasSuffix(entry.name, ".html")
+      || FilePath.hasSuffix(entry.name, ".htm")
     switch entry.kind {
     case .folder: return entry.name.elementsEqual("node_modules".utf8) ? nil : .folder
     case .file: return isNamedLikeReport ? .file : nil

@@ -16,8 +16,14 @@ public enum FileProblem: Error, Hashable, Sendable {
   case noSpace, readOnlySystem
   /// The file was changed by someone else between reading and writing.
   case changedMeanwhile
-  /// The bytes are no UTF-8: what they look like, and the row (1-based) of the first byte that cannot be read.
-  case notUTF8(ForeignEncoding, row: Int)
+  /// Bytes that are none of the encoding; the row (1-based) of the first.
+  case undecodable(Encoding, row: Int)
+  /// A byte-order mark or a page names an encoding that is not read.
+  case unreadEncoding(String)
+  /// Neither UTF-8 nor text: the row (1-based) of the first zero byte.
+  case zeroByte(row: Int)
+  /// A character to be written, near the row (1-based), that the file's encoding has not.
+  case unwritable(Encoding, row: Int)
   /// Another refusal of the system, by its number.
   case system(Int32)
 
@@ -34,32 +40,23 @@ public enum FileProblem: Error, Hashable, Sendable {
     case .readOnlySystem: Wording(zh: "文件系统只读", en: "the file system is read-only")
     case .changedMeanwhile:
       Wording(zh: "检查期间文件被其他程序修改，未写入", en: "changed by another program meanwhile, not written")
-    case .notUTF8(let encoding, let row):
+    case .undecodable(let encoding, let row):
       Wording(
-        zh: "不是 UTF-8 编码（第 \(row) 行起\(encoding.wording.zh)），未检查；请另存为 UTF-8",
-        en: "not UTF-8 (from row \(row); \(encoding.wording.en)), not checked; save it as UTF-8")
+        zh: "第 \(row) 行有不符合 \(encoding.name) 编码的字节，未检查；可用 --encoding 指定编码",
+        en: "row \(row): bytes that are no \(encoding.name), not checked; --encoding tells which encoding it is")
+    case .unreadEncoding(let name):
+      Wording(zh: "编码 \(name) 无法读取，未检查；请另存为 UTF-8", en: "encoding \(name) is not read, not checked; save it as UTF-8")
+    case .zeroByte(let row):
+      Wording(
+        zh: "第 \(row) 行有零字节，未检查：不是文本，或是没有字节序标记的 UTF-16（可用 --encoding 指定）",
+        en: "row \(row): a zero byte, not checked: no text, or UTF-16 without its mark (--encoding tells)")
+    case .unwritable(let encoding, let row):
+      Wording(
+        zh: "第 \(row) 行的修复含有 \(encoding.name) 没有的字符，未写入",
+        en: "row \(row): a repair has a character that \(encoding.name) has not, not written")
     case .system(let number):
       Wording(
         zh: "系统错误 \(number)（\(System.text(of: number))）", en: "system error \(number) (\(System.text(of: number)))")
-    }
-  }
-}
-
-/// What bytes that are no UTF-8 look like.
-public enum ForeignEncoding: Hashable, Sendable {
-  /// Begins with the byte-order mark of UTF-16 or UTF-32.
-  case utf16, utf32
-  /// Pairs of bytes as GBK and GB18030 have them.
-  case gb18030
-  /// A few stray bytes, or nothing known.
-  case unknown
-
-  var wording: Wording {
-    switch self {
-    case .utf16: Wording(zh: "似为 UTF-16", en: "looks like UTF-16")
-    case .utf32: Wording(zh: "似为 UTF-32", en: "looks like UTF-32")
-    case .gb18030: Wording(zh: "似为 GBK/GB18030", en: "looks like GBK/GB18030")
-    case .unknown: Wording(zh: "有无法识别的字节", en: "bytes that cannot be read")
     }
   }
 }

@@ -30,6 +30,14 @@ public enum HelpPhrases {
   /// What the command `check` does.
   public static let check = Wording(
     zh: "检查报告：指出哪里不对，应当如何修改", en: "check reports: what is wrong, where, and how to put it right")
+  /// What the command `convert` does.
+  public static let convert = Wording(
+    zh: "把报告写成另一种格式，表格按规范样式重排，数字和空白照原样",
+    en: "write a report in another form, its tables in the shape prescribed, figures and blanks as they are")
+  /// What the command `format` does.
+  public static let format = Wording(
+    zh: "整理报告的排版：对齐表格、统一标题级别，不动数字和文字",
+    en: "tidy reports: align tables, level headings; no figure and no word is touched")
   /// What the command `export` does.
   public static let export = Wording(
     zh: "导出报告中的数据", en: "write what reports say, figure by figure, as data")
@@ -63,6 +71,10 @@ public enum HelpPhrases {
   /// What the option `--ignore` does.
   public static let ignore = Wording(
     zh: "不用这些规则；写得更具体的 --select 优先", en: "without these rules; a more specific --select wins")
+  /// What the option `--encoding` does.
+  public static let encoding = Wording(
+    zh: "文件的编码：auto、utf-8、gb18030（同 gbk、gb2312）、utf-16le 或 utf-16be［默认 auto］",
+    en: "of the files: auto, utf-8, gb18030 (also gbk, gb2312), utf-16le or utf-16be [default: auto]")
   /// What the option `--lang` does.
   public static let lang = Wording(
     zh: "语言：zh 或 en［默认依 NIANBAO_LANG、LC_ALL、LC_MESSAGES、LANG，否则 zh］",
@@ -75,7 +87,19 @@ public enum HelpPhrases {
   public static let stdinFilename = Wording(
     zh: "标准输入的内容在输出中使用的文件名", en: "the name under which standard input is reported")
   /// What the option `--format` of `export` does.
-  public static let exportFormat = Wording(zh: "输出格式：json", en: "json")
+  public static let exportFormat = Wording(
+    zh: "输出格式：json，或 csv（每个数一行：文件、机关、年度、表、行、列、值，末两列为行、列的中文名称）［默认 json］",
+    en: "json, or csv with a line for each figure: file, organ, year, table, row, column, value, labels [default: json]")
+  /// What the option `--to` of `convert` does.
+  public static let to = Wording(
+    zh: "写成：markdown、html（官方合并单元格）、tsv（制表符分隔的文本）、csv 或 json（同 export）",
+    en: "markdown, html with the form's merged cells, tsv for text with tabs, csv or json as export has them")
+  /// What the option `--check` of `format` does.
+  public static let formatCheck = Wording(
+    zh: "只列出会改动的文件，不写文件；有则退出状态为 1", en: "list the files that would change, write nothing; status 1 if there are any")
+  /// What the option `--diff` of `format` does.
+  public static let formatDiff = Wording(
+    zh: "显示整理前后的差异，不写文件", en: "show what would change, and write nothing")
   /// What the option `--format` of `rules` does.
   public static let rulesFormat = Wording(
     zh: "输出格式：text、markdown 或 json［默认 text］", en: "text, markdown or json [default: text]")
@@ -91,8 +115,8 @@ public enum HelpPhrases {
   /// What a PATH may be.
   public static let pathLines: [Wording] = [
     Wording(
-      zh: "文件（不论名称）、文件夹（逐层查找 .md .markdown .txt）或 -（标准输入）；不写则为当前文件夹。",
-      en: "Files of any name, folders (searched through for .md .markdown .txt), or - for standard input;"),
+      zh: "文件（不论名称）、文件夹（逐层查找 .md .markdown .txt .html .htm）或 -（标准输入）；不写则为当前文件夹。",
+      en: "Files of any name, folders (searched through for .md .markdown .txt .html .htm), or - for standard input;"),
     Wording(
       zh: "不进入隐藏文件夹、node_modules 和指向文件夹的链接。", en: "the current folder without any."),
     Wording(zh: "", en: "Hidden folders, node_modules and links to folders are passed over."),
@@ -103,6 +127,20 @@ public enum HelpPhrases {
     Wording(
       zh: "1  有错误或警告（使用 --fix 时指剩余的；使用 --diff 时指有差异）",
       en: "1  errors or warnings (with --fix: remaining ones; with --diff: there is a difference)"),
+    Wording(zh: "2  用法不对，或有文件无法读写", en: "2  wrong usage, or a file that could not be read or written"),
+  ]
+  /// What the exit status of a conversion means.
+  public static let convertStatus: [Wording] = [
+    Wording(zh: "0  完成", en: "0  done"),
+    Wording(
+      zh: "1  有表格读不准，照原样保留；或文件中没有报告",
+      en: "1  a table could not be read for sure and stands as it stood; or there is no report"),
+    Wording(zh: "2  用法不对，或文件无法读取", en: "2  wrong usage, or a file that could not be read"),
+  ]
+  /// What the exit status of formatting means.
+  public static let formatStatus: [Wording] = [
+    Wording(zh: "0  完成", en: "0  done"),
+    Wording(zh: "1  有文件会改动（使用 --check 或 --diff 时）", en: "1  files would change (with --check or --diff)"),
     Wording(zh: "2  用法不对，或有文件无法读写", en: "2  wrong usage, or a file that could not be read or written"),
   ]
   /// What the exit status of the other commands means.

@@ -4,6 +4,8 @@ import ReportLint
 public enum ServerPhrases {
   /// Title of the code action that applies every safe fix.
   public static let fixAll = Wording(zh: "修复全部可安全修复的问题", en: "Fix all problems that can be fixed safely")
+  /// Title of the code action that brings a table into the form's shape.
+  public static let rewriteTable = Wording(zh: "重排为规范表格", en: "Rewrite as canonical table")
   /// Label of an edit that changes a figure or the meaning.
   public static let unsafeLabel = Wording(zh: "改动数据或文意", en: "Changes a figure or the meaning")
   /// Why such an edit asks.

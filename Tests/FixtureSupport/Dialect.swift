@@ -45,13 +45,20 @@ extension GeneratedReport {
 
   private func markdown(_ table: ([[String]]) -> [String]) -> String {
     var random = SplitMix64(seed: seed ^ 0x7A)
+    var lines: [String] = []
     let isPlain = random.chance(30)
     let splitsTitle = random.chance(20)
     let labels = random.chance(50) ? 3 : 2
-    func heading(_ text: String, _ level: Int) -> String {
-      isPlain ? text : String(repeating: "#", count: level) + " " + text
+    let style = LabelStyle(using: &random)
+    let hasEmptyColumn = random.chance(20)
+    let isBold = random.chance(15)
+    func add(_ grid: [[String]]) {
+      let rows = grid.map { row in row.map(style.written) + (hasEmptyColumn ? [""] : []) }
+      lines += table(rows) + [""]
     }
-    var lines: [String] = []
+    func heading(_ text: String, _ level: Int) -> String {
+      isPlain ? text : String(repeating: "#", count: level) + " " + (isBold && level == 2 ? "**\(text)**" : text)
+    }
     func add(_ paragraphs: String...) { for paragraph in paragraphs { lines += [paragraph, ""] } }
     if splitsTitle {
       add(heading(organ, 1), heading(String(title.dropFirst(organ.count)), 2))
@@ -63,9 +70,9 @@ extension GeneratedReport {
       add(heading(kind.heading, 2))
       switch kind {
       case .overview: for part in overview { add(heading(part.heading, 3), part.text) }
-      case .disclosure: lines += table(disclosureGrid()) + [""]
-      case .requests: lines += table(requestsGrid(labels: labels)) + [""]
-      case .remedies: lines += table(remediesGrid()) + [""]
+      case .disclosure: add(disclosureGrid())
+      case .requests: add(requestsGrid(labels: labels))
+      case .remedies: add(remediesGrid())
       case .problems: for text in problems { add(text) }
       case .others: for text in others { add(text) }
       }

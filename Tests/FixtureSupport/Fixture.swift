@@ -47,6 +47,7 @@ public struct Fixture: Sendable, CustomStringConvertible {
   public func sibling(_ ending: String) -> Fixture {
     Fixture((path as NSString).deletingPathExtension + "." + ending)
   }
+  /// The name a test case is shown under.
   public var description: String { path }
 
   /// Writes the file, and its folder where it is not there.

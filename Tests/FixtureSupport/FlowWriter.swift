@@ -9,19 +9,35 @@ struct FlowWriter {
   private var blankChance: Int
   /// Width of prose lines in Han characters.
   private var width: Int
-  /// Whether page marks stand between lines.
+  /// Whether page marks stand between lines, and whether even within a row.
   private var hasPageMarks: Bool
+  private var tearsRows: Bool
+  /// What stands between two figures: one blank, or the columns of a layout kept by blanks.
+  private var gap: String
+  /// What stands before a paragraph.
+  private var indent: String
+  /// How labels are written.
+  private var style: LabelStyle
 
   init(random: SplitMix64) {
     self.random = random
     blankChance = self.random.pick([100, 100, 85, 0])
     width = self.random.pick(22...34)
     hasPageMarks = self.random.chance(60)
+    let tears = self.random.chance(30)
+    tearsRows = hasPageMarks ? tears : false
+    gap = self.random.pick([" ", " ", " ", "    "])
+    indent = self.random.pick(["", "", "\u{3000}\u{3000}", "    "])
+    style = LabelStyle(using: &self.random)
   }
 
   mutating func write(_ report: GeneratedReport) -> String {
-    line(report.organ)
-    line(String(report.title.dropFirst(report.organ.count)))
+    if random.chance(25) {
+      line(report.title)
+    } else {
+      line(report.organ)
+      line(String(report.title.dropFirst(report.organ.count)))
+    }
     paragraph(report.preface)
     for kind in SectionKind.allCases {
       pageMark()
@@ -58,7 +74,7 @@ struct FlowWriter {
   /// Prose, wrapped; digits stay together, and no line begins with punctuation that cannot.
   private mutating func paragraph(_ text: String) {
     let closing: Set<Character> = ["，", "。", "、", "；", "：", "）", "》", "”"]
-    var current = ""
+    var current = indent
     let spacesDigits = random.chance(60)
     var previous: Character = " "
     for character in text {
@@ -76,7 +92,7 @@ struct FlowWriter {
 
   private mutating func disclosure(_ report: GeneratedReport) {
     for row in report.disclosureGrid() {
-      line(row.filter { !$0.isEmpty }.joined(separator: " "))
+      line(style.written(row.filter { !$0.isEmpty }.joined(separator: gap)))
       pageMark()
     }
   }
@@ -91,13 +107,13 @@ struct FlowWriter {
       if row == .granted { vertical("三、本年度办理结果") }
       if let ofRow = row.group, ofRow != group {
         flush(&pending)
-        pending = groupLabel(ofRow.label)
+        pending = groupLabel(style.written(ofRow.label))
       } else if row.group == nil {
         flush(&pending)
       }
       group = row.group
       let figures = RequestColumn.allCases.map { String(report[.request(row, $0)]) }
-      var label = row.label
+      var label = style.written(row.label)
       if !pending.isEmpty, random.chance(50) {
         label = pending + " " + label
         pending = ""
@@ -167,17 +183,20 @@ struct FlowWriter {
     }
     pieces.append(String(rest))
     let last = pieces.removeLast()
-    for piece in pieces { line(piece) }
-    let values = figures.joined(separator: " ")
+    for piece in pieces {
+      line(piece)
+      if tearsRows, random.chance(10) { pageMark() }
+    }
+    let values = figures.joined(separator: gap)
     switch pieces.isEmpty ? random.below(12) : random.below(4) {
     case 1:
       line(last)
       line(values)
     case 2:
       line(last)
-      line(figures.dropLast().joined(separator: " "))
+      line(figures.dropLast().joined(separator: gap))
       line(figures.last ?? "")
-    default: line(last + " " + values)
+    default: line(last + gap + values)
     }
   }
 
@@ -192,11 +211,11 @@ struct FlowWriter {
     outcomes(style)
     let figures = report.remedies.map(String.init)
     switch random.below(5) {
-    case 0: for start in stride(from: 0, to: 15, by: 5) { line(figures[start..<(start + 5)].joined(separator: " ")) }
+    case 0: for start in stride(from: 0, to: 15, by: 5) { line(figures[start..<(start + 5)].joined(separator: gap)) }
     case 1:
-      line(figures[..<14].joined(separator: " "))
+      line(figures[..<14].joined(separator: gap))
       line(figures[14])
-    default: line(figures.joined(separator: " "))
+    default: line(figures.joined(separator: gap))
     }
   }
 

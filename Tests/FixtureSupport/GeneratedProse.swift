@@ -10,7 +10,34 @@ extension GeneratedReport {
 
   /// What stands between the title and section one.
   var preface: String {
-    "本报告依照《中华人民共和国政府信息公开条例》编写。本报告所列数据的统计期限为\(year)年1月1日至\(year)年12月31日。"
+    var random = SplitMix64(seed: seed ^ 0x9E)
+    let basis = random.pick([
+      "本报告依照《中华人民共和国政府信息公开条例》编写。",
+      "根据《中华人民共和国政府信息公开条例》（国务院令第711号）第五十条的规定，编写本报告，全文由六个部分组成。",
+      "本报告按照国办公开办函〔2021〕30号规定的格式编写，电子版可在门户网站下载，联系电话0357-2101234。",
+    ])
+    return basis + period(&random)
+  }
+
+  /// The statement of the statistics period, in one of the wordings that real reports use.
+  private func period(_ random: inout SplitMix64) -> String {
+    let (start, end) = ("\(year)年1月1日", "\(year)年12月31日")
+    return random.pick([
+      "本报告所列数据的统计期限为\(start)至\(end)。", "所列数据统计时限为\(start)至\(end)。",
+      "本报告中数据的统计期限自\(start)起至\(end)止。", "统计数据从\(start)到\(end)止。",
+      "本报告统计时间为\(start)—\(end)。", "除特别说明外，数据统计期限为\(start)至12月31日。",
+    ])
+  }
+
+  /// A sentence that speaks of another year and is right to do so.
+  private var aside: String {
+    var random = SplitMix64(seed: seed ^ 0xA5)
+    return random.pick([
+      "", "", "自2008年条例施行以来，历年的报告都可在专栏查阅。", "发布量比\(year - 1)年增长12.5%。",
+      "按规定公开了\(year - 1)年度部门决算和\(year)年度部门预算。", "对照\(year)年政务公开工作要点逐项落实。",
+      "\(year + 1)年，将继续完善公开目录。", "专栏网址为www.example.gov.cn/xxgk/2019/index.html，长期有效。",
+      "执行《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）。", "其中1件为\(year - 1)年收到的申请。",
+    ])
   }
 
   /// Sub-headings and paragraphs of section one.
@@ -19,7 +46,7 @@ extension GeneratedReport {
     let site = random.pick(20...900)
     let account = random.pick(5...400)
     let trainings = random.pick(1...6)
-    let disclosed = "\(year)年，\(shortName)主动公开政府信息\(site + account)条，其中门户网站\(site)条、公众号\(account)条。"
+    let disclosed = "\(year)年，\(shortName)主动公开政府信息\(site + account)条，其中门户网站\(site)条、公众号\(account)条。" + aside
     let kept = "发布之前逐件核对公开属性，先审查后公开，对历年稿件做了一次清点归档，失效的注明了失效日期。"
     let platform = "网站专栏每月巡检一次，便民大厅设有查阅点，配有触摸屏和纸质目录，方便不上网的群众查阅。"
     let watch = "组织培训\(trainings)次，信息公开列入年度考核，开展社会评议，没有发生责任追究的情形。"

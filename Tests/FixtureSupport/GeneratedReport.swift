@@ -152,7 +152,7 @@ public struct GeneratedReport: Sendable {
 
   /// 万元 with up to four decimals.
   private static func amount(_ random: inout SplitMix64) -> String {
-    let whole = String(random.below(random.pick([1, 20, 3_000, 60_000])))
+    let whole = String(random.below(random.pick([1, 20, 3_000, 9_000])))
     switch random.below(4) {
     case 0: return whole
     case 1: return whole + "." + String(random.pick(1...9))

@@ -45,7 +45,7 @@ struct ArgumentTests {
         ["check", "--output-format", "jsn"],
         "'jsn' is no value of --output-format (full|concise|json); did you mean json?"
       ),
-      (["export", "--format=text"], "'text' is no value of --format (json)"),
+      (["export", "--format=text"], "'text' is no value of --format (json|csv)"),
       (["export", "--fix"], "option '--fix' belongs to nianbao check"),
       (["--diff", "check"], "option '--diff' belongs to nianbao check"),
       (["rules", "a", "b"], "unexpected argument 'b'"),

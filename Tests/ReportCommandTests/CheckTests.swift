@@ -58,7 +58,7 @@ struct CheckTests {
     #expect(outcome.outputText == "No annual report on government information disclosure in 1 file.\n")
     #expect(outcome.status == 0)
     let empty = try Bench().run("check", "@")
-    #expect(empty.errorText == "no files to check (.md .markdown .txt)\n" && empty.output.isEmpty && empty.status == 0)
+    #expect(empty.errorText == "no files to check (.md .markdown .txt .html .htm)\n" && empty.output.isEmpty && empty.status == 0)
   }
 
   @Test("status 1 for warnings and errors, 0 for remarks")
@@ -73,15 +73,15 @@ struct CheckTests {
 
   @Test("a file that cannot be read is named, status 2, and hides nothing of the others")
   func unreadable() throws {
-    let gbk: Bytes = Bytes("# \n".utf8) + [0xD5, 0xFE, 0xB8, 0xAE, 0xD0, 0xC5, 0xCF, 0xA2]
-    let bench = try Bench(["a.md": gbk, "b.md": wrongTotal])
+    let broken: Bytes = Bytes("# \n".utf8) + [0xD5, 0xFE, 0xB8, 0xAE, 0xD0, 0xC5, 0xCF, 0xFF]
+    let bench = try Bench(["a.md": broken, "b.md": wrongTotal])
     let outcome = bench.run(
       "check", "@none.md", "@a.md", "@b.md", "--output-format", "concise", "--select", "t3-row-total")
     #expect(outcome.status == 2)
     #expect(
       outcome.errorText == """
         nianbao: \(bench.path)/none.md: no such file or folder
-        nianbao: \(bench.path)/a.md: not UTF-8 (from row 2; looks like GBK/GB18030), not checked; save it as UTF-8
+        nianbao: \(bench.path)/a.md: row 2: bytes that are no GB18030, not checked; --encoding tells which encoding it is
 
         """)
     let lines = outcome.outputText.split(separator: "\n")

@@ -147,7 +147,7 @@ struct ContractTests {
     let two = trueReport + Bytes("\n".utf8) + wrongTotal
     let bench = try Bench(["a.md": two, "b.md": noReport, "c.md": [0xFF, 0xFE, 0x00]])
     let outcome = bench.run("export", "@")
-    #expect(outcome.status == 2 && outcome.errorText.contains("c.md: not UTF-8"))
+    #expect(outcome.status == 2 && outcome.errorText.contains("c.md: row 1: bytes that are no UTF-16LE"))
     let reports = try outcome.json()
     #expect(reports.map { $0["equations"]?["broken"]?.int } == [0, 2])
     #expect(try Bench(["b.md": noReport]).run("export", "@b.md").outputText == "[]\n")

@@ -40,20 +40,6 @@ struct SourceFileTests {
     #expect(throws: FileProblem.tooLarge) { try SourceFile(path) }
   }
 
-  @Test(
-    "other encodings are named, with the row",
-    arguments: [
-      ([0xFF, 0xFE, 0x00, 0x4E], FileProblem.notUTF8(.utf16, row: 1)),
-      ([0xFE, 0xFF, 0x4E, 0x00], .notUTF8(.utf16, row: 1)),
-      ([0xFF, 0xFE, 0, 0, 0, 0x4E, 0, 0], .notUTF8(.utf32, row: 1)),
-      (Array("a\nb\n".utf8) + [0xC4, 0xEA, 0xB1, 0xA8, 0xB8, 0xE6], .notUTF8(.gb18030, row: 3)),
-      (Array("年报\n".utf8) + [0x80, 0x80], .notUTF8(.unknown, row: 2)),
-    ] as [([UInt8], FileProblem)])
-  func encodings(_ bytes: [UInt8], _ problem: FileProblem) {
-    #expect(Encoding.problem(of: ContiguousArray(bytes)) == problem)
-    #expect(throws: problem) { try SourceFile("-", bytes: ContiguousArray(bytes)) }
-  }
-
   @Test("well-formed is what the standard library calls so")
   func oracle() {
     var generator = SystemRandomNumberGenerator()

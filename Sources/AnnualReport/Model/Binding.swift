@@ -123,7 +123,7 @@ struct ReportBinder: ~Copyable {
 
   private mutating func bindTables(_ bytes: Span<UInt8>, _ refusals: [UnreadableTable]) {
     for kind in TableKind.allCases {
-      let nodes = tables[Int(kind.rawValue) - 1]
+      let nodes = readable(tables[Int(kind.rawValue) - 1])
       if let first = nodes.first {
         let rows = TableRows(tree, text, nodes)
         let isBound =
@@ -136,10 +136,24 @@ struct ReportBinder: ~Copyable {
       } else if let refusal = refusals.first(where: { $0.kind == kind }), let section = report.section(kind.section) {
         report.unreadable.append(
           UnreadableTable(kind: kind, range: section.heading, reason: refusal.reason))
+        // What was refused is no part of the reading, but it is there.
+        for index in report.sections.indices where report.sections[index].heading == section.heading {
+          report.sections[index].isEmpty = false
+        }
       } else if let section = report.section(kind.section) {
         lookForPicture(bytes, kind, section)
       }
     }
+  }
+
+  /// The nodes of a table; those of hard-wrapped text without rows left out where others hold its rows: labels that a converter
+  /// tore off (layouts.md L09).
+  private func readable(_ nodes: [SyntaxTree.Index]) -> [SyntaxTree.Index] {
+    func isFlow(_ node: SyntaxTree.Index) -> Bool { tree.nodes[node].extra == TableFamily.flow.rawValue }
+    func holdsRows(_ node: SyntaxTree.Index) -> Bool { tree.children(of: node).contains { tree.nodes[$0].kind == .row } }
+    guard nodes.count > 1, nodes.contains(where: isFlow), nodes.contains(where: { !isFlow($0) && holdsRows($0) })
+    else { return nodes }
+    return nodes.filter { !isFlow($0) || holdsRows($0) }
   }
 
   private mutating func bindDisclosure(_ rows: TableRows) -> Bool {

@@ -3,8 +3,12 @@ extension TableRows {
   func remediesTable(_ bytes: Span<UInt8>) -> RemediesTable? {
     let candidates = rows.filter { !$0.isHeader }
     let withFigures = candidates.filter { $0.figures > 0 }
-    guard let best = withFigures.max(by: { $0.figures < $1.figures }) ?? candidates.last else { return emptyRemedies() }
-    if withFigures.count > 1, best.figures < 10 { return nil }
+    guard let best = withFigures.max(by: { $0.figures < $1.figures }) ?? candidates.last else {
+      return strayNumbers >= 3 ? nil : emptyRemedies()
+    }
+    if let parts = threeGroups(bytes, withFigures) { return parts }
+    if withFigures.count > 1, best.figures < 10 || best.figures >= 20 { return nil }
+    if family == .flow, best.figures != 15, strayNumbers >= 3 { return nil }
     let filled = filled(best)
     let count = filledCount(best, filled)
     let words = cells[best.cells].prefix { $0.kind == .words }.count
@@ -27,8 +31,23 @@ extension TableRows {
       figures: figures, isPlaced: isPlaced, lineCells: ranges(best))
   }
 
-  /// A header without a data row.
+  /// The row in three rows of five figures, group by group (layouts.md L10).
+  private func threeGroups(_ bytes: Span<UInt8>, _ parts: [Row]) -> RemediesTable? {
+    guard family != .flow, parts.count == 3, let first = parts.first, let last = parts.last else { return nil }
+    var figures: [AnnualReport.Cell] = []
+    for part in parts {
+      let filled = filled(part)
+      guard filled.count == 5, filledCount(part, filled) == 5 else { return nil }
+      figures += filled.map { figure(bytes, part, $0) }
+    }
+    return RemediesTable(
+      frame: frame, row: first.range.union(last.range), cells: figures, figures: figures, isPlaced: true,
+      lineCells: parts.flatMap { ranges($0) })
+  }
+
+  /// A header without a data row; nil where its figures stand alone on lines.
   private func emptyRemedies() -> RemediesTable? {
+    if strayNumbers >= 3 { return nil }
     let end = TextRange(at: frame.header?.end ?? frame.range.end)
     return RemediesTable(
       frame: frame, row: end, cells: [AnnualReport.Cell](repeating: AnnualReport.Cell(.absent, end), count: 15),

@@ -24,9 +24,11 @@ private struct RequestsBinder {
     readHeader()
     var continuations: [Int: TextRange] = [:]
     var unknown: [TextRange] = []
-    for row in rows.rows where !row.isHeader {
+    let places = rows.family == .flow ? placesBetween() : placesOfTornRows()
+    if places == nil, hasTornRows { return nil }
+    for (position, row) in rows.rows.enumerated() where !row.isHeader {
       readGroups(row)
-      guard let key = RequestRow(rawValue: row.key) else {
+      guard let key = RequestRow(rawValue: row.key) ?? places?[position] else {
         if row.figures > 0 { unknown.append(row.range) }
         continue
       }
@@ -40,6 +42,7 @@ private struct RequestsBinder {
       data.append((row, key, filled, rows.filledCount(row, filled)))
     }
     guard data.count >= 10 else { return nil }
+    dropGroupLabel()
     findMissingColumns()
     var frame = rows.frame
     frame.unknownRows = unknown
@@ -66,6 +69,64 @@ private struct RequestsBinder {
   private var edition: Edition {
     let hasSingle = data.contains { $0.key == .otherHandling }
     return hasSingle && !data.contains { $0.key.group == .otherHandling } ? .edition2019 : .edition2021
+  }
+
+  /// Whether rows stand in tables of their own and some lost their label (layouts.md L09).
+  private var hasTornRows: Bool {
+    if rows.family == .flow { return true }
+    guard rows.family == .pipes else { return false }
+    let torn = rows.rows.count { !$0.isHeader && $0.key == 0 && $0.figures == 7 }
+    return torn >= 2 && (rows.rows.last?.block ?? 0) + 1 >= rows.rows.count / 2
+  }
+
+  /// The rows by their index in ``TableRows/rows``, placed by their order: only where there are as many rows of seven figures as
+  /// the form has, and every label that is left stands at its place.
+  private func placesOfTornRows() -> [Int: RequestRow]? {
+    guard hasTornRows else { return nil }
+    let value = rows.rows.indices.filter { !rows.rows[$0].isHeader && rows.rows[$0].figures > 0 }
+    for edition in [Edition.edition2021, .edition2019] {
+      let order = RequestRow.rows(of: edition)
+      guard value.count == order.count else { continue }
+      let isWhole = zip(value, order).allSatisfy { index, key in
+        let row = rows.rows[index]
+        return row.figures == 7 && (row.key == 0 || row.key == key.rawValue)
+      }
+      if isWhole { return Dictionary(uniqueKeysWithValues: zip(value, order)) }
+    }
+    return nil
+  }
+
+  /// Rows of hard-wrapped text whose label could not be read, placed by their neighbours: between two rows that were read, as
+  /// many rows of seven figures as the form has there. nil where that is not so: figures without a label are then lost.
+  private func placesBetween() -> [Int: RequestRow]? {
+    let value = rows.rows.indices.filter { !rows.rows[$0].isHeader && rows.rows[$0].figures > 0 }
+    var places: [Int: RequestRow] = [:]
+    let hasSingle = value.contains { rows.rows[$0].key == RequestRow.otherHandling.rawValue }
+    let order = RequestRow.rows(of: hasSingle ? .edition2019 : .edition2021)
+    var due = order.startIndex
+    var lost: [Int] = []
+    for index in value {
+      guard let key = RequestRow(rawValue: rows.rows[index].key), let at = order.firstIndex(of: key) else {
+        lost.append(index)
+        continue
+      }
+      if !lost.isEmpty {
+        guard at - due == lost.count, lost.allSatisfy({ rows.rows[$0].figures == 7 }) else { return nil }
+        for (row, place) in zip(lost, due..<at) { places[row] = order[place] }
+        lost = []
+      }
+      due = max(due, at + 1)
+    }
+    return lost.isEmpty ? places : nil
+  }
+
+  /// （六）其他处理 without figures above rows of its own is a group label.
+  private mutating func dropGroupLabel() {
+    guard data.contains(where: { $0.key.group == .otherHandling }),
+      let index = data.firstIndex(where: { $0.key == .otherHandling && $0.count == 0 })
+    else { return }
+    let row = data.remove(at: index).row
+    groups.append(GroupLabel(group: .otherHandling, range: rows.label(row, .canonical).range, row: nil))
   }
 
   private mutating func readHeader() {

@@ -59,7 +59,7 @@ struct TableRows {
         append(tree, text, index, node)
         previousEnd = node.end
       case .stray:
-        if family != .flow, text.byte(at: Int(node.start)) == 0x2D || text.byte(at: Int(node.start)) == 0x7C {
+        if family != .flow, LineTable.isSeparator(text.bytes.span, Int(node.start), Int(node.end)) {
           frame.straySeparators.append(text.lineRange(text.line(at: node.start)))
         }
         countStray(text, node)

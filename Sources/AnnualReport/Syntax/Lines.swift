@@ -66,14 +66,29 @@ struct LineTable: Sendable {
       offset += byte >= 0xE0 ? 3 : 1
       if byte == 0x7C { pipes += 1 } else if byte == 0x09 { hasTab = true }
     }
-    if bytes[start] == 0x7C && pipes > 1 || pipes > 2 {
+    if bytes[start] == 0x7C && pipes > 1 || pipes > 2 || pipes == 2 && closesCells(bytes, end) {
       line.shape = .pipes
     } else if hasTab, hasInnerTab(bytes, start, end) || hasOuterTabs(bytes, start, end, lineStart, breakless) {
       line.shape = .tabs
-    } else if end - start <= 24, isPageMark(bytes, start, end) {
+    } else if end - start <= 24 && isPageMark(bytes, start, end) || isPageTitle(bytes, start, end) {
       line.shape = .pageMark
     }
     return line
+  }
+
+  /// Whether a line ends with a pipe behind a cell: `行政许可 | 0 |`.
+  private static func closesCells(_ bytes: Span<UInt8>, _ end: Int) -> Bool {
+    bytes[end - 1] == 0x7C && bytes[end - 2] != 0x7C
+  }
+
+  /// Whether a line is the furniture of a flip-book's page: `Page 3 - …`.
+  private static func isPageTitle(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard end - start > 7, bytes[start] == 0x50, bytes[start + 1] == 0x61, bytes[start + 2] == 0x67,
+      bytes[start + 3] == 0x65, bytes[start + 4] == 0x20
+    else { return false }
+    var offset = start + 5
+    while offset < end, bytes[offset] &- 0x30 < 10 { offset += 1 }
+    return offset > start + 5 && offset + 1 < end && bytes[offset] == 0x20 && bytes[offset + 1] == 0x2D
   }
 
   private static func hasInnerTab(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
@@ -91,7 +106,8 @@ struct LineTable: Sendable {
     return tabs > 1
   }
 
-  private static func isSeparator(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+  /// Whether a stretch of bytes is nothing but dashes, at least three, pipes, colons, plus signs, tabs and blanks.
+  static func isSeparator(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var dashes = 0
     for offset in start..<end {
       switch bytes[offset] {
@@ -110,7 +126,7 @@ struct LineTable: Sendable {
     while offset < end {
       let (scalar, length) = Scalars.decode(bytes, offset, end)
       switch scalar {
-      case 0x2D, 0x2013, 0x2014, 0x2015, 0x2500, 0x2F, 0xB7: dashes += 1
+      case 0x2D, 0x2013, 0x2014, 0x2015, 0x2500, 0xFF0D, 0x2F, 0xB7: dashes += 1
       case 0x30...0x39: digits += 1
       case 0x20, 0x3000, 0xA0: break
       case 0x7B2C, 0x9875, 0x5171, 0x50, 0x61, 0x67, 0x65, 0x2E: dashes += 1  // 第 页 共 P a g e .

@@ -23,7 +23,7 @@ struct Outline: Sendable {
     var anchors: [Int] = []
     for index in 0..<table.lines.count {
       let line = table.lines[index]
-      if line.shape == .blank || line.shape == .opaque { continue }
+      if line.shape == .blank || line.shape == .opaque || line.shape == .pageMark { continue }
       if line.shape == .pipes {
         if Outline.isAnchor(bytes, line) { anchors.append(index) }
         continue

@@ -1,4 +1,5 @@
 import AnnualReport
+import ReportLint
 
 /// A line of the source as it is shown: tabs as blanks, cut around what matters where it is long.
 struct Excerpt {

@@ -7,6 +7,7 @@ import ReportWorkspace
 enum ActionKind {
   static let quickFix = "quickfix"
   static let fixAll = "source.fixAll.nianbao"
+  static let rewrite = "refactor.rewrite"
 
   /// Whether a wish (`only`) asks for a kind: for itself or for what stands above it (`source` asks for
   /// `source.fixAll`).
@@ -28,6 +29,9 @@ extension Server {
       var actions: [JSON] = []
       if only?.contains(where: { ActionKind.isWanted(ActionKind.quickFix, by: $0) }) ?? true {
         actions = quickFixes(in: range, of: document, context)
+      }
+      if only?.contains(where: { ActionKind.isWanted(ActionKind.rewrite, by: $0) }) ?? true {
+        if let action = rewriteTable(in: range, of: document) { actions.append(action) }
       }
       // Never unasked: an editor that runs every action at save must not find it among the quick fixes.
       if only?.contains(where: { ActionKind.isWanted(ActionKind.fixAll, by: $0) }) ?? false {
@@ -106,7 +110,7 @@ extension Server {
   }
 
   /// Edits as a `WorkspaceEdit`: for this version where the client can hold to it, and asking first where it can ask.
-  private func workspaceEdit(
+  func workspaceEdit(
     _ edits: [Edit], asks: Bool, _ document: OpenDocument, _ map: inout PositionMap
   ) -> JSON {
     let asks = asks && client.hasAnnotations

@@ -26,7 +26,7 @@ extension Server {
       members.append(
         "codeActionProvider",
         [
-          "codeActionKinds": [.string(ActionKind.quickFix), .string(ActionKind.fixAll)],
+          "codeActionKinds": [.string(ActionKind.quickFix), .string(ActionKind.fixAll), .string(ActionKind.rewrite)],
           "resolveProvider": .bool(client.resolvesEdits),
         ])
     } else {
@@ -34,6 +34,7 @@ extension Server {
     }
     members.append("hoverProvider", true)
     members.append("documentSymbolProvider", true)
+    members.append("documentFormattingProvider", true)
     return .object(members)
   }
 }

@@ -38,30 +38,93 @@ struct CellLines {
   private mutating func section(_ kind: TableKind, _ lines: Range<Int>) {
     let source = text
     let bytes = source.bytes.span
-    var singles = 0
+    guard let look = look(bytes, lines) else { return }
+    if look.beside >= (kind == .requests ? 3 : 1) { return refuse(kind, lines) }
+    guard !look.hasRows, look.filled > 4 else { return }
+    let needed = kind == .disclosure ? 4 : 10
+    if kind != .requests, lacksRepeats(bytes, lines, kind) { return refuse(kind, lines) }
+    if look.filled > needed, look.singles >= needed {
+      let items = gather(bytes, lines)
+      let rows = CellRows(bytes, items.items, kind, convention: convention(bytes, items.items, kind))
+      if let first = items.first, let last = items.last, rows.isReadable {
+        copyLines(upTo: first)
+        write(rows)
+        nextLine = last + 1
+        return
+      }
+      if rows.labels >= 4 || kind == .remedies { return refuse(kind, lines) }
+    }
+    if kind == .requests, lacksRepeats(bytes, lines, kind) { refuse(kind, lines) }
+  }
+
+  /// What the lines of a section look like.
+  private struct Look {
     var filled = 0
+    /// Lines that hold one figure.
+    var singles = 0
+    /// Lines that hold the rows of two tables.
+    var beside = 0
+    /// Whether some line holds a row.
+    var hasRows = false
+  }
+
+  /// Looks at the lines of a section; nil where its rows are lines of tabs or pipes.
+  private func look(_ bytes: Span<UInt8>, _ lines: Range<Int>) -> Look? {
+    var look = Look()
+    var tokens = FlowTokens()
     for index in lines {
-      switch table.lines[index].shape {
-      case .blank: continue
-      case .tabs, .separator: return
-      case .pipes where !isBare(bytes, table.lines[index]): return
+      let line = table.lines[index]
+      switch line.shape {
+      case .blank, .pageMark, .opaque: continue
+      case .tabs, .separator: return nil
+      case .pipes where !isOneCell(bytes, line): return nil
       default: break
       }
-      filled += 1
-      if isSingleFigure(bytes, table.lines[index]) { singles += 1 }
-      if endsWithSeveralFigures(bytes, table.lines[index]) { return }
+      look.filled += 1
+      if isSingleFigure(bytes, line) { look.singles += 1 }
+      guard line.end - line.start <= 600 else { continue }
+      tokens.read(bytes, Int(line.start), Int(line.end))
+      if tokens.figureCount >= 3 { look.hasRows = true }
+      if tokens.figureCount >= 25 || tokens.figureCount >= 3 && tokens.innerFigures >= 3 { look.beside += 1 }
     }
-    let needed = kind == .disclosure ? 4 : 10
-    guard filled > needed, singles >= needed else { return }
-    let items = gather(bytes, lines)
-    let rows = CellRows(bytes, items.items, kind, convention: convention(bytes, items.items))
-    guard let first = items.first, let last = items.last, rows.isReadable else {
-      if rows.labels >= 4 { refuse(kind, lines) }
-      return
+    return look
+  }
+
+  /// Whether no line comes twice, although the form repeats its words: a crawler left out every line that comes again
+  /// (layouts.md L16).
+  private func lacksRepeats(_ bytes: Span<UInt8>, _ lines: Range<Int>, _ kind: TableKind) -> Bool {
+    var known = 0
+    var seen: Set<UInt64> = []
+    for index in lines {
+      let line = table.lines[index]
+      if line.shape == .blank || line.shape == .pageMark || line.shape == .opaque { continue }
+      guard line.shape == .plain, seen.insert(CellLines.hash(bytes, line)).inserted else { return false }
+      guard line.end - line.start <= 160 else { continue }
+      if let found = LabelIndex.shared.find(Folded(bytes, TextRange(Int(line.start), Int(line.end)))),
+        found.table == nil || found.table == kind
+      {
+        known += 1
+      }
     }
-    copyLines(upTo: first)
-    write(rows)
-    nextLine = last + 1
+    return known >= (kind == .requests ? 15 : 4)
+  }
+
+  private static func hash(_ bytes: Span<UInt8>, _ line: Line) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for offset in Int(line.start)..<Int(line.end) { hash = (hash ^ UInt64(bytes[offset])) &* 0x100_0000_01B3 }
+    return hash
+  }
+
+  /// Whether a line of pipes holds one cell at most, in front.
+  private func isOneCell(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
+    if bytes[Int(line.start)] == 0x7C { return isBare(bytes, line) }
+    var offset = Int(line.start)
+    while offset < Int(line.end), bytes[offset] != 0x7C { offset += 1 }
+    while offset < Int(line.end) {
+      if bytes[offset] != 0x7C && bytes[offset] != 0x20 { return false }
+      offset += 1
+    }
+    return true
   }
 
   private func isBare(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
@@ -79,23 +142,17 @@ struct CellLines {
     }
   }
 
-  private func endsWithSeveralFigures(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
-    var tokens = FlowTokens()
-    tokens.read(bytes, Int(line.start), Int(line.end))
-    return tokens.figureCount >= 3
-  }
-
-  /// The words of a line without the pipe before and behind them, and whether there is one behind.
-  private static func content(_ bytes: Span<UInt8>, _ line: Line) -> (start: Int, end: Int, hasPipe: Bool) {
+  /// The words of a line without the pipes before and behind them, and how many stand behind.
+  private static func content(_ bytes: Span<UInt8>, _ line: Line) -> (start: Int, end: Int, pipes: Int) {
     var start = Int(line.start)
     var end = Int(line.end)
-    var hasPipe = false
+    var pipes = 0
     while end > start, bytes[end - 1] == 0x7C || bytes[end - 1] == 0x20 {
-      if bytes[end - 1] == 0x7C { hasPipe = true }
+      if bytes[end - 1] == 0x7C { pipes += 1 }
       end -= 1
     }
     while start < end, bytes[start] == 0x7C || bytes[start] == 0x20 { start += 1 }
-    return (start, Scalars.trimBlanks(bytes, start, end), hasPipe)
+    return (start, Scalars.trimBlanks(bytes, start, end), pipes)
   }
 
   private func gather(
@@ -107,7 +164,7 @@ struct CellLines {
     for index in lines {
       let line = table.lines[index]
       if line.shape == .blank || line.shape == .pageMark || line.shape == .opaque { continue }
-      let (start, end, hasPipe) = CellLines.content(bytes, line)
+      let (start, end, closing) = CellLines.content(bytes, line)
       if first == nil {
         guard end > start, begins(bytes, start, end) else { continue }
         first = index
@@ -115,11 +172,9 @@ struct CellLines {
         break
       }
       if end > start {
-        items.append(CellRows.Item(range: TextRange(start, end), pipes: 0, hasPipe: hasPipe))
+        items.append(CellRows.Item(range: TextRange(start, end), pipes: 0, closing: closing))
       } else {
-        var pipes = 0
-        for offset in Int(line.start)..<Int(line.end) where bytes[offset] == 0x7C { pipes += 1 }
-        items.append(CellRows.Item(range: TextRange(at: line.start), pipes: pipes, hasPipe: true))
+        items.append(CellRows.Item(range: TextRange(at: line.start), pipes: closing, closing: 0))
       }
       last = index
     }
@@ -134,23 +189,26 @@ struct CellLines {
 
   private static let caption = folded("本列数据的勾稽关系")
 
-  private func convention(_ bytes: Span<UInt8>, _ items: [CellRows.Item]) -> CellRows.Convention {
+  private func convention(
+    _ bytes: Span<UInt8>, _ items: [CellRows.Item], _ kind: TableKind
+  ) -> CellRows.Convention {
     let cells = items.filter { $0.pipes == 0 }
-    let closed = cells.count { $0.hasPipe }
+    let closed = cells.count { $0.closing > 0 }
     let lone = items.count { $0.pipes == 1 }
     if closed == 0, lone == 0 { return .none }
     if closed * 2 < cells.count { return .between }
-    // A lone pipe before every label opens the row; one behind figures is a blank.
+    // A lone pipe before every label, or before each row of table four's header, opens the row; one behind figures is a blank.
     var before = 0
     var labels = 0
     for index in items.indices where items[index].pipes == 0 {
-      guard let found = LabelIndex.shared.find(Folded(bytes, items[index].range)),
-        found.kind == .requestRow || found.kind == .disclosureRow
-      else { continue }
-      labels += 1
-      if index > 0, items[index - 1].pipes == 1 || index > 1 && items[index - 2].pipes == 1 { before += 1 }
+      let found = LabelIndex.shared.find(Folded(bytes, items[index].range))?.kind
+      let isLabel = found == .requestRow || found == .disclosureRow
+      if isLabel { labels += 1 }
+      guard isLabel || kind == .remedies else { continue }
+      if index > 0, items[index - 1].pipes == 1 || index > 1 && isLabel && items[index - 2].pipes == 1 { before += 1 }
     }
-    return labels > 0 && before * 4 >= labels * 3 ? .leading : .trailing
+    if labels > 0 ? before * 4 >= labels * 3 : before >= 2 { return .leading }
+    return cells.contains { $0.closing > 1 } ? .closed : .trailing
   }
 
   // MARK: Writing
@@ -174,6 +232,10 @@ struct CellLines {
         let at = output.count
         output.append(contentsOf: text.bytes[Int(cell.start)..<Int(cell.end)])
         map.add(TextRange(at, output.count), cell)
+        guard let rest = rows.rests[cell.start] else { continue }
+        let next = output.count
+        output.append(contentsOf: text.bytes[Int(rest.start)..<Int(rest.end)])
+        map.add(TextRange(next, output.count), rest)
       }
       output.append(0x0A)
     }

@@ -6,8 +6,8 @@ struct CellRows {
     var range: TextRange
     /// How many pipes stand alone on the line; 0 for a cell.
     var pipes: Int
-    /// Whether a pipe stands behind the cell on its line.
-    var hasPipe: Bool
+    /// How many pipes stand behind the cell on its line.
+    var closing: Int
   }
 
   /// How pipes stand among the cells.
@@ -16,6 +16,8 @@ struct CellRows {
     case none
     /// A pipe ends each cell; a lone pipe is a blank.
     case trailing
+    /// A pipe ends each cell, more of them a row; pipes alone are a blank.
+    case closed
     /// A pipe on a line of its own between two cells; two of them hold a blank.
     case between
     /// A lone pipe opens each row.
@@ -28,8 +30,11 @@ struct CellRows {
   private(set) var labels = 0
   /// Whether every row has its figures.
   private(set) var isReadable = true
+  /// The second lines of cells written on two, by where the first one starts.
+  private(set) var rests: [UInt32: TextRange] = [:]
 
   init(_ bytes: Span<UInt8>, _ items: [Item], _ kind: TableKind, convention: Convention) {
+    let items = join(bytes, items)
     if kind == .remedies {
       readRemedies(bytes, items, convention)
     } else {
@@ -38,60 +43,120 @@ struct CellRows {
     if labels == 0 { isReadable = false }
   }
 
-  /// The cells with blanks put in where the convention marks them.
-  private static func stream(_ items: [Item], _ convention: Convention) -> [TextRange?] {
-    var cells: [TextRange?] = []
-    var pipesBefore = 0
+  /// The items with words of the form on two lines (商业 above 企业) made one cell.
+  private mutating func join(_ bytes: Span<UInt8>, _ items: [Item]) -> [Item] {
+    var joined: [Item] = []
     for item in items {
-      if item.pipes == 0 {
-        cells.append(item.range)
-        pipesBefore = 0
+      if let first = joined.last, first.pipes == 0, first.closing == 0, item.pipes == 0, rests[first.range.start] == nil,
+        first.range.count <= 60, item.range.count <= 60,
+        LabelIndex.shared.find(Folded(bytes, first.range)) == nil || !isWord(bytes, item.range)
+      {
+        var words = Folded(bytes, first.range)
+        words.append(bytes, Int(item.range.start), Int(item.range.end))
+        if LabelIndex.shared.find(words) != nil {
+          rests[first.range.start] = item.range
+          joined[joined.count - 1].closing = item.closing
+          continue
+        }
+      }
+      joined.append(item)
+    }
+    return joined
+  }
+
+  private func isWord(_ bytes: Span<UInt8>, _ range: TextRange) -> Bool {
+    LabelIndex.shared.find(Folded(bytes, range)) != nil
+  }
+
+  /// The cell's words without punctuation, those on its second line included.
+  private func words(_ bytes: Span<UInt8>, _ range: TextRange) -> Folded {
+    var words = Folded(bytes, range)
+    if let rest = rests[range.start] { words.append(bytes, Int(rest.start), Int(rest.end)) }
+    return words
+  }
+
+  /// The cells with blanks put in where the convention marks them.
+  private func stream(_ bytes: Span<UInt8>, _ items: [Item], _ convention: Convention) -> [TextRange?] {
+    var cells: [TextRange?] = []
+    /// Lone pipes since the last cell.
+    var lone = 0
+    func blanks(_ count: Int) { for _ in 0..<max(0, count) { cells.append(nil) } }
+    for item in items {
+      if item.pipes == 1 || item.pipes > 1 && convention == .closed {
+        lone += 1
         continue
       }
-      pipesBefore += 1
+      if item.pipes > 1 { continue }
       switch convention {
       case .none: break
-      case .trailing: if item.pipes == 1 { cells.append(nil) }
-      case .between: if item.pipes == 1, pipesBefore > 1 { cells.append(nil) }
-      case .leading: if item.pipes == 1, pipesBefore > 1 { cells.append(nil) }
+      case .trailing, .closed: blanks(lone)
+      case .between: blanks(lone - 1)
+      // A lone pipe before words opens their row.
+      case .leading: blanks(isFigureRange(bytes, item.range) ? lone : lone - 1)
       }
+      cells.append(item.range)
+      lone = 0
     }
+    if convention != .none { blanks(convention == .between ? lone - 1 : lone) }
     return cells
   }
 
   private mutating func readRows(_ bytes: Span<UInt8>, _ items: [Item], _ kind: TableKind, _ convention: Convention) {
     var words: [TextRange] = []
     var index = 0
-    let cells = CellRows.stream(items, convention)
+    /// Empty cells since the last row's figures that belong to no row.
+    var spare = 0
+    let cells = stream(bytes, items, convention)
+    let edition = CellRows.edition(bytes, cells)
     while index < cells.count {
       guard let range = cells[index] else {
+        spare += 1
         index += 1
         continue
       }
-      let found = LabelIndex.shared.find(Folded(bytes, range))
+      let found = LabelIndex.shared.find(self.words(bytes, range))
       let isRow = found.map { $0.kind == .requestRow || $0.kind == .disclosureRow } ?? false
       guard isRow, let found, found.key != RequestRow.otherHandling.rawValue || isFigure(bytes, cells, index + 1) else {
+        // A figure that no row has room for: some line is there twice, or a label is lost.
+        if labels > 0, isFigure(bytes, cells, index) { isReadable = false }
         words.append(range)
         index += 1
         continue
       }
+      if kind == .requests, labels > 0, spare > (convention == .trailing ? 1 : 0) { isReadable = false }
+      spare = 0
       labels += 1
-      let width = CellRows.width(found)
+      let width = CellRows.width(found, edition)
       var figures: [TextRange?] = []
       index += 1
       while index < cells.count, figures.count < width, cells[index] == nil || isFigure(bytes, cells, index) {
         figures.append(cells[index])
         index += 1
       }
-      add(words, range, figures, width: width)
+      if index < cells.count, isFigure(bytes, cells, index) { isReadable = false }
+      check(found, figures, width, convention, isFilled: index < cells.count && cells[index] == nil)
+      add(words, range, figures)
       words = []
     }
     if !words.isEmpty { rows.append(words.map { $0 } + [nil, nil]) }
   }
 
-  private mutating func add(
-    _ words: [TextRange], _ label: TextRange, _ figures: [TextRange?], width: Int
+  /// Whether the figures of a row can be placed: as many as the form has columns, or blanks where pipes mark them.
+  private mutating func check(
+    _ found: Recognition, _ figures: [TextRange?], _ width: Int, _ convention: Convention, isFilled: Bool
   ) {
+    if figures.count < width, width > 1 { isReadable = false }
+    if figures.isEmpty, convention != .none { isReadable = false }
+    // The pipe of a span behind a row that lacks a cell looks like a blank.
+    let hasSpan: [RequestRow] = [.granted, .partiallyGranted, .otherHandling, .resultTotal]
+    if convention == .trailing, width == 7, figures.last == .some(nil), !isFilled, found.kind == .requestRow,
+      hasSpan.contains(where: { $0.rawValue == found.key })
+    {
+      isReadable = false
+    }
+  }
+
+  private mutating func add(_ words: [TextRange], _ label: TextRange, _ figures: [TextRange?]) {
     // The words before the first row are the header; those before any other are its group label.
     if labels == 1 {
       if !words.isEmpty { rows.append(words.map { $0 } + [nil, nil]) }
@@ -100,13 +165,28 @@ struct CellRows {
       for word in words.dropLast() { rows.append([nil, word, nil]) }
       rows.append([words.last, label] + figures)
     }
-    if figures.count < (width == 7 ? 7 : 1) { isReadable = false }
   }
 
-  /// How many figures a row has at most; for table two the old edition's three, fewer are taken as they come.
-  private static func width(_ found: Recognition) -> Int {
-    guard found.kind == .disclosureRow else { return 7 }
-    return 3
+  /// How many figures a row has.
+  private static func width(_ found: Recognition, _ edition: Edition) -> Int {
+    guard found.kind == .disclosureRow, let row = DisclosureRow(rawValue: found.key) else { return 7 }
+    return row.columns(in: edition).count
+  }
+
+  /// The edition of table two by its rows and column names.
+  private static func edition(_ bytes: Span<UInt8>, _ cells: [TextRange?]) -> Edition {
+    let old: Set<DisclosureColumn> = [.newlyMade, .newlyPublished, .published, .itemsLastYear, .change]
+    for range in cells {
+      guard let range, let found = LabelIndex.shared.find(Folded(bytes, range)) else { continue }
+      switch found.kind {
+      case .disclosureColumn:
+        if let column = DisclosureColumn(rawValue: found.key &- 1), old.contains(column) { return .edition2019 }
+      case .disclosureRow:
+        if found.key == DisclosureRow.otherServices.rawValue { return .edition2019 }
+      default: break
+      }
+    }
+    return .edition2021
   }
 
   private func isFigure(_ bytes: Span<UInt8>, _ cells: [TextRange?], _ index: Int) -> Bool {
@@ -116,7 +196,7 @@ struct CellRows {
 
   /// Table four has one row: the figures in order behind the header.
   private mutating func readRemedies(_ bytes: Span<UInt8>, _ items: [Item], _ convention: Convention) {
-    let cells = CellRows.stream(items, convention)
+    let cells = stream(bytes, items, convention)
     guard let first = cells.indices.first(where: { isFigure(bytes, cells, $0) }) else {
       isReadable = false
       return
@@ -124,15 +204,16 @@ struct CellRows {
     // Blanks right before the first figure belong to the row where the convention marks them.
     var start = first
     while start > 0, cells[start - 1] == nil { start -= 1 }
-    var end = cells.count
-    while end > first, cells[end - 1] == nil { end -= 1 }
-    if first + 15 == end { start = first }
-    if end - start > 15, cells[start] == nil { start = end - 15 }
-    let row = Array(cells[start..<end])
+    // The pipe that opens the row is none of its cells.
+    if convention == .leading, start < first { start += 1 }
+    let end = min(start + 15, cells.count)
     labels = 1
-    rows = [cells[..<start].compactMap { $0 }.map { $0 }, row]
-    if row.count != 15 { isReadable = false }
-    if row.contains(where: { $0.map { !isFigureRange(bytes, $0) } ?? false }) { isReadable = false }
+    rows = [cells[..<start].compactMap { $0 }.map { $0 }, Array(cells[start..<end])]
+    let isRow = cells[start..<end].allSatisfy { $0.map { isFigureRange(bytes, $0) } ?? true }
+    for case let word? in cells[end...] { rows.append([word, nil, nil]) }
+    if end - start != 15 || !isRow || cells[end...].contains(where: { $0.map { isFigureRange(bytes, $0) } ?? false }) {
+      isReadable = false
+    }
   }
 
   private func isFigureRange(_ bytes: Span<UInt8>, _ range: TextRange) -> Bool {

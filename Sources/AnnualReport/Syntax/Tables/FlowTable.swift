@@ -15,6 +15,8 @@ struct FlowTable: ~Copyable {
   private var rowEnd = 0
   /// The rest of the open row's label that may still come behind its figures.
   private var rest: ArraySlice<UInt16> = []
+  /// Whether the open row's label stands whole on the line of its figures, so that a missing end was never written.
+  private var isLabelWhole = false
   private let labels = RowLabels()
 
   /// A stretch of pending bytes: words beginning at unit `at` of ``words``, or a page mark between them.
@@ -153,13 +155,26 @@ struct FlowTable: ~Copyable {
     _ bytes: Span<UInt8>, _ tokens: FlowTokens, _ builder: inout TreeBuilder
   ) -> Bool {
     guard isRowOpen, !rest.isEmpty, words.count == 0 else { return false }
-    var line = Folded()
-    for index in 0..<tokens.firstFigure { line.append(bytes, tokens.tokens[index].start, tokens.tokens[index].end) }
-    guard line.count > 0, begins(rest, with: line) else { return false }
+    var left = rest
+    var isPiece: [Bool] = []
     for index in 0..<tokens.firstFigure {
-      builder.leaf(.label, UInt32(tokens.tokens[index].start), UInt32(tokens.tokens[index].end))
+      var word = Folded()
+      word.append(bytes, tokens.tokens[index].start, tokens.tokens[index].end)
+      let continues = word.count > 0 && begins(left, with: word)
+      if continues { left = left.dropFirst(word.count) }
+      isPiece.append(continues)
     }
-    rest = rest.dropFirst(line.count)
+    // All words continue the label; or some do, between pieces of a vertical group label, and enough of them to be sure.
+    let taken = rest.count - left.count
+    guard taken > 0, isPiece.allSatisfy({ $0 }) || tokens.figureCount == 0 && (left.isEmpty || taken >= 3) else {
+      return false
+    }
+    for index in 0..<tokens.firstFigure {
+      builder.leaf(
+        isPiece[index] ? .label : .words, UInt32(tokens.tokens[index].start), UInt32(tokens.tokens[index].end))
+    }
+    rest = left
+    if rest.isEmpty, let last { builder.mark(detail: last.rawValue, extra: LabelForm.canonical.rawValue) }
     rowEnd = tokens.tokens[tokens.firstFigure - 1].end
     return true
   }
@@ -170,7 +185,7 @@ struct FlowTable: ~Copyable {
       return
     }
     if words.count > 0 {
-      openRow(bytes, &builder)
+      openRow(bytes, line: tokens.tokens[0].start, &builder)
     } else if !isRowOpen || rowFigures >= rowWidth {
       if tokens.figureCount == 1, !tokens.hasWords {
         // A number alone behind a complete row is a page number.
@@ -214,8 +229,8 @@ struct FlowTable: ~Copyable {
     emitFigures(tokens, &builder)
   }
 
-  /// Resolves the pending words to a row label and opens its row.
-  private mutating func openRow(_ bytes: Span<UInt8>, _ builder: inout TreeBuilder) {
+  /// Resolves the pending words to a row label and opens its row; the figures' line begins at `line`.
+  private mutating func openRow(_ bytes: Span<UInt8>, line: Int, _ builder: inout TreeBuilder) {
     closeRow(&builder)
     let match =
       kind == .requests
@@ -226,7 +241,11 @@ struct FlowTable: ~Copyable {
     if let match, let first = pieces.first {
       let start = Folded.offset(ofUnit: max(0, firstUnit - first.at), bytes, first.start, first.end)
       if start > first.start { builder.leaf(.words, UInt32(first.start), UInt32(start)) }
-      builder.open(.row, at: UInt32(start), detail: match.key, extra: match.form.rawValue)
+      isLabelWhole = start >= line
+      let isTorn = match.form == .truncated && !isLabelWhole
+      builder.open(
+        .row, at: UInt32(start), detail: match.key,
+        extra: (isTorn ? LabelForm.canonical : match.form).rawValue)
       for piece in pieces {
         let leaf: SyntaxTree.Kind = piece.leaf == .words ? .label : piece.leaf
         builder.leaf(leaf, UInt32(max(piece.start, start)), UInt32(piece.end), detail: match.key)
@@ -260,7 +279,7 @@ struct FlowTable: ~Copyable {
 
   private mutating func closeRow(_ builder: inout TreeBuilder) {
     guard isRowOpen else { return }
-    if !rest.isEmpty, rest.count < 40, let last {
+    if !rest.isEmpty, rest.count < 40, isLabelWhole, let last {
       builder.mark(detail: last.rawValue, extra: LabelForm.truncated.rawValue)
     }
     rest = []

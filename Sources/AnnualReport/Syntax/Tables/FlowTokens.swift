@@ -11,6 +11,12 @@ struct FlowTokens {
 
   /// Number of trailing figures.
   var figureCount: Int { tokens.count - firstFigure }
+  /// Number of figures that stand before words.
+  var innerFigures: Int {
+    var count = 0
+    for index in 0..<firstFigure where tokens[index].isFigure { count += 1 }
+    return count
+  }
   /// Whether words stand before the figures.
   var hasWords: Bool { firstFigure > 0 }
 

@@ -28,12 +28,15 @@ struct RowLabels {
           kind: .requestRow, key: row.rawValue, form: .canonical, start: words.count - label.count, missing: 0)
       }
     }
-    if let match = suffix(words, table: .requests) { return match }
+    if let match = suffix(words, table: .requests) { return isTorn ? open(words, match) : match }
     for row in expected where isTorn {
       if let match = prefix(words, row) { return match }
     }
     for row in expected {
       if let match = interrupted(words, row) { return match }
+    }
+    for row in expected.prefix(3) where isTorn {
+      if let match = interruptedPrefix(words, row) { return match }
     }
     for row in expected.prefix(4) {
       if let match = cutShort(words, row) { return match }
@@ -42,6 +45,18 @@ struct RowLabels {
       if let match = near(words, row) { return match }
     }
     return nil
+  }
+
+  /// A label known cut short may only be torn: what the canonical one has more may still come.
+  private func open(_ words: borrowing Folded, _ match: LabelMatch) -> LabelMatch {
+    guard match.form == .truncated else { return match }
+    let label = index.requestLabels[Int(match.key) - 1]
+    let length = words.count - match.start
+    guard length < label.count else { return match }
+    for position in 0..<length where words[match.start + position] != label[position] { return match }
+    var match = match
+    match.missing = label.count - length
+    return match
   }
 
   /// The label of table two that the words end with.
@@ -103,6 +118,24 @@ struct RowLabels {
     }
     guard at < 0, foreign <= 6 else { return nil }
     return LabelMatch(kind: .requestRow, key: row.rawValue, form: .canonical, start: position + 1, missing: 0)
+  }
+
+  /// The first part of a label with fragments of a vertical group label between its pieces, the rest still to come
+  /// (`2.申请人…收费通知` / `他处理` / `要求缴纳费用、行政机关不` / figures).
+  private func interruptedPrefix(_ words: borrowing Folded, _ row: RequestRow) -> LabelMatch? {
+    let label = index.requestLabels[Int(row.rawValue) - 1]
+    guard label.count >= 8, words.count >= 8 else { return nil }
+    for start in 0...(words.count - 4) where words.hasPrefix(ContiguousArray(label.prefix(4)), at: start) {
+      var at = 4
+      var foreign = 0
+      for position in (start + 4)..<words.count {
+        if at < label.count, words[position] == label[at] { at += 1 } else { foreign += 1 }
+      }
+      guard foreign <= 6, at >= 8, at < label.count, words[words.count - 1] == label[at - 1] else { continue }
+      return LabelMatch(
+        kind: .requestRow, key: row.rawValue, form: .canonical, start: start, missing: label.count - at)
+    }
+    return nil
   }
 
   /// A label cut off: the words are a proper prefix of the canonical label.

@@ -111,7 +111,7 @@ struct RowLineReader: ~Copyable {
           }
           switch found.kind {
           case .requestRow, .disclosureRow:
-            if row.labelCell < 0, accepts(found, row, table) {
+            if row.labelCell < 0, accepts(found, row, index, after: last) {
               row.labelCell = index
               row.labelStart = index
               row.table = found.table
@@ -132,10 +132,11 @@ struct RowLineReader: ~Copyable {
     finish(bytes, &row, after: last, in: table, wordCells: wordCells, headerWords: headerWords)
   }
 
-  /// （六）其他处理 is a data row only with figures directly behind it; everywhere else it is a group label.
-  private func accepts(_ found: Recognition, _ row: RowLine, _ table: TableKind?) -> Bool {
+  /// （六）其他处理 is a data row only with figures behind it, or with room for them where that row is due; everywhere else it
+  /// is a group label.
+  private func accepts(_ found: Recognition, _ row: RowLine, _ cell: Int, after last: RequestRow?) -> Bool {
     guard found.kind == .requestRow, found.key == RequestRow.otherHandling.rawValue else { return true }
-    return row.figureCount > 0
+    return row.figureCount > 0 || last == .confirmation && row.cells.count - cell > 7
   }
 
   private mutating func finish(

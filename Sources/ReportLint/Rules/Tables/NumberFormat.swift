@@ -47,7 +47,10 @@ extension Dossier {
     if odd.spelling.isPlaceholder || odd.allowsSign && odd.cell.number != nil { return nil }
     if odd.spelling.digits.isEmpty { return finding(odd, .warning, "不是数字", "is no figure", value: nil) }
     if odd.allowsDecimals, odd.spelling.suffixContains("元") { return nil }
-    return finding(odd, .warning, "数字之外还有文字", "holds words besides the figure", value: odd.spelling.plain)
+    // 1. 7 may be 1.7, or two figures: what it should be is not for us to say.
+    let isBroken = odd.spelling.suffix.first.map { $0 == 0x2E || $0 &- 0x30 < 10 } ?? false
+    return finding(
+      odd, .warning, "数字之外还有文字", "holds words besides the figure", value: isBroken ? nil : odd.spelling.plain)
   }
 
   private func finding(_ odd: OddCell, _ severity: Severity, _ zh: String, _ en: String, value: String?) -> Finding {

@@ -1,18 +1,18 @@
 /// How many cells of a terminal text takes (Unicode Standard Annex 11: wide and full-width characters take two).
-enum DisplayWidth {
+public enum DisplayWidth {
   /// The cells of a string.
-  static func of(_ text: String) -> Int {
+  public static func of(_ text: String) -> Int {
     text.unicodeScalars.reduce(0) { $0 + of($1) }
   }
 
   /// The string with blanks after it, up to a width.
-  static func padded(_ text: String, to width: Int) -> String {
+  public static func padded(_ text: String, to width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - of(text)))
   }
 
   /// The cells of a scalar: 0 for combining marks and formats, 2 for East Asian wide ones, else 1. Ambiguous ones count
   /// as narrow, as terminals draw them unless told otherwise.
-  static func of(_ scalar: Unicode.Scalar) -> Int {
+  public static func of(_ scalar: Unicode.Scalar) -> Int {
     let code = scalar.value
     if code < 0x300 { return 1 }
     if code >= 0x3000 && code <= 0x9FFF {
@@ -27,7 +27,7 @@ enum DisplayWidth {
   }
 
   /// Whether a scalar can be shown as it is: no control character, nothing that turns the direction of writing.
-  static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+  public static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x061C, 0xFEFF: false
     default: true

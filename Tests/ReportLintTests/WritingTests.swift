@@ -1,0 +1,134 @@
+import AnnualReport
+import FixtureSupport
+import Testing
+
+@testable import ReportLint
+
+/// What a report says, apart from how it is written.
+struct Content: Equatable, CustomStringConvertible {
+  var year: Int?
+  var organ: String?
+  var sections: [String]
+  var periods: [String]
+  /// Every cell of the tables: what was read, and for words the words.
+  var cells: [String]
+
+  init(_ report: Report, _ text: SourceText) {
+    func written(_ cell: Cell?) -> String {
+      guard let cell else { return "nil" }
+      return cell.figure == .text || cell.figure == .dash ? "\(cell.figure) \(text[cell.range])" : "\(cell.figure)"
+    }
+    year = report.year
+    organ = report.organ?.name
+    sections = report.sections.map { text.oneLine($0.title) }
+    periods = report.periods.map { "\($0.start.map { [$0.year, $0.month, $0.day] } ?? []) \($0.end.map { [$0.year, $0.month, $0.day] } ?? [])" }
+    cells = []
+    if let table = report.disclosure {
+      for row in DisclosureRow.rows(of: table.edition) {
+        cells += row.columns(in: table.edition).map { written(table[row, $0]) }
+      }
+    }
+    if let table = report.requests {
+      for row in RequestRow.rows(of: table.edition) { cells += RequestColumn.allCases.map { written(table[row, $0]) } }
+    }
+    if let table = report.remedies { cells += table.cells.map { written($0) } }
+  }
+
+  static func all(_ document: Document) -> [Content] { document.reports.map { Content($0, document.reading.text) } }
+
+  var description: String { "\(year ?? 0) \(organ ?? "-") \(sections) \(periods) \(cells.joined(separator: ","))" }
+}
+
+@Suite("Writing") struct WritingTests {
+  static let forms = WrittenForm.allCases
+
+  @Test("A fixture written in another form says the same", arguments: Fixture.reports, forms)
+  func fixtures(_ fixture: Fixture, _ form: WrittenForm) {
+    let document = Document(SourceText(fixture.bytes))
+    let written = document.written(as: form)
+    let again = Document(SourceText(written.text))
+    let expected = Content.all(document)
+    let actual = Content.all(again)
+    #expect(expected.count == actual.count)
+    for (expected, actual) in zip(expected, actual) where written.kept.isEmpty || form != .html {
+      #expect(expected == actual, "\(fixture) \(form)\n\(written.kept)")
+    }
+    // Brought into shape once, there is nothing left to be brought into shape.
+    if written.kept.isEmpty, !expected.isEmpty { #expect(again.written(as: form).text == written.text, "\(fixture) \(form)") }
+  }
+
+  @Test("Generated reports of every dialect, written in another form, say the same", arguments: forms)
+  func generated(_ form: WrittenForm) {
+    for seed in 0..<UInt64(runs("NIANBAO_WRITING_RUNS", default: 60)) {
+      let report = GeneratedReport(seed: seed)
+      for dialect in Dialect.allCases {
+        let document = Document(SourceText(report.written(in: dialect)))
+        let written = document.written(as: form)
+        let again = Document(SourceText(written.text))
+        #expect(written.kept.isEmpty, "\(seed) \(dialect)")
+        #expect(Content.all(again) == Content.all(document), "\(seed) \(dialect) \(form)")
+      }
+    }
+  }
+
+  @Test("From one form to the next and back, nothing changes", arguments: Dialect.allCases)
+  func chain(_ dialect: Dialect) {
+    for seed in 100..<UInt64(110) {
+      let first = Document(SourceText(GeneratedReport(seed: seed).written(in: dialect)))
+      var document = first
+      for form in [WrittenForm.html, .markdown, .html, .tsv, .markdown, .tsv, .html] {
+        let written = document.written(as: form)
+        #expect(written.kept.isEmpty)
+        document = Document(SourceText(written.text))
+        #expect(Content.all(document) == Content.all(first), "\(seed) \(form)")
+      }
+    }
+  }
+
+  @Test("A written document is tidy")
+  func tidy() {
+    for seed in 0..<UInt64(20) {
+      let document = Document(SourceText(GeneratedReport(seed: seed).written(in: .flow)))
+      let written = SourceText(document.written(as: .markdown).text)
+      #expect(tidied(written).edits.isEmpty)
+    }
+  }
+
+  @Test("No guess: of damaged reports, the tables that are written say what they said")
+  func damaged() async {
+    let failures = await Laws.failures(runs: runs("NIANBAO_LAW_RUNS", default: 250), seed: 11) { bytes in
+      let document = Document(SourceText(bytes))
+      guard document.reports.count == 1 else { return [] }
+      return WrittenForm.allCases.compactMap { form in
+        let written = document.written(as: form)
+        let again = Document(SourceText(written.text))
+        let kept = Set(written.kept.map(\.kind))
+        guard let old = document.reports.first, let new = again.reports.first else { return nil }
+        let before = Tables(old, document.reading.text)
+        let after = Tables(new, again.reading.text)
+        for kind in TableKind.allCases where !kept.contains(kind) && before[kind] != after[kind] {
+          return ("writing", "\(form) \(kind): \(before[kind]) then \(after[kind])")
+        }
+        return nil
+      }
+    }
+    #expect(failures == [:])
+  }
+}
+
+/// The cells of each table.
+private struct Tables {
+  private var cells: [TableKind: [String]] = [:]
+
+  init(_ report: Report, _ text: SourceText) {
+    for kind in TableKind.allCases {
+      var alone = report
+      if kind != .disclosure { alone.disclosure = nil }
+      if kind != .requests { alone.requests = nil }
+      if kind != .remedies { alone.remedies = nil }
+      cells[kind] = Content(alone, text).cells
+    }
+  }
+
+  subscript(kind: TableKind) -> [String] { cells[kind] ?? [] }
+}
