@@ -23,7 +23,11 @@ extension Rule {
           en: decree.number == 492
             ? "The Regulation in force was revised by decree no. 711; here only the original no. 492 is cited."
             : "The Regulation is decree no. 711, not \(decree.number)."),
-        fixes: [Fix(Wording(zh: "改为第711号", en: "Change to no. 711"), [Edit(decree.digits, decree.hasOrdinal ? "711" : "第711")], .safe)])
+        fixes: [
+          Fix(
+            Wording(zh: "改为第711号", en: "Change to no. 711"),
+            [Edit(decree.digits, decree.hasOrdinal ? "711" : "第711")], .safe)
+        ])
     }
   }
 
