@@ -96,15 +96,23 @@ struct ReportWriter {
 
   private mutating func keep(_ kept: [String]) {
     guard form == .html else { return lines += kept }
-    var paragraph: [String] = []
+    var block: [String] = []
     for line in kept + [""] {
       if !Reflow.trimmed(line).isEmpty {
-        paragraph.append(escapedForHTML(Reflow.trimmed(line)))
-      } else if !paragraph.isEmpty {
-        stand(["<p>" + paragraph.joined(separator: "<br>" + lineBreak) + "</p>"])
-        paragraph = []
+        block.append(line)
+      } else if !block.isEmpty {
+        stand([ReportWriter.paragraph(block, lineBreak)])
+        block = []
       }
     }
+  }
+
+  /// Kept lines in HTML: rows of a table as they stand, with every blank, prose as a paragraph with its line breaks.
+  private static func paragraph(_ lines: [String], _ lineBreak: String) -> String {
+    let isTable = lines.contains { $0.utf8.contains(0x09) || $0.utf8.first == 0x7C }
+    if isTable { return "<pre>" + lines.map(escapedForHTML).joined(separator: lineBreak) + "</pre>" }
+    let words = lines.map { escapedForHTML(Reflow.trimmed($0)) }
+    return "<p>" + words.joined(separator: "<br>" + lineBreak) + "</p>"
   }
 
   /// Writes lines with a blank one before and behind.

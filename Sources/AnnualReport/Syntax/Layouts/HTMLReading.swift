@@ -9,6 +9,8 @@ struct HTMLReading {
   /// Whether the last byte of the line is a blank or nothing.
   private var isBlank = true
   private let isPage: Bool
+  /// Whether blanks and line ends stand for themselves.
+  private var isPreformatted = false
 
   /// An open table: where its next cell goes, and the cells that rows above have filled.
   private struct Table {
@@ -122,6 +124,11 @@ struct HTMLReading {
   /// Takes one character of text: blanks collapse, entities are spelt out, the rest is copied up to the next special byte.
   private mutating func character(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
     let byte = bytes[offset]
+    if isPreformatted, byte == 0x20 || byte >= 0x09 && byte <= 0x0D {
+      copy(bytes, offset, offset + 1)
+      isBlank = byte == 0x0A
+      return offset + 1
+    }
     if byte == 0x20 || byte >= 0x09 && byte <= 0x0D {
       var end = offset + 1
       while end < bytes.count, bytes[end] == 0x20 || bytes[end] >= 0x09 && bytes[end] <= 0x0D { end += 1 }
@@ -171,6 +178,9 @@ struct HTMLReading {
     case .row: row(tag)
     case .cell: cell(bytes, tag)
     case .block, .lineBreak: lineEnd()
+    case .preformatted:
+      lineEnd()
+      isPreformatted = !tag.isClosing
     case .hidden, .other: break
     }
   }

@@ -1,7 +1,7 @@
 /// One tag, comment or declaration of an HTML document.
 struct HTMLTag {
   /// Names the reader tells apart.
-  enum Name { case table, row, cell, block, lineBreak, hidden, other }
+  enum Name { case table, row, cell, block, preformatted, lineBreak, hidden, other }
   var name: Name
   var isClosing: Bool
   /// Offset just past `>`.
@@ -83,10 +83,11 @@ struct HTMLTag {
     var names: [UInt32: Name] = [hash("table"): .table, hash("tr"): .row, hash("td"): .cell, hash("th"): .cell]
     for name in [
       "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "section", "article", "header", "footer", "nav",
-      "body", "html", "form", "dl", "dt", "dd", "blockquote", "pre", "hr", "caption", "center", "title", "main", "aside",
+      "body", "html", "form", "dl", "dt", "dd", "blockquote", "hr", "caption", "center", "title", "main", "aside",
       "option", "fieldset", "address", "figure", "thead", "tbody", "tfoot",
     ] { names[hash(name)] = .block }
     names[hash("br")] = .lineBreak
+    names[hash("pre")] = .preformatted
     for name in ["script", "style", "noscript", "head", "template", "svg", "select", "iframe"] { names[hash(name)] = .hidden }
     return names
   }()
