@@ -16,6 +16,8 @@ public final class Dossier: Sendable {
   let suspects: Suspects
   /// The marks of the prose, found once.
   let signs: ProseSigns
+  /// What the prose says in figures, read once.
+  let prose: ProseClaims
 
   /// A dossier.
   public init(text: SourceText, report: Report) {
@@ -23,6 +25,7 @@ public final class Dossier: Sendable {
     self.report = report
     self.equations = report.equations()
     self.diagnosis = Diagnosis(equations, of: report)
+    self.prose = report.proseClaims(in: text)
     (self.oddCells, self.suspects) = OddCell.all(in: report, text)
     self.signs = ProseSigns(text, report)
   }

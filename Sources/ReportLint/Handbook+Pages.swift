@@ -14,6 +14,7 @@ extension Handbook {
     case .tables: tables
     case .totals: totals
     case .periods: periods
+    case .prose: prose
     case .citations: citations
     case .typography: typography
     case .privacy: privacy

@@ -1,0 +1,124 @@
+/// A sentence of the prose as characters: blanks, line ends and Markdown marks left out, full-width ASCII folded.
+struct ClaimsSentence {
+  /// A number with what follows it.
+  struct Count {
+    /// The value; capped at 999 999 999.
+    var value: Int
+    /// The first character of the number and the one behind its measure word.
+    var start: Int
+    var end: Int
+    /// The measure word; 0 without one.
+    var unit: UInt32
+    var isApproximate = false
+    /// Whether 万 stands between number and measure word.
+    var isMyriad = false
+    /// How many brackets are open around it.
+    var depth = 0
+    /// The first character of its own clause: behind the last mark, bracket or figure.
+    var lead = 0
+  }
+  /// A word that tells something.
+  struct Mark {
+    var start: Int
+    var end: Int
+    var classes: ClaimWords
+  }
+
+  private(set) var scalars: [UInt32] = []
+  private var starts: [UInt32] = []
+  private var ends: [UInt32] = []
+  private(set) var marks: [Mark] = []
+  var counts: [Count] = []
+  var years: [(place: Int, year: Int)] = []
+
+  /// Number of characters.
+  var count: Int { scalars.count }
+
+  init(_ bytes: Span<UInt8>, _ range: TextRange) {
+    let end = min(Int(range.end), bytes.count)
+    var offset = Int(range.start)
+    let capacity = range.count / 2 + 1
+    scalars.reserveCapacity(capacity)
+    starts.reserveCapacity(capacity)
+    ends.reserveCapacity(capacity)
+    while offset < end {
+      let blank = Scalars.blank(bytes, offset, end)
+      if blank > 0 {
+        offset += blank
+        continue
+      }
+      let (scalar, length) = Scalars.decode(bytes, offset, end)
+      // # * _ > are marks of Markdown.
+      if scalar != 0x23, scalar != 0x2A, scalar != 0x5F, scalar != 0x3E {
+        scalars.append(scalar >= 0xFF01 && scalar <= 0xFF5E ? scalar - 0xFEE0 : scalar)
+        starts.append(UInt32(truncatingIfNeeded: offset))
+        ends.append(UInt32(truncatingIfNeeded: offset + length))
+      }
+      offset += length
+    }
+    markWords()
+    readCounts()
+  }
+
+  /// The character at a place; 0 outside.
+  func scalar(_ place: Int) -> UInt32 { place >= 0 && place < scalars.count ? scalars[place] : 0 }
+
+  /// The bytes of the characters from one place to before another; both lie in the sentence.
+  func bytes(_ start: Int, _ end: Int) -> TextRange {
+    guard start >= 0, start < end, end <= scalars.count else { return TextRange(at: starts.first ?? 0) }
+    return TextRange(starts[start], ends[end - 1])
+  }
+
+  /// What the words tell that lie between two places.
+  func classes(_ start: Int, _ end: Int) -> ClaimWords {
+    var all: ClaimWords = []
+    for mark in marks where mark.start >= start && mark.end <= end { all.formUnion(mark.classes) }
+    return all
+  }
+
+  /// The last word of some classes between two places.
+  func last(_ classes: ClaimWords, _ start: Int, _ end: Int) -> Mark? {
+    marks.last { $0.start >= start && $0.end <= end && !$0.classes.isDisjoint(with: classes) }
+  }
+
+  /// The longest word of a class that begins at a place: where it ends.
+  func word(_ class: ClaimWords, at place: Int) -> Int? {
+    guard place < scalars.count else { return nil }
+    for entry in ClaimsLexicon.buckets[Int(scalars[place] & 1023)]
+    where entry.classes.contains(`class`) && matches(entry.scalars, place) {
+      return place + entry.scalars.count
+    }
+    return nil
+  }
+
+  private mutating func markWords() {
+    let buckets = ClaimsLexicon.buckets
+    for place in scalars.indices where scalars[place] > 0x7F {
+      for entry in buckets[Int(scalars[place] & 1023)] where matches(entry.scalars, place) {
+        marks.append(Mark(start: place, end: place + entry.scalars.count, classes: entry.classes))
+        break
+      }
+    }
+  }
+
+  private func matches(_ word: [UInt32], _ place: Int) -> Bool {
+    guard place + word.count <= scalars.count else { return false }
+    for index in word.indices where scalars[place + index] != word[index] { return false }
+    return true
+  }
+
+  /// Marks that end a clause: , ; : 。 ! ? ( ).
+  static func isBoundary(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2C, 0x3B, 0x3A, 0x3002, 0x21, 0x3F, 0x28, 0x29, 0x2014: true
+    default: false
+    }
+  }
+
+  /// Where the clause that holds a place ends.
+  func clauseEnd(_ place: Int) -> Int {
+    var end = place
+    while end < scalars.count, !ClaimsSentence.isBoundary(scalars[end]) { end += 1 }
+    return end
+  }
+}

@@ -1,0 +1,160 @@
+/// Tells what the figures of a sentence count. In doubt: nothing.
+struct ClaimsReader {
+  let sentence: ClaimsSentence
+  /// Whether the nearest heading speaks of applications.
+  let isUnderRequests: Bool
+  /// Whether the nearest heading speaks of 复议 and 诉讼, or the section is the one on applications or remedies.
+  let isUnderRemedies: Bool
+  var claims: [Claim] = []
+
+  init(_ sentence: ClaimsSentence, isUnderRequests: Bool, isUnderRemedies: Bool) {
+    self.sentence = sentence
+    self.isUnderRequests = isUnderRequests
+    self.isUnderRemedies = isUnderRemedies
+  }
+
+  mutating func read() {
+    for count in sentence.counts {
+      guard let subject = subject(of: count) else { continue }
+      let lead = sentence.classes(count.lead, count.start)
+      append(subject, count, lead)
+    }
+    readZeros()
+    claims.sort { $0.range.start < $1.range.start }
+  }
+
+  private mutating func append(_ subject: Claim.Subject, _ count: ClaimsSentence.Count, _ lead: ClaimWords) {
+    let clause = sentence.clauseEnd(count.end)
+    let unitStart = count.end - 1
+    claims.append(
+      Claim(
+        subject: subject, figure: count.value, isZeroPhrase: false, isApproximate: count.isApproximate || count.isMyriad,
+        unit: count.unit, scope: scope(count.start), year: sentence.years.last { $0.place < count.start }?.year,
+        isOfAnotherTime: isOfAnotherTime(count.lead, count.start, subject),
+        range: sentence.bytes(count.start, count.end),
+        unitRange: sentence.bytes(unitStart, count.end)))
+    let tail = sentence.classes(count.end, clause)
+    if !tail.isDisjoint(with: [.channel, .comparison]) { claims[claims.count - 1].scope = .part }
+  }
+
+  private func scope(_ place: Int) -> Claim.Scope {
+    let start = clauseStart(place)
+    let before = sentence.classes(0, place)
+    if before.contains(.wider) { return .wider }
+    if before.contains(.halfYear) { return .part }
+    return sentence.classes(start, place).isDisjoint(with: [.channel, .part]) ? .own : .part
+  }
+
+  private func isOfAnotherTime(_ lead: Int, _ place: Int, _ subject: Claim.Subject) -> Bool {
+    let words = sentence.classes(lead, place)
+    if words.contains(.comparison) || sentence.classes(clauseStart(place), place).contains(.otherTime) { return true }
+    if subject != .carriedIn, words.contains(.lastYear) { return true }
+    return subject != .carriedOut && words.contains(.nextYear)
+  }
+
+  /// Where the clause begins that holds a place; figures do not end it.
+  func clauseStart(_ place: Int) -> Int {
+    var start = place
+    while start > 0, !ClaimsSentence.isBoundary(sentence.scalars[start - 1]) { start -= 1 }
+    return start
+  }
+
+  // MARK: What a figure counts
+
+  private func subject(of count: ClaimsSentence.Count) -> Claim.Subject? {
+    let lead = sentence.classes(count.lead, count.start)
+    let before = sentence.classes(0, count.start)
+    if let documents = documents(lead, before, count) { return documents }
+    if let remedy = remedy(lead, before, count) { return remedy }
+    if let decision = decision(lead, count) { return decision }
+    if !lead.isDisjoint(with: [.review, .lawsuit, .normative]) { return nil }
+    let clause = sentence.classes(clauseStart(count.start), sentence.clauseEnd(count.end))
+    guard clause.isDisjoint(with: .stranger), before.isDisjoint(with: .stranger) else { return nil }
+    let isAbout = isAboutRequests(before.union(clause))
+    guard isAbout else { return nil }
+    if lead.contains(.carry) { return carried(lead) }
+    if let result = result(lead, count) { return result }
+    // 件条宗起份个例位项
+    guard [0x4EF6, 0x6761, 0x5B97, 0x8D77, 0x4EFD, 0x4E2A, 0x4F8B, 0x4F4D, 0x9879].contains(count.unit) else {
+      return nil
+    }
+    return handled(lead, before, count)
+  }
+
+  private func isAboutRequests(_ words: ClaimWords) -> Bool {
+    words.contains(.request) && words.contains(.disclosure) || isUnderRequests
+  }
+
+  private func carried(_ lead: ClaimWords) -> Claim.Subject? {
+    if !lead.isDisjoint(with: .results.union([.receive, .close, .answer])) { return nil }
+    if lead.contains(.nextYear) { return lead.contains(.lastYear) ? nil : .carriedOut }
+    return lead.contains(.lastYear) ? .carriedIn : nil
+  }
+
+  private func handled(_ lead: ClaimWords, _ before: ClaimWords, _ count: ClaimsSentence.Count) -> Claim.Subject? {
+    let clause = lead.union(sentence.classes(count.end, sentence.clauseEnd(count.end)))
+    if !lead.isDisjoint(with: [.reason, .among]) { return nil }
+    if !lead.isDisjoint(with: .results) { return nil }
+    if !clause.isDisjoint(with: [.natural, .legal]) {
+      return count.unit == 0x4F4D ? received(lead) : applicant(lead, before, count)
+    }
+    if !lead.isDisjoint(with: [.close, .answer]) {
+      if lead.contains(.receive) || lead.contains(.newlyReceive) { return nil }
+      return lead.contains(.close) ? .closed : .answered
+    }
+    if lead.contains(.newlyReceive) { return .newlyReceived }
+    if lead.contains(.receive) { return .received }
+    // 依申请公开0件: no verb at all.
+    if lead.contains(.request), sentence.scalar(count.start) &- 0x30 < 10, isBare(count) { return .received }
+    return nil
+  }
+
+  private func received(_ lead: ClaimWords) -> Claim.Subject? { lead.contains(.receive) ? .received : nil }
+
+  private func applicant(_ lead: ClaimWords, _ before: ClaimWords, _ count: ClaimsSentence.Count) -> Claim.Subject? {
+    if !before.isDisjoint(with: .results.union([.close, .answer])) { return nil }
+    guard lead.isDisjoint(with: .natural) != lead.isDisjoint(with: .legal) else { return nil }
+    guard before.contains(.receive) || before.contains(.newlyReceive) else { return nil }
+    guard let mark = sentence.last([.natural, .legal], count.lead, count.start) else { return nil }
+    if mark.classes.contains(.natural) { return count.start - mark.end <= 4 ? .receivedFromNatural : nil }
+    // 法人或其他组织, not 法人 alone.
+    return count.start - mark.end >= 4 && sentence.scalar(count.start - 1) != 0x4EBA
+      && contains(0x7EC4, mark.end, count.start) ? .receivedFromLegal : nil
+  }
+
+  func contains(_ scalar: UInt32, _ start: Int, _ end: Int) -> Bool {
+    (start..<max(start, end)).contains { sentence.scalar($0) == scalar }
+  }
+
+  /// Whether the clause says nothing but 依申请公开, 政府信息公开申请 before its figure.
+  private func isBare(_ count: ClaimsSentence.Count) -> Bool {
+    var place = count.lead
+    while place < count.start {
+      if let end = sentence.word(.filler, at: place) { place = end } else { break }
+    }
+    return place >= count.start - 2
+  }
+
+  private func result(_ lead: ClaimWords, _ count: ClaimsSentence.Count) -> Claim.Subject? {
+    guard let mark = sentence.last(.results, count.lead, count.start), count.start - mark.end <= 5 else { return nil }
+    let early = sentence.classes(count.lead, mark.start)
+    guard early.isDisjoint(with: [.reason, .part, .natural, .legal]) else { return nil }
+    guard !contains(0x3001, mark.end, count.start) else { return nil }
+    let named = lead.intersection(.results)
+    if named == [.granted, .partial] { return .result(.grantedInWholeOrPart) }
+    switch named {
+    case .granted: return .result(.granted)
+    case .partial: return hasPlainGrant(before: mark, count) ? .result(.grantedInWholeOrPart) : .result(.partiallyGranted)
+    case .refused: return .result(.refused)
+    case .unavailable: return .result(.unavailable)
+    case .notHandled: return .result(.notHandled)
+    case .otherHandling: return .result(.otherHandling)
+    default: return nil
+    }
+  }
+
+  /// 公开和部分公开: the first 公开 without 予以.
+  private func hasPlainGrant(before mark: ClaimsSentence.Mark, _ count: ClaimsSentence.Count) -> Bool {
+    [0x548C, 0x53CA, 0x6216, 0x3001].contains(sentence.scalar(mark.start - 1)) && sentence.scalar(mark.start - 2) == 0x5F00
+  }
+}

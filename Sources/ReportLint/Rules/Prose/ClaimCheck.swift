@@ -1,0 +1,58 @@
+import AnnualReport
+
+/// A claim of the prose beside the cells of the tables that say the same.
+struct ClaimCheck {
+  let claim: Claim
+  /// The figures the claim may have.
+  let accepted: [Int]
+  /// What the cells are called, and their figure.
+  let name: Wording
+  /// The cells.
+  let cells: [Cell]
+
+  /// Whether the prose says one of the figures.
+  var holds: Bool { accepted.contains(claim.figure) }
+
+  /// A claim with its cells; nil where the tables do not say it for sure, or where the claim may speak of something else.
+  init?(_ claim: Claim, _ report: Report) {
+    guard claim.scope == .own, !claim.isApproximate, !claim.isOfAnotherTime else { return nil }
+    guard claim.year == nil || claim.year == report.year else { return nil }
+    guard let told = TableTelling(report).figures(of: claim.subject) else { return nil }
+    self.claim = claim
+    accepted = told.accepted
+    name = told.name
+    cells = told.cells
+  }
+
+  /// What the table says, as related places.
+  var related: [Related] {
+    cells.compactMap { cell in
+      cell.number.map { Related(cell.range, Wording(zh: "表中为 \($0)", en: "The table says \($0)")) }
+    }
+  }
+
+  /// The finding of a rule.
+  func finding(_ rule: Rule.ID, _ severity: Severity, _ subject: Wording) -> Finding {
+    let figures = accepted.reduce(into: [Int]()) { if !$0.contains($1) { $0.append($1) } }
+    let zh = figures.map(String.init).joined(separator: " 或 ")
+    let en = figures.map(String.init).joined(separator: " or ")
+    let said =
+      claim.isZeroPhrase ? Wording(zh: "没有", en: "there were none") : Wording(zh: "\(claim.figure)", en: "\(claim.figure)")
+    return Finding(
+      rule, severity, claim.range,
+      Wording(
+        zh: "正文说\(subject.zh)\(said.zh)，\(name.zh)为 \(zh)；请核对正文与表格。",
+        en: "The text says of \(subject.en): \(said.en); \(name.en) says \(en). Check the text against the table."),
+      related: related)
+  }
+}
+
+extension Dossier {
+  /// The claims about some subjects that the tables contradict.
+  func contradictions(where isMeant: (Claim.Subject) -> Bool) -> [ClaimCheck] {
+    prose.claims.compactMap { claim in
+      guard isMeant(claim.subject), let check = ClaimCheck(claim, report), !check.holds else { return nil }
+      return check
+    }
+  }
+}

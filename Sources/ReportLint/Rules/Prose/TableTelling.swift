@@ -1,0 +1,168 @@
+import AnnualReport
+
+/// What the tables say of a subject: the figures a true sentence may have (domain.md §2.1).
+struct TableTelling {
+  typealias Told = (accepted: [Int], name: Wording, cells: [Cell])
+
+  private let report: Report
+
+  init(_ report: Report) { self.report = report }
+
+  /// The figures; nil where a cell that is needed is no plain number.
+  func figures(of subject: Claim.Subject) -> Told? {
+    switch subject {
+    case .received: received()
+    case .newlyReceived: rows([.received], Wording(zh: "表三“本年新收”总计", en: "table three, newly received, total"))
+    case .receivedFromNatural: applicants([.natural], Wording(zh: "表三“自然人”列", en: "table three, natural persons"))
+    case .receivedFromLegal:
+      applicants(
+        [.business, .research, .welfare, .legal, .other],
+        Wording(zh: "表三“法人或其他组织”各列之和", en: "table three, the columns of legal persons and organisations together"))
+    case .carriedIn: rows([.carriedIn], Wording(zh: "表三“上年结转”总计", en: "table three, carried in, total"))
+    case .carriedOut: rows([.carriedOut], Wording(zh: "表三“结转下年度”总计", en: "table three, carried out, total"))
+    case .closed, .answered: closed(subject)
+    case .result(let result): self.result(result)
+    case .review(let column): remedies([.review], column, Wording(zh: "表四“行政复议”", en: "table four, 行政复议,"))
+    case .lawsuit(let group, let column):
+      remedies(
+        group.map { [$0] } ?? [.directSuit, .suitAfterReview], column, Wording(zh: "表四“行政诉讼”", en: "table four, 行政诉讼,"))
+    case .documentsMade: documents([.made], [.newlyMade, .newlyPublished], "制发", "made")
+    case .documentsRepealed: documents([.repealed], [], "废止", "repealed")
+    case .documentsInForce: documents([.inForce], [.published], "现行有效", "in force")
+    case .decisions(let row):
+      disclosure(row, [.decisions], TableTelling.name("表二", "table two", row.label(in: .edition2021)))
+    }
+  }
+
+  private static func name(_ zh: String, _ en: String, _ label: String) -> Wording {
+    Wording(zh: "\(zh)“\(label)”", en: "\(en), \(label),")
+  }
+
+  /// The whole figure of a cell.
+  private func whole(_ cell: Cell?) -> Int? {
+    guard let number = cell?.number, number.isWhole, number >= .zero else { return nil }
+    return Int(number.units / Decimal6(1).units)
+  }
+
+  private func total(_ row: RequestRow, _ column: RequestColumn = .total) -> Int? {
+    guard let table = report.readableRequests, table[row]?.isPlaced == true else { return nil }
+    return whole(table[row, column])
+  }
+
+  private func cell(_ row: RequestRow, _ column: RequestColumn = .total) -> [Cell] {
+    report.readableRequests?[row, column].map { [$0] } ?? []
+  }
+
+  private func rows(_ rows: [RequestRow], _ name: Wording) -> Told? {
+    var sum = 0
+    for row in rows {
+      guard let figure = total(row) else { return nil }
+      sum += figure
+    }
+    return ([sum], name, rows.flatMap { cell($0) })
+  }
+
+  /// Both readings of 收到 and 受理: this year's, and with those carried in.
+  private func received() -> Told? {
+    guard let new = total(.received), let old = total(.carriedIn) else { return nil }
+    return (
+      [new, new + old],
+      old == 0
+        ? Wording(zh: "表三“本年新收”总计", en: "table three, newly received, total")
+        : Wording(zh: "表三“本年新收”总计（或加上“上年结转”）", en: "table three, newly received (or with those carried in),"),
+      cell(.received)
+    )
+  }
+
+  private func applicants(_ columns: [RequestColumn], _ name: Wording) -> Told? {
+    var new = 0
+    var old = 0
+    for column in columns {
+      guard let a = total(.received, column), let b = total(.carriedIn, column) else { return nil }
+      new += a
+      old += b
+    }
+    return ([new, new + old], name, columns.count == 1 ? cell(.received, columns[0]) : [])
+  }
+
+  /// 办结, 答复: all results; an answer need not have been given where nothing is handled or the matter is otherwise ended.
+  private func closed(_ subject: Claim.Subject) -> Told? {
+    guard let all = total(.resultTotal) else { return nil }
+    var accepted = [all]
+    if subject == .answered {
+      guard let other = sum(of: .otherHandling) else { return nil }
+      accepted.append(all - other)
+      if let none = sum(of: .notHandled) { accepted.append(all - other - none) }
+    }
+    return (accepted, Wording(zh: "表三“（七）总计”", en: "table three, （七）总计,"), cell(.resultTotal))
+  }
+
+  private func sum(of group: RequestGroup) -> Int? {
+    if group == .otherHandling, report.requests?.edition == .edition2019 { return total(.otherHandling) }
+    var sum = 0
+    for row in RequestRow.allCases where row.group == group && row != .otherHandling {
+      guard let figure = total(row) else { return nil }
+      sum += figure
+    }
+    return sum
+  }
+
+  private func result(_ result: Claim.Result) -> Told? {
+    func group(_ group: RequestGroup) -> Told? {
+      sum(of: group).map { sum in
+        let name = Wording(zh: "表三“\(group.label)”各行之和", en: "table three, the rows of \(group.label) together,")
+        return ([sum], name, [])
+      }
+    }
+    switch result {
+    case .granted: return rows([.granted], Wording(zh: "表三“（一）予以公开”总计", en: "table three, （一）予以公开,"))
+    case .partiallyGranted:
+      return rows([.partiallyGranted], Wording(zh: "表三“（二）部分公开”总计", en: "table three, （二）部分公开,"))
+    case .grantedInWholeOrPart:
+      return rows(
+        [.granted, .partiallyGranted],
+        Wording(zh: "表三“（一）予以公开”加“（二）部分公开”", en: "table three, （一） and （二） together,"))
+    case .refused: return group(.refused)
+    case .unavailable: return group(.unavailable)
+    case .notHandled: return group(.notHandled)
+    case .otherHandling: return group(.otherHandling)
+    }
+  }
+
+  /// The total or an outcome; over both groups of lawsuits, or one of them alone. Where the total is not the sum of its
+  /// outcomes, which is another finding, either will do.
+  private func remedies(_ groups: [RemedyGroup], _ column: RemedyColumn?, _ name: Wording) -> Told? {
+    guard let table = report.readableRemedies, table.isPlaced else { return nil }
+    var figures: [Int] = []
+    var sums: [Int] = []
+    for group in groups {
+      guard let figure = whole(table[group, column ?? .total]) else { return nil }
+      figures.append(figure)
+      let outcomes = RemedyColumn.outcomes.compactMap { whole(table[group, $0]) }
+      sums.append(column == nil && outcomes.count == 4 ? outcomes.reduce(0, +) : figure)
+    }
+    let accepted = [figures.reduce(0, +)] + figures + [sums.reduce(0, +)] + sums
+    let label = (column ?? .total).label
+    return (
+      accepted, Wording(zh: name.zh + label, en: name.en + " " + label), groups.map { table[$0, column ?? .total] }
+    )
+  }
+
+  private func documents(
+    _ columns: [DisclosureColumn], _ older: [DisclosureColumn], _ zh: String, _ en: String
+  ) -> Told? {
+    disclosure(
+      .normativeDocuments, report.disclosure?.edition == .edition2019 ? older : columns,
+      Wording(zh: "表二“规范性文件”\(zh)", en: "table two, normative documents \(en),"))
+  }
+
+  private func disclosure(_ row: DisclosureRow, _ columns: [DisclosureColumn], _ name: Wording) -> Told? {
+    guard let table = report.readableDisclosure, !table.isHybrid, table[row]?.isPlaced == true, !columns.isEmpty else {
+      return nil
+    }
+    let cells = columns.compactMap { table[row, $0] }
+    let figures = cells.compactMap { whole($0) }
+    guard figures.count == columns.count else { return nil }
+    return (figures, name, cells)
+  }
+}
