@@ -1,7 +1,8 @@
 /// Every rule there is, in the order of the handbook.
 public enum Catalog {
   /// The rules.
-  public static let rules: [Rule] = structure + periods + tables + totals + prose + privacy
+  public static let rules: [Rule] =
+    structure + content + periods + tables + totals + prose + citations + typography + privacy
 
   /// The rule of an id.
   public static func rule(_ id: Rule.ID) -> Rule? { rules.first { $0.id == id } }

@@ -14,6 +14,8 @@ public final class Dossier: Sendable {
   let oddCells: [OddCell]
   /// What the rules about rows of figures have to look for at all.
   let suspects: Suspects
+  /// The marks of the prose, found once.
+  let signs: ProseSigns
   /// What the prose says in figures, read once.
   let prose: ProseClaims
 
@@ -25,5 +27,6 @@ public final class Dossier: Sendable {
     self.diagnosis = Diagnosis(equations, of: report)
     self.prose = report.proseClaims(in: text)
     (self.oddCells, self.suspects) = OddCell.all(in: report, text)
+    self.signs = ProseSigns(text, report)
   }
 }

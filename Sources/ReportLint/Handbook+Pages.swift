@@ -10,10 +10,13 @@ extension Handbook {
   private static func pages(of group: Rule.Group) -> [Rule.ID: String] {
     switch group {
     case .structure: structure
+    case .content: content
     case .tables: tables
     case .totals: totals
     case .periods: periods
     case .prose: prose
+    case .citations: citations
+    case .typography: typography
     case .privacy: privacy
     }
   }

@@ -7,7 +7,7 @@ public struct Rule: Sendable {
 
   /// Groups of rules, as domain.md §5 orders them.
   public enum Group: String, CaseIterable, Sendable {
-    case structure, tables, totals, periods, prose, privacy
+    case structure, content, tables, totals, periods, prose, citations, typography, privacy
   }
 
   /// What kind of fixes a rule offers at best.

@@ -26,7 +26,7 @@ import Testing
 
   /// The first range of a report that lies outside, or cuts a code point of valid text.
   private static func misplaced(_ document: Document) -> String? {
-    let isText = String(validating: document.text.bytes, as: UTF8.self) != nil
+    let isText = String(validating: document.reading.text.bytes, as: UTF8.self) != nil
     for report in document.reports {
       for (name, range) in report.allRanges {
         if !document.reading.text.range.contains(range) { return "\(name) \(range) lies outside" }

@@ -1,0 +1,78 @@
+import AnnualReport
+
+/// The titles in book-title marks, read over line ends within one stretch between headings.
+struct BookTitles {
+  /// A 《…》 and the marks inside.
+  struct Title {
+    let open: ProseSigns.Sign
+    let close: ProseSigns.Sign
+    /// `<`, `＜`, `《`, `〈` and their closing marks between the two.
+    let inner: [ProseSigns.Sign]
+    var inside: TextRange { TextRange(open.range.end, close.range.start) }
+    var range: TextRange { open.range.union(close.range) }
+  }
+  private(set) var titles: [Title] = []
+  /// 《 that nothing closes.
+  private(set) var open: [ProseSigns.Sign] = []
+
+  /// Longest title looked for, in bytes.
+  private static let reach: UInt32 = 450
+
+  init(_ dossier: Dossier) {
+    var stack: [ProseSigns.Sign] = []
+    var inner: [ProseSigns.Sign] = []
+    for sign in dossier.signs.signs {
+      if let first = stack.first, sign.offset - first.offset > BookTitles.reach || dossier.isSeparated(first, sign) {
+        open += stack
+        stack = []
+        inner = []
+      }
+      switch sign.scalar {
+      case 0x300A:
+        if !stack.isEmpty { inner.append(sign) }
+        stack.append(sign)
+      case 0x300B:
+        guard let first = stack.first else { continue }
+        stack.removeLast()
+        if stack.isEmpty {
+          titles.append(Title(open: first, close: sign, inner: inner))
+          inner = []
+        } else {
+          inner.append(sign)
+        }
+      case 0x3008, 0x3009, 0x3C, 0x3E, 0xFF1C, 0xFF1E:
+        if !stack.isEmpty { inner.append(sign) }
+      default: break
+      }
+    }
+    open += stack
+  }
+}
+
+extension Dossier {
+  /// Whether a heading begins between two marks, or, where lines are whole, a line that follows the end of a sentence.
+  func isSeparated(_ a: ProseSigns.Sign, _ b: ProseSigns.Sign) -> Bool {
+    let first = text.line(at: a.offset)
+    let last = text.line(at: b.offset)
+    if first == last { return false }
+    let isTorn = report.isHardWrapped || report.family == .flow
+    for line in (first + 1)...last {
+      let range = trimmedLine(line)
+      if range.isEmpty { continue }
+      if isHeading(range) { return true }
+      if !isTorn, text.solid(before: Int(range.start))?.value == 0x3002 { return true }
+    }
+    return false
+  }
+
+  /// Whether a heading stands in a line.
+  func isHeading(_ line: TextRange) -> Bool {
+    var low = 0
+    var high = report.headings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if report.headings[middle].end <= line.start { low = middle + 1 } else { high = middle }
+    }
+    return low < report.headings.count && report.headings[low].start < line.end
+  }
+}

@@ -1,0 +1,102 @@
+import AnnualReport
+
+/// What the rules of citations and typography look at, found in one pass over title and prose: the marks that may stand
+/// wrong, document numbers, long runs of digits, and a few telling words. Most characters are none of these.
+struct ProseSigns: Sendable {
+  /// A punctuation mark: its offset and code point.
+  struct Sign: Sendable {
+    let offset: UInt32
+    let scalar: UInt32
+    var range: TextRange { TextRange(Int(offset), Int(offset) + (scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : 3)) }
+  }
+  /// The marks in document order: ASCII `, : ; ? ! ( ) < >`, full-width brackets, book-title marks, `X`, `×`, `@`, `*`, `_`.
+  private(set) var signs: [Sign] = []
+  /// Runs of two and more of `，。、；：`, nothing between.
+  private(set) var doubled: [TextRange] = []
+  /// Runs of 15 and more ASCII digits.
+  private(set) var digitRuns: [TextRange] = []
+  /// 、 between two quotations or titles.
+  private(set) var quoteCommas: [UInt32] = []
+
+  init(_ text: SourceText, _ report: Report) {
+    let bytes = text.bytes.span
+    if let title = report.title?.range { scan(bytes, title) }
+    for range in report.prose { scan(bytes, range) }
+  }
+
+  private mutating func scan(_ bytes: Span<UInt8>, _ range: TextRange) {
+    let classes = ProseSigns.classes.span
+    var offset = Int(range.start)
+    let end = min(Int(range.end), bytes.count)
+    let last = end - 2
+    while offset < end {
+      let byte = bytes[offset]
+      if byte &- 0xE4 < 6 {
+        offset += 3
+      } else if byte < 0x80 {
+        let kind = classes[Int(byte)]
+        if kind == 1 {
+          signs.append(Sign(offset: UInt32(offset), scalar: UInt32(byte)))
+        } else if kind == 2 {
+          let start = offset
+          while offset + 1 < end, bytes[offset + 1] &- 0x30 < 10 { offset += 1 }
+          if offset - start >= 14 { digitRuns.append(TextRange(start, offset + 1)) }
+        }
+        offset += 1
+      } else if byte >= 0xE0, offset < last {
+        wide(bytes, offset, byte, end)
+        offset += 3
+      } else {
+        if byte == 0xC3, offset + 1 < end, bytes[offset + 1] == 0x97 {
+          signs.append(Sign(offset: UInt32(offset), scalar: 0xD7))
+        }
+        offset += 1
+      }
+    }
+  }
+
+  /// Takes a mark of three bytes outside the Han block.
+  private mutating func wide(_ bytes: Span<UInt8>, _ offset: Int, _ first: UInt8, _ end: Int) {
+    let scalar = UInt32(first & 0x0F) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6 | UInt32(bytes[offset + 2] & 0x3F)
+    switch scalar {
+    case 0x3008...0x300B, 0x3010, 0x3011, 0x3014, 0x3015, 0xFF08, 0xFF09, 0xFF1C, 0xFF1E, 0xFF3B, 0xFF3D, 0xFE5D, 0xFE5E,
+      0xFF38:
+      signs.append(Sign(offset: UInt32(offset), scalar: scalar))
+    case 0x3001, 0x3002, 0xFF0C, 0xFF1A, 0xFF1B:
+      pause(bytes, offset, scalar, end)
+    default: break
+    }
+  }
+
+  /// Takes one of `，。、；：`.
+  private mutating func pause(_ bytes: Span<UInt8>, _ offset: Int, _ scalar: UInt32, _ end: Int) {
+    if let before = doubled.last, Int(before.end) == offset {
+      doubled[doubled.count - 1] = TextRange(Int(before.start), offset + 3)
+    } else if offset >= 3, ProseSigns.isPause(bytes, offset - 3) {
+      doubled.append(TextRange(offset - 3, offset + 3))
+    }
+    guard scalar == 0x3001, offset >= 3, offset + 5 < end else { return }
+    let isClosed = ProseSigns.is(bytes, offset - 3, 0x80, 0x9D, 0xE2) || ProseSigns.is(bytes, offset - 3, 0x80, 0x8B, 0xE3)
+    let isOpen = ProseSigns.is(bytes, offset + 3, 0x80, 0x9C, 0xE2) || ProseSigns.is(bytes, offset + 3, 0x80, 0x8A, 0xE3)
+    if isClosed && isOpen { quoteCommas.append(UInt32(offset)) }
+  }
+
+  private static func isPause(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
+    switch (bytes[offset], bytes[offset + 1], bytes[offset + 2]) {
+    case (0xE3, 0x80, 0x81), (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x8C), (0xEF, 0xBC, 0x9A), (0xEF, 0xBC, 0x9B): true
+    default: false
+    }
+  }
+
+  private static func `is`(_ bytes: Span<UInt8>, _ offset: Int, _ second: UInt8, _ third: UInt8, _ first: UInt8) -> Bool {
+    bytes[offset] == first && bytes[offset + 1] == second && bytes[offset + 2] == third
+  }
+
+  /// 1: a mark that is looked at; 2: a digit.
+  private static let classes: [UInt8] = {
+    var classes = [UInt8](repeating: 0, count: 128)
+    for mark in ",:;?!()<>[]X@*_".utf8 { classes[Int(mark)] = 1 }
+    for digit in "0123456789".utf8 { classes[Int(digit)] = 2 }
+    return classes
+  }()
+}

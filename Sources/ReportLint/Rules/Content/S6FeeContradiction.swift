@@ -1,0 +1,118 @@
+import AnnualReport
+
+extension Rule {
+  static let s6FeeContradiction = Rule(
+    "s6-fee-contradiction", .content, .warning,
+    title: Wording(
+      zh: "信息处理费的说明前后一致，金额带单位", en: "What is said of fees agrees with table three and with itself"),
+    source: Wording(
+      zh: "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）第三条、第四条",
+      en: "Measures for information-processing fees (国办函〔2020〕109号), articles 3 and 4")
+  ) { dossier in
+    guard let passage = Passage(.others, of: dossier) else { return [] }
+    let hits = feeWords.all(in: dossier.text, passage.ranges)
+    if hits.isEmpty { return [] }
+    let context = Context(dossier)
+    var findings: [Finding] = []
+    if dossier.unpaidFees > 0, let denial = hits.first(where: { deniesNotices($0, context, dossier.text) }) {
+      findings.append(denied(denial.range, dossier))
+    }
+    findings += amounts(hits, passage, dossier)
+    return findings
+  }
+
+  private static func denied(_ range: TextRange, _ dossier: Dossier) -> Finding {
+    let row = dossier.report.cell(.request(.feeUnpaid, .total))?.range
+    let count = dossier.unpaidFees
+    return Finding(
+      "s6-fee-contradiction", .warning, range,
+      Wording(
+        zh: "这里说没有发出收费通知，表三却有 \(count) 件因逾期未缴费不再处理；请核对。",
+        en: "No fee notice is said to have been sent, yet table three counts \(count) ended for want of payment; check."),
+      related: row.map { [Related($0, Wording(zh: "表三的数", en: "The figure in table three"))] } ?? [])
+  }
+
+  /// Whether the words around 收费通知 say that there was none. 未收取 alone denies nothing: a notice may stay unpaid.
+  private static func deniesNotices(_ hit: WordSet.Hit, _ context: Context, _ text: SourceText) -> Bool {
+    let clause = context.before(hit.range.start, limit: 16).tail(afterAnyOf: ["，", ",", "：", ":"])
+    if hit.word == 2 {
+      return clause.contains(anyOf: ["未发出", "没有发出", "未产生", "未下达", "未制发", "未开具", "无"])
+        || context.after(hit.range.end, limit: 2).hasPrefix("0")
+    }
+    return clause.contains(anyOf: ["未产生", "不涉及", "未发生"])
+  }
+
+  /// Amounts without a unit, and more collected than was asked for.
+  private static func amounts(_ hits: [WordSet.Hit], _ passage: Passage, _ dossier: Dossier) -> [Finding] {
+    let found = amountWords.all(in: dossier.text, passage.ranges).compactMap { FeeAmount($0, dossier.text) }
+    let bare = found.indices.filter { index in
+      !found[index].hasUnit && !found[..<index].contains { $0.range == found[index].range }
+    }
+    var findings = bare.map { found[$0] }.map { amount in
+      Finding(
+        "s6-fee-contradiction", .warning, amount.range,
+        Wording(
+          zh: "金额“\(dossier.text[amount.range])”没有单位；请写明“元”或“万元”。",
+          en: "The amount “\(dossier.text[amount.range])” has no unit; write 元 or 万元."))
+    }
+    guard let asked = found.first(where: { $0.isAsked && $0.hasUnit }),
+      let got = found.first(where: { !$0.isAsked && $0.hasUnit }), got.cents > asked.cents
+    else { return findings }
+    findings.append(
+      Finding(
+        "s6-fee-contradiction", .warning, got.range,
+        Wording(
+          zh: "实际收取的金额多于收费通知的总金额；请核对。",
+          en: "More was collected than the notices asked for; check."),
+        related: [Related(asked.range, Wording(zh: "通知的总金额", en: "What the notices asked for"))]))
+    return findings
+  }
+
+  private static let amountWords = WordSet(["总金额", "实际收取", "实收", "收取信息处理费"])
+}
+
+/// An amount of money in section six: right behind a word such as 总金额.
+private struct FeeAmount {
+  let range: TextRange
+  let cents: Int
+  let hasUnit: Bool
+  /// Whether notices asked for it, as against collected.
+  let isAsked: Bool
+
+  init?(_ hit: WordSet.Hit, _ text: SourceText) {
+    let tail = TornText(text, TextRange(Int(hit.range.end), min(text.count, Int(hit.range.end) + 60))).characters
+    var index = 0
+    while index < min(tail.count, 6), FeeAmount.fillers.contains(tail[index].scalar) { index += 1 }
+    var digits = 0
+    var value = 0
+    let start = index
+    while index < tail.count, tail[index].scalar &- 0x30 < 10, digits < 9 {
+      value = value * 10 + Int(tail[index].scalar - 0x30)
+      digits += 1
+      index += 1
+    }
+    guard digits > 0 else { return nil }
+    value *= 100
+    if index + 1 < tail.count, tail[index].scalar == 0x2E {
+      var scale = 10
+      index += 1
+      while index < tail.count, tail[index].scalar &- 0x30 < 10 {
+        value += Int(tail[index].scalar - 0x30) * scale
+        scale /= 10
+        index += 1
+      }
+    }
+    let unit = index < tail.count ? tail[index].scalar : 0
+    if unit == 0x4E07 { value *= 10_000 }  // 万
+    hasUnit = unit == 0x5143 || unit == 0x4E07  // 元
+    // Other words behind the figure (件, 人, 年) say that it is no amount.
+    guard hasUnit || [0, 0x3002, 0xFF0C, 0xFF1B, 0x2C, 0x3B].contains(unit), hasUnit || value > 0 else { return nil }
+    cents = value
+    range = TextRange(tail[start].range.start, tail[index - 1].range.end)
+    let before = Context.words(of: text, TextRange(max(0, Int(hit.range.start) - 24), Int(hit.range.start)))
+    isAsked = hit.word == 0 && !before.contains(anyOf: ["实际", "实收"])
+  }
+
+  /// 为 共 计 合 总 的 额 金 约
+  private static let fillers: Set<UInt32> = [0x4E3A, 0x5171, 0x8BA1, 0x5408, 0x603B, 0x7684, 0x989D, 0x91D1]
+}
