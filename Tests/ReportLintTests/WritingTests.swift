@@ -36,6 +36,15 @@ struct Content: Equatable, CustomStringConvertible {
 
   static func all(_ document: Document) -> [Content] { document.reports.map { Content($0, document.reading.text) } }
 
+  /// Where two reports begin to differ; nil where they do not.
+  func difference(to other: Content) -> String? {
+    if self == other { return nil }
+    guard cells != other.cells else { return "\(year ?? 0) \(organ ?? "-") \(sections) \(periods), then \(other)".prefix(400).description }
+    let places = zip(cells, other.cells).enumerated().filter { $0.element.0 != $0.element.1 }
+    return "\(cells.count) then \(other.cells.count) cells; "
+      + places.prefix(4).map { "\($0.offset): \($0.element.0) then \($0.element.1)" }.joined(separator: ", ")
+  }
+
   var description: String { "\(year ?? 0) \(organ ?? "-") \(sections) \(periods) \(cells.joined(separator: ","))" }
 }
 
@@ -83,6 +92,54 @@ struct Content: Equatable, CustomStringConvertible {
         #expect(Content.all(document) == Content.all(first), "\(seed) \(form)")
       }
     }
+  }
+
+  @Test("Every readable layout becomes a clean report, page marks or none", arguments: LayoutClass.readable)
+  func layouts(_ layout: LayoutClass) {
+    for seed in 0..<UInt64(12) {
+      let hasPageMarks = seed % 2 == 1 && layout.takesPageMarks
+      let text = GeneratedReport(seed: seed).written(in: layout, hasPageMarks: hasPageMarks)
+      let document = Document(SourceText(text))
+      // Furniture and made-up column names between the rows are words that would be lost; so is a row of blanks alone.
+      let holdsWords = [.flipBook, .miniTables, .fragments, .rowsWithBlanks].contains(layout)
+      let mayKeep = holdsWords || document.reports.contains { !$0.unreadable.isEmpty }
+      for form in WrittenForm.allCases {
+        let written = document.written(as: form)
+        #expect(written.kept.isEmpty || mayKeep, "\(seed) \(form) \(written.kept.map(\.kind))")
+        guard written.kept.isEmpty else { continue }
+        let again = Document(SourceText(written.text))
+        let (old, new) = (Content.all(document), Content.all(again))
+        #expect(old.count == new.count && zip(old, new).compactMap { $0.difference(to: $1) } == [], "\(seed) \(form)")
+      }
+    }
+  }
+
+  @Test("No word of prose is lost or put in", arguments: Dialect.allCases, forms)
+  func prose(_ dialect: Dialect, _ form: WrittenForm) {
+    func words(_ document: Document) -> String {
+      let text = document.reading.text
+      let stretches = document.reports.flatMap { report in report.prose.map { text[$0] } + report.headings.map { text[$0] } }
+      let lines = stretches.joined(separator: "\n").split(separator: "\n").filter { !Reflow.isPageMark(Reflow.trimmed(String($0))) }
+      return String(lines.joined().unicodeScalars.filter { $0.value > 0x20 && $0 != "\u{3000}" && $0 != "#" && $0 != "*" })
+    }
+    for seed in 0..<UInt64(20) {
+      let document = Document(SourceText(GeneratedReport(seed: seed).written(in: dialect)))
+      let again = Document(SourceText(document.written(as: form).text))
+      #expect(words(again) == words(document), "\(seed)")
+    }
+  }
+
+  @Test("Hard-wrapped lines become paragraphs, at sentences, items of lists and short lines")
+  func reflow() {
+    let lines = [
+      "　　全年新收政府信息公开申请三十一件，比上年", "", "多出四件。", "- 3 -", "根据第二十条第", "（一）项的规定，公开 nianbao",
+      "report 2024", "年的文件12", "3件", "（二）依申请公开按时办理，没有逾期的", "1.5万元的收费没有发生过的这一年里面",
+    ]
+    #expect(
+      Reflow.paragraphs(lines, width: 20) == [
+        "全年新收政府信息公开申请三十一件，比上年多出四件。", "根据第二十条第（一）项的规定，公开 nianbao report 2024",
+        "年的文件12", "3件", "（二）依申请公开按时办理，没有逾期的1.5万元的收费没有发生过的这一年里面",
+      ])
   }
 
   @Test("A written document is tidy")

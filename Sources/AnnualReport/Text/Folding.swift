@@ -146,3 +146,9 @@ struct Folded: ~Copyable, Sendable {
 
 /// The folding of a literal, for tables of labels made once.
 func folded(_ string: String) -> ContiguousArray<UInt16> { Folded(string).units }
+
+extension Unicode.Scalar {
+  /// The scalar as labels are compared: Traditional characters as their Simplified ones, full-width as half-width, 0 for
+  /// punctuation and blanks.
+  public var folded: UInt16 { Folded.unit(value) }
+}

@@ -62,7 +62,9 @@ struct PlacedTable: Sendable {
   }
 
   private static func form(_ table: RemediesTable, _ text: SourceText) -> FormTable? {
-    guard table.isPlaced, areKept(table.cells, of: table.figures, text) else { return nil }
+    // A row of nothing but blanks is no row in a table of tabs.
+    guard table.isPlaced, areKept(table.cells, of: table.figures, text), table.cells.contains(where: { $0.figure != .blank })
+    else { return nil }
     return FormTable.remedies { group, column in text[table[group, column].range] }
   }
 
@@ -91,15 +93,15 @@ struct PlacedTable: Sendable {
   private static func keepsWords(
     _ report: Report, _ text: SourceText, _ lines: ClosedRange<Int>, _ form: FormTable
   ) -> Bool {
-    var known: Set<Unicode.Scalar> = ["第", "页", "共"]  // what page marks are made of
+    var known = Set("第页共".unicodeScalars.map(\.folded))  // what page marks are made of
     for row in form.rows {
-      for cell in row { known.formUnion(cell.text.unicodeScalars) }
+      for cell in row { known.formUnion(cell.text.unicodeScalars.map(\.folded)) }
     }
     var start = text.lineRange(lines.lowerBound).start
     let end = text.lineRange(lines.upperBound).end
     for label in recognised(report) + [TextRange(at: end)] where label.end > start {
       let between = TextRange(start, max(start, min(label.start, end)))
-      if text[between].unicodeScalars.contains(where: { isWord($0) && !known.contains($0) }) { return false }
+      if text[between].unicodeScalars.contains(where: { isWord($0) && !known.contains($0.folded) }) { return false }
       start = min(label.end, end)
     }
     return true
