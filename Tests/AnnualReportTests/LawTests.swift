@@ -8,7 +8,7 @@ import Testing
     await Laws.failures(runs: runs("NIANBAO_LAW_RUNS", default: 3_000), seed: 1) { bytes in
       let document = Document(SourceText(bytes))
       var failures: [(law: String, failure: String)] = []
-      if let failure = tiling(document.tree, document.text) { failures.append(("lossless", failure)) }
+      if let failure = tiling(document.tree, document.reading.text) { failures.append(("lossless", failure)) }
       if let failure = misplaced(document) { failures.append(("ranges", failure)) }
       return failures
     }
@@ -29,8 +29,8 @@ import Testing
     let isText = String(validating: document.text.bytes, as: UTF8.self) != nil
     for report in document.reports {
       for (name, range) in report.allRanges {
-        if !document.text.range.contains(range) { return "\(name) \(range) lies outside" }
-        if isText, !document.text.isBoundary(range.start) || !document.text.isBoundary(range.end) {
+        if !document.reading.text.range.contains(range) { return "\(name) \(range) lies outside" }
+        if isText, !document.reading.text.isBoundary(range.start) || !document.reading.text.isBoundary(range.end) {
           return "\(name) \(range) cuts a code point"
         }
       }

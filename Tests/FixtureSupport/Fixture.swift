@@ -13,7 +13,7 @@ public struct Fixture: Sendable, CustomStringConvertible {
     .deletingLastPathComponent().path
 
   /// The reports of `Fixtures/Reports`, sorted by name.
-  public static let reports = files(in: "Fixtures/Reports", extensions: ["md", "txt"])
+  public static let reports = files(in: "Fixtures/Reports", extensions: ["md", "txt", "html"])
   /// The rule pages of `Fixtures/Rules`, sorted by name.
   public static let rulePages = files(in: "Fixtures/Rules", extensions: ["md"])
 

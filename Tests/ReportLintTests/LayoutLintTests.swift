@@ -5,7 +5,7 @@ import Testing
 
 /// What is found in reports in every layout.
 @Suite("Findings in every layout") struct LayoutLintTests {
-  static let count = runs("NIANBAO_LAYOUT_RUNS", default: 20)
+  static let count = runs("NIANBAO_LAYOUT_RUNS", default: 10)
 
   @Test(
     "A true report has no finding at warning or above in any layout",

@@ -17,6 +17,8 @@ private struct RequestsBinder {
   /// The rows with a key, continuations left out, with what stands behind their labels.
   var data: [(row: TableRows.Row, key: RequestRow, filled: Range<Int>, count: Int)] = []
   var groups: [GroupLabel] = []
+  /// Whether no row has a figure: where the cells stand does not matter.
+  var isBlankForm = false
 
   init(rows: TableRows) { self.rows = rows }
 
@@ -44,6 +46,8 @@ private struct RequestsBinder {
     guard data.count >= 10 else { return nil }
     dropGroupLabel()
     findMissingColumns()
+    if isFragmented, data.count < 22, data.allSatisfy({ $0.count == 0 }) { return nil }
+    isBlankForm = data.count >= 20 && data.allSatisfy { $0.count == 0 } && unknown.isEmpty
     var frame = rows.frame
     frame.unknownRows = unknown
     var table = RequestsTable(
@@ -61,8 +65,8 @@ private struct RequestsBinder {
       }
     }
     let placed = table.rows.count { $0.isPlaced }
-    guard placed * 2 >= table.rows.count, !isScattered(table.rows) else { return nil }
-    table.shifts = shifts(table.rows)
+    guard placed * 2 >= table.rows.count, isBlankForm || !isScattered(table.rows) else { return nil }
+    table.shifts = isBlankForm ? [] : shifts(table.rows)
     return table
   }
 
@@ -73,10 +77,12 @@ private struct RequestsBinder {
 
   /// Whether rows stand in tables of their own and some lost their label (layouts.md L09).
   private var hasTornRows: Bool {
-    if rows.family == .flow { return true }
-    guard rows.family == .pipes else { return false }
-    let torn = rows.rows.count { !$0.isHeader && $0.key == 0 && $0.figures == 7 }
-    return torn >= 2 && (rows.rows.last?.block ?? 0) + 1 >= rows.rows.count / 2
+    rows.family == .flow || isFragmented && rows.rows.count { !$0.isHeader && $0.key == 0 && $0.figures == 7 } >= 2
+  }
+
+  /// Whether rows stand in tables of their own.
+  private var isFragmented: Bool {
+    rows.family == .pipes && (rows.rows.last?.block ?? 0) + 1 >= rows.rows.count / 2
   }
 
   /// The rows by their index in ``TableRows/rows``, placed by their order: only where there are as many rows of seven figures as
@@ -177,6 +183,13 @@ private struct RequestsBinder {
     let row = item.row
     let width = columns.count
     var first = -1
+    if isBlankForm {
+      let blank = Cell(.blank, rows.end(row))
+      return FigureRow(
+        key: item.key, range: row.range, label: rows.label(row, LabelForm(rawValue: row.form) ?? .canonical),
+        cells: [Cell](repeating: blank, count: 7), figures: [Cell](repeating: blank, count: 7), isPlaced: true,
+        lineCells: rows.ranges(row), firstFigure: -1, block: row.block)
+    }
     if item.count == width {
       first = item.filled.lowerBound
     } else if item.count < width, rows.family != .flow, let found = firstColumn(item) {

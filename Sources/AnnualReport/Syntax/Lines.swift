@@ -145,8 +145,10 @@ struct LineTable: Sendable {
   private mutating func hideFences(_ bytes: Span<UInt8>) {
     hideFrontMatter(bytes)
     var index = 0
+    // A mark that is never closed is looked for once: behind it there is no close either.
+    var unclosed: Set<UInt8> = []
     while index < lines.count {
-      guard let mark = fence(bytes, index) else {
+      guard let mark = fence(bytes, index), !unclosed.contains(mark.byte) else {
         index += 1
         continue
       }
@@ -155,11 +157,17 @@ struct LineTable: Sendable {
       if close < lines.count, !holdsEverything(index, close) {
         for line in index...close { lines[line].shape = .opaque }
       }
+      if close >= lines.count { unclosed.insert(mark.byte) }
       index = close < lines.count ? close + 1 : index + 1
     }
   }
 
-  private enum Mark { case fence(UInt8), comment }
+  private enum Mark {
+    case fence(UInt8), comment
+
+    /// The byte the mark begins with.
+    var byte: UInt8 { if case .fence(let byte) = self { byte } else { 0x3C } }
+  }
 
   private func fence(_ bytes: Span<UInt8>, _ index: Int) -> Mark? {
     let line = lines[index]

@@ -146,9 +146,11 @@ struct Outline: Sendable {
     }
     let exact = Set(list.filter { !$0.isNear }.compactMap(\.kind))
     var kept: [HeadingLine] = []
-    let bare = list.indices.filter { isBare($0) }
+    let bare = Set(list.indices.filter { isBare($0) })
+    var last: [SectionKind?: Int] = [:]
+    for (index, heading) in list.enumerated() { last[heading.kind] = index }
     for (index, heading) in list.enumerated() {
-      let comesAgain = list[(index + 1)...].contains { $0.kind == heading.kind }
+      let comesAgain = last[heading.kind].map { $0 > index } ?? false
       if bare.count >= 3, bare.contains(index), comesAgain { continue }
       if heading.isNear, let kind = heading.kind, exact.contains(kind) { continue }
       if heading.kind == nil, !kept.contains(where: { $0.kind == .others }) { continue }

@@ -21,6 +21,21 @@ struct BlankCells {
 extension Dossier {
   private var mayHaveBlanks: Bool { !suspects.isDisjoint(with: [.blanks, .unplacedRows]) }
 
+  /// The tables in which nothing is filled in.
+  private var blankTables: [TableKind] {
+    func isBlank<Key>(_ rows: [FigureRow<Key>]?) -> Bool {
+      guard let rows, !rows.isEmpty else { return false }
+      return !rows.contains(where: \.hasFigures)
+    }
+    var kinds: [TableKind] = []
+    if isBlank(report.readableDisclosure?.rows) { kinds.append(.disclosure) }
+    if isBlank(report.readableRequests?.rows) { kinds.append(.requests) }
+    if let table = report.readableRemedies, !(table.cells + table.figures).contains(where: \.isFilled) {
+      kinds.append(.remedies)
+    }
+    return kinds
+  }
+
   /// The blanks of table two, row by row.
   var disclosureBlanks: [BlankCells] {
     guard mayHaveBlanks, let table = report.readableDisclosure else { return [] }
@@ -52,7 +67,8 @@ extension Dossier {
   var remedyBlanks: [BlankCells] {
     guard mayHaveBlanks, let table = report.readableRemedies else { return [] }
     if !table.cells.contains(where: \.isFilled), !table.figures.contains(where: \.isFilled) {
-      return [BlankCells(table: .remedies, range: table.row)]
+      // A blank form is said once, at its first table.
+      return blankTables.first == .remedies ? [BlankCells(table: .remedies, range: table.row)] : []
     }
     guard table.isPlaced else { return [] }
     let odd = oddCells.filter { odd in
@@ -75,6 +91,7 @@ extension Dossier {
   ) -> [BlankCells] {
     guard let first = rows.first else { return [] }
     if !rows.contains(where: \.hasFigures) {
+      guard blankTables.first == table else { return [] }
       let related = rows.map { Related($0.label.range, Wording(zh: "此行未填", en: "nothing is filled in here")) }
       return [BlankCells(table: table, range: first.range, related: related)]
     }
@@ -120,12 +137,13 @@ extension Dossier {
   /// The finding of a blank-cell rule.
   func finding(_ rule: Rule.ID, _ blanks: BlankCells) -> Finding {
     guard let row = blanks.row else {
-      let name = blanks.table.name
+      let names = blankTables.map(\.name)
       return Finding(
         rule, .warning, blanks.range,
         Wording(
-          zh: "\(name.zh)各栏均未填写。请逐项填写数字，没有的填 0。",
-          en: "\(name.en) is blank throughout. Fill in every item, 0 for none."),
+          zh: "\(names.map(\.zh).joined(separator: "、"))各栏均未填写。请逐项填写数字，没有的填 0。",
+          en: "\(names.map(\.en).joined(separator: ", ")) \(names.count > 1 ? "are" : "is") blank throughout. "
+            + "Fill in every item, 0 for none."),
         related: blanks.related)
     }
     let severity: Severity = blanks.hasTotal || blanks.table == .remedies ? .error : .warning

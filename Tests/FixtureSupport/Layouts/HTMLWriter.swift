@@ -4,9 +4,11 @@ import AnnualReport
 struct HTMLWriter {
   let report: GeneratedReport
   let layout: LayoutClass
+  let change: FormChange?
   var random: SplitMix64
 
-  init(_ report: GeneratedReport, _ layout: LayoutClass) {
+  init(_ report: GeneratedReport, _ layout: LayoutClass, _ change: FormChange? = nil) {
+    self.change = change
     self.report = report
     self.layout = layout
     random = SplitMix64(seed: report.seed ^ 0x47)
@@ -18,9 +20,9 @@ struct HTMLWriter {
       body.append(element(layout == .html ? "h2" : "p", kind.heading))
       switch kind {
       case .overview: for part in report.overview { body += [element("p", part.heading), element("p", part.text)] }
-      case .disclosure: body.append(table(report.form(.disclosure)))
-      case .requests: body.append(table(report.form(.requests)))
-      case .remedies: body.append(table(report.form(.remedies)))
+      case .disclosure: body.append(table(form(.disclosure)))
+      case .requests: body.append(table(form(.requests)))
+      case .remedies: body.append(table(form(.remedies)))
       case .problems: body += report.problems.map { element("p", $0) }
       case .others: body += report.others.map { element("p", $0) }
       }
@@ -33,6 +35,11 @@ struct HTMLWriter {
       return "<!DOCTYPE html>\n<html>\n<head><meta charset=\"utf-8\"><title>\(report.title)</title></head>\n<body>\n"
         + body.joined(separator: "\n") + "\n</body>\n</html>\n"
     }
+  }
+
+  private func form(_ kind: TableKind) -> FormGrid {
+    let grid = report.form(kind)
+    return change?.applied(to: grid) ?? grid
   }
 
   private mutating func element(_ name: String, _ text: String) -> String {

@@ -1,24 +1,58 @@
 import AnnualReport
 
+/// A change made to a form before it is written.
+public enum FormChange: Sendable {
+  /// Every figure left out.
+  case blank
+  /// The column 其他 of table three left out.
+  case withoutOther
+  /// The total of （一）予以公开 left out.
+  case withoutGrantedTotal
+
+  func applied(to grid: FormGrid) -> FormGrid {
+    var grid = grid
+    for row in grid.rows.indices {
+      switch self {
+      case .blank: for cell in grid.rows[row].indices where grid.rows[row][cell].role == .figure { grid.rows[row][cell].text = "" }
+      case .withoutGrantedTotal:
+        if grid.rows[row].contains(where: { $0.text == "（一）予以公开" }) { grid.rows[row][grid.rows[row].count - 1].text = "" }
+      case .withoutOther:
+        guard grid.kind == .requests else { continue }
+        switch row {
+        case 0: grid.rows[0][1].columns = 6
+        case 1: grid.rows[1][1].columns = 4
+        case 2: grid.rows[2].removeLast()
+        default: grid.rows[row].remove(at: grid.rows[row].count - 2)
+        }
+      }
+    }
+    return grid
+  }
+}
+
 /// Writes a report in a class of layouts. What is written depends on seed and class alone: a changed figure changes nothing else.
 public struct LayoutWriter {
   let report: GeneratedReport
   let layout: LayoutClass
+  let change: FormChange?
   var random: SplitMix64
 
   /// A writer of one report.
-  public init(_ report: GeneratedReport, _ layout: LayoutClass) {
+  public init(_ report: GeneratedReport, _ layout: LayoutClass, _ change: FormChange? = nil) {
     self.report = report
     self.layout = layout
+    self.change = change
     random = SplitMix64(seed: report.seed ^ 0x1A07)
   }
 
   /// The document. `hasPageMarks` throws page marks between lines.
   public mutating func document(hasPageMarks: Bool = false) -> String {
     switch layout {
-    case .pdfRaw: return marked(report.written(in: .flow).split(separator: "\n", omittingEmptySubsequences: false).map(String.init), hasPageMarks)
+    case .pdfRaw:
+      let lines = report.written(in: .flow).split(separator: "\n", omittingEmptySubsequences: false)
+      return marked(lines.map(String.init), hasPageMarks)
     case .html, .htmlOnOneLine, .webPage:
-      var page = HTMLWriter(report, layout)
+      var page = HTMLWriter(report, layout, change)
       return page.page()
     default: break
     }
@@ -96,6 +130,7 @@ public struct LayoutWriter {
       if layout == .blankForm { return "" }
       return blanksZeros && figure == "0" ? "" : figure
     }
+    if let change { grid = change.applied(to: grid) }
     for row in grid.rows.indices {
       for cell in grid.rows[row].indices { grid.rows[row][cell].text = label(grid.rows[row][cell].text) }
     }
@@ -117,14 +152,14 @@ public struct LayoutWriter {
 
 extension GeneratedReport {
   /// The report written in a class of layouts.
-  public func written(in layout: LayoutClass, hasPageMarks: Bool = false) -> String {
-    var writer = LayoutWriter(self, layout)
+  public func written(in layout: LayoutClass, hasPageMarks: Bool = false, _ change: FormChange? = nil) -> String {
+    var writer = LayoutWriter(self, layout, change)
     return writer.document(hasPageMarks: hasPageMarks)
   }
 }
 
 /// Words of the form in Traditional characters.
-enum Traditional {
+public enum Traditional {
   private static let pairs: [Character: Character] = {
     var pairs: [Character: Character] = [:]
     let both = "内內务務区區问問单單国國执執报報审審属屬强強复復据據数數于於会會条條业業构構机機没沒况況无無获獲发發确確范範纠糾纳納组組结結维維总總织織继繼续續与與处處补補规規计計讼訟访訪许許诉訴询詢认認请請议議护護费費购購转轉办辦进進过過开開关關项項题題额額类類"
@@ -133,5 +168,6 @@ enum Traditional {
     return pairs
   }()
 
-  static func label(_ text: String) -> String { String(text.map { pairs[$0] ?? $0 }) }
+  /// A label in Traditional characters.
+  public static func label(_ text: String) -> String { String(text.map { pairs[$0] ?? $0 }) }
 }

@@ -12,6 +12,8 @@ struct CellLines {
   private var refusals: [UnreadableTable] = []
   /// Everything before this line is in the reading.
   private var nextLine = 0
+  /// Whether table two of the report, whose words come again in each part, has no line twice.
+  private var isDeduplicated = true
 
   private init(_ text: SourceText, _ table: LineTable) {
     self.text = text
@@ -22,6 +24,7 @@ struct CellLines {
   static func read(_ text: SourceText, _ table: LineTable, _ outline: Outline) -> Reading? {
     var reader = CellLines(text, table)
     for report in outline.reports {
+      reader.isDeduplicated = true
       for (index, heading) in report.headings.enumerated() {
         guard let kind = heading.kind?.table else { continue }
         let end = index + 1 < report.headings.count ? report.headings[index + 1].line : report.lines.upperBound
@@ -41,6 +44,10 @@ struct CellLines {
     guard let look = look(bytes, lines) else { return }
     if look.beside >= (kind == .requests ? 3 : 1) { return refuse(kind, lines) }
     guard !look.hasRows, look.filled > 4 else { return }
+    if kind == .disclosure { isDeduplicated = lacksRepeats(bytes, lines, kind) }
+    if look.figures == 0, look.singles == 0, !isDeduplicated || !lacksRepeats(bytes, lines, kind) {
+      return blankForm(bytes, lines, kind)
+    }
     let needed = kind == .disclosure ? 4 : 10
     if kind != .requests, lacksRepeats(bytes, lines, kind) { return refuse(kind, lines) }
     if look.filled > needed, look.singles >= needed {
@@ -57,11 +64,23 @@ struct CellLines {
     if kind == .requests, lacksRepeats(bytes, lines, kind) { refuse(kind, lines) }
   }
 
+  /// A form without a single figure: its rows with every cell empty, where all its labels are there.
+  private mutating func blankForm(_ bytes: Span<UInt8>, _ lines: Range<Int>, _ kind: TableKind) {
+    let items = gather(bytes, lines)
+    let rows = CellRows(blank: items.items, bytes, kind)
+    guard let first = items.first, let last = items.last, rows.isReadable else { return }
+    copyLines(upTo: first)
+    write(rows)
+    nextLine = last + 1
+  }
+
   /// What the lines of a section look like.
   private struct Look {
     var filled = 0
     /// Lines that hold one figure.
     var singles = 0
+    /// Figures at the ends of lines.
+    var figures = 0
     /// Lines that hold the rows of two tables.
     var beside = 0
     /// Whether some line holds a row.
@@ -84,6 +103,7 @@ struct CellLines {
       if isSingleFigure(bytes, line) { look.singles += 1 }
       guard line.end - line.start <= 600 else { continue }
       tokens.read(bytes, Int(line.start), Int(line.end))
+      look.figures += tokens.figureCount
       if tokens.figureCount >= 3 { look.hasRows = true }
       if tokens.figureCount >= 25 || tokens.figureCount >= 3 && tokens.innerFigures >= 3 { look.beside += 1 }
     }

@@ -43,12 +43,42 @@ struct CellRows {
     if labels == 0 { isReadable = false }
   }
 
+  /// The rows of a form without figures: every label with as many empty cells as its row has columns.
+  init(blank items: [Item], _ bytes: Span<UInt8>, _ kind: TableKind) {
+    let items = join(bytes, items.filter { $0.pipes == 0 })
+    let edition = CellRows.edition(bytes, items.map(\.range))
+    var header: [TextRange?] = []
+    for item in items {
+      let found = LabelIndex.shared.find(words(bytes, item.range))
+      guard let found, found.kind == .requestRow || found.kind == .disclosureRow else {
+        header.append(item.range)
+        continue
+      }
+      let isGroup = found.key == RequestRow.otherHandling.rawValue && found.kind == .requestRow
+      if !header.isEmpty { rows.append(header + [nil, nil]) }
+      header = []
+      if isGroup {
+        header = [item.range]
+      } else {
+        rows.append([nil, item.range] + [TextRange?](repeating: nil, count: CellRows.width(found, edition)))
+        labels += 1
+      }
+    }
+    switch kind {
+    case .disclosure: isReadable = labels >= 6
+    case .requests: isReadable = labels >= 22
+    case .remedies:
+      isReadable = header.count >= 8
+      rows += [header + [nil, nil], [TextRange?](repeating: nil, count: 15)]
+    }
+  }
+
   /// The items with words of the form on two lines (商业 above 企业) made one cell.
   private mutating func join(_ bytes: Span<UInt8>, _ items: [Item]) -> [Item] {
     var joined: [Item] = []
     for item in items {
       if let first = joined.last, first.pipes == 0, first.closing == 0, item.pipes == 0, rests[first.range.start] == nil,
-        first.range.count <= 60, item.range.count <= 60,
+        first.range.count <= 120, item.range.count <= 120,
         LabelIndex.shared.find(Folded(bytes, first.range)) == nil || !isWord(bytes, item.range)
       {
         var words = Folded(bytes, first.range)

@@ -64,10 +64,12 @@ struct HTMLReading {
         offset += 3
         continue
       }
-      if bytes[offset] == 0x3C, let tag = HTMLTag.read(bytes, offset), tag.name == .table || tag.name == .lineBreak {
-        return true
+      if bytes[offset] == 0x3C, let tag = HTMLTag.read(bytes, offset) {
+        if tag.name == .table || tag.name == .lineBreak { return true }
+        offset = tag.end
+      } else {
+        offset += 1
       }
-      offset += 1
     }
     return false
   }
@@ -76,11 +78,18 @@ struct HTMLReading {
 
   private mutating func read(_ bytes: Span<UInt8>) {
     let layout = isPage ? HTMLReading.layoutTables(bytes) : []
+    var endless: Set<UInt32> = []
     var nextLayout = 0
     var offset = 0
     while offset < bytes.count {
       let byte = bytes[offset]
       if byte == 0x3C, let tag = HTMLTag.read(bytes, offset) {
+        if !isPage, tables.isEmpty, tag.isDeclaration {
+          copy(bytes, offset, tag.end)
+          isBlank = output.last == 0x0A
+          offset = tag.end
+          continue
+        }
         if !isPage, tables.isEmpty, tag.name == .lineBreak {
           isBlank = false
           space(offset, tag.end)
@@ -93,7 +102,7 @@ struct HTMLReading {
             open(isLayout: nextLayout < layout.count && layout[nextLayout] == offset)
             offset = tag.end
           } else if tag.name == .hidden, !tag.isClosing {
-            offset = HTMLReading.end(bytes, tag)
+            offset = HTMLReading.end(bytes, tag, &endless)
           } else {
             take(bytes, tag)
             offset = tag.end
@@ -284,7 +293,9 @@ struct HTMLReading {
   // MARK: Look-ahead
 
   /// The offset behind the end tag of a hidden element; the end of its own tag where there is none.
-  private static func end(_ bytes: Span<UInt8>, _ tag: HTMLTag) -> Int {
+  /// `endless` are the elements known to have no end tag from here on: none is looked for twice.
+  private static func end(_ bytes: Span<UInt8>, _ tag: HTMLTag, _ endless: inout Set<UInt32>) -> Int {
+    if endless.contains(tag.hash) { return tag.end }
     if tag.attributes.upperBound > tag.attributes.lowerBound, bytes[tag.attributes.upperBound - 1] == 0x2F { return tag.end }
     var offset = tag.end
     while offset + 2 < bytes.count {
@@ -293,6 +304,7 @@ struct HTMLReading {
       }
       offset += 1
     }
+    endless.insert(tag.hash)
     return tag.end
   }
 
@@ -300,6 +312,7 @@ struct HTMLReading {
   /// text.
   private static func layoutTables(_ bytes: Span<UInt8>) -> [Int] {
     var found: Set<Int> = []
+    var endless: Set<UInt32> = []
     var open: [(start: Int, text: Int)] = []
     var offset = 0
     while offset < bytes.count {
@@ -318,7 +331,7 @@ struct HTMLReading {
         open.append((offset, 0))
       case .cell where !open.isEmpty: open[open.count - 1].text = 0
       case .hidden where !tag.isClosing:
-        offset = end(bytes, tag)
+        offset = end(bytes, tag, &endless)
         continue
       default: break
       }

@@ -66,14 +66,21 @@ struct HTMLTag {
     let isComment = offset + 3 < bytes.count && bytes[offset + 2] == 0x2D && bytes[offset + 3] == 0x2D
     var position = offset + (isComment ? 4 : 2)
     while position < bytes.count {
+      if !isComment, bytes[position] == 0x3C { return nil }
       if bytes[position] == 0x3E, !isComment || bytes[position - 1] == 0x2D && bytes[position - 2] == 0x2D {
         return HTMLTag(
           name: .other, isClosing: false, end: position + 1, attributes: position..<position, hash: 0)
       }
       position += 1
     }
-    return nil
+    // A comment that nothing ends takes in the rest, as in HTML.
+    guard isComment else { return nil }
+    return HTMLTag(
+      name: .other, isClosing: false, end: bytes.count, attributes: bytes.count..<bytes.count, hash: 0)
   }
+
+  /// Whether the tag is a comment or declaration.
+  var isDeclaration: Bool { hash == 0 }
 
   private static func hash(_ name: String) -> UInt32 {
     name.utf8.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 }

@@ -1,0 +1,70 @@
+import AnnualReport
+import FixtureSupport
+import ReportLint
+import Testing
+
+/// Mistakes of real reports, set into every readable layout.
+@Suite("Mistakes in every layout") struct LayoutMistakeTests {
+  /// Reports of the current form, with figures in table three.
+  static let reports = (0..<60).map { GeneratedReport(seed: $0) }.filter {
+    $0.edition == .edition2021 && $0[.request(.granted, .total)] > 0
+  }.prefix(4)
+
+  @Test("Table four: 10, 1, 0, 0 with a total of 0", arguments: LayoutClass.readable)
+  func groupTotal(_ layout: LayoutClass) {
+    guard !layout.leavesZerosBlank else { return }
+    for report in LayoutMistakeTests.reports {
+      var wrong = report
+      for (index, value) in [10, 1, 0, 0, 0].enumerated() { wrong.remedies[index] = value }
+      let text = SourceText(wrong.written(in: layout))
+      let errors = lint(Document(text)).filter { $0.severity == .error }
+      #expect(errors.map(\.rule) == ["t4-group-total"])
+      #expect(errors.first.map { text[$0.range] } == "0")
+    }
+  }
+
+  @Test("Table three without the column 其他", arguments: LayoutClass.readable)
+  func missingColumn(_ layout: LayoutClass) {
+    guard layout != .pdfRaw, !layout.leavesZerosBlank else { return }
+    for report in LayoutMistakeTests.reports {
+      let findings = lint(Document(SourceText(report.written(in: layout, .withoutOther))))
+      let said = findings.filter { $0.rule == "t3-header-missing-column" || $0.rule == "table-unreadable" }
+      #expect(said.count == 1, "\(findings.map { $0.rule + " " + $0.message.zh })")
+    }
+  }
+
+  @Test("A total left out is said, or the table is refused", arguments: LayoutClass.readable)
+  func missingTotal(_ layout: LayoutClass) {
+    guard layout != .pdfRaw, !layout.leavesZerosBlank else { return }
+    for report in LayoutMistakeTests.reports {
+      let document = Document(SourceText(report.written(in: layout, .withoutGrantedTotal)))
+      let findings = lint(document)
+      #expect(findings.count >= 1)
+      #expect(document.reports.first?.equations().contains { $0.verdict == .broken } == false)
+      let isRefused = findings.contains { $0.rule == "table-unreadable" }
+      #expect(isRefused || document.reports.first?.cell(.request(.granted, .total))?.number == nil)
+    }
+  }
+
+  @Test("A superseded form is one finding", arguments: LayoutClass.readable)
+  func superseded(_ layout: LayoutClass) {
+    guard !layout.leavesZerosBlank else { return }
+    for seed in (0..<60).map(UInt64.init).filter({ GeneratedReport(seed: $0).edition == .edition2019 }).prefix(4) {
+      var report = GeneratedReport(seed: seed)
+      report.year = 2023
+      let findings = lint(Document(SourceText(report.written(in: layout)))).filter { $0.severity >= .warning }
+      #expect(findings.count == 1, "seed \(seed): \(findings.map { $0.rule + " " + $0.message.zh })")
+    }
+  }
+
+  @Test("A form without figures is one warning at most", arguments: LayoutClass.readable)
+  func blank(_ layout: LayoutClass) {
+    guard layout != .pdfRaw, layout != .rowsWithBlanks else { return }
+    for report in LayoutMistakeTests.reports.prefix(2) {
+      let findings = lint(Document(SourceText(report.written(in: layout, .blank))))
+      let grave = findings.filter { $0.severity >= .warning }
+      #expect(grave.count <= 1, "\(grave.map { $0.rule + " " + $0.message.zh })")
+      #expect(grave.count == 1 || findings.contains { $0.rule == "table-unreadable" }, "\(findings.map(\.rule))")
+    }
+  }
+}
