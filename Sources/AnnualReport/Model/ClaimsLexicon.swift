@@ -99,7 +99,7 @@ enum ClaimsLexicon {
     (.licence, "行政许可"),
     (.penalty, "行政处罚"),
     (.compulsion, "行政强制"),
-    (.stranger, "建议 提案 议案 咨询 留言 投诉 信访 举报 工单 来信 信箱 热线 诉求 求助 来电 来访"),
+    (.stranger, "建议 提案 议案 咨询 留言 投诉 信访 举报 工单 来信 信箱 热线 诉求 求助 来电 来访 查阅"),
     (.stranger, "代表 委员 意见 补贴 低保 登记 救助 许可 事项 业务 服务 培训 会议 党内 党委 党组"),
     (.stranger, "处罚 强制"),
     (.channel, "信件 信函 邮件 邮寄 网络 网上 线上 在线 平台 当面 现场 窗口 传真 电话 微信 通过"),
@@ -132,25 +132,43 @@ enum ClaimsLexicon {
 
   /// A word and what it tells.
   struct Entry: Sendable {
-    var scalars: [UInt32]
+    /// Where its characters stand in ``Index/letters``.
+    var start: Int
+    var count: Int
     var classes: ClaimWords
   }
 
-  /// The words by the low bits of their first character, longer ones first.
-  static let buckets: [[Entry]] = make()
+  /// The words in flat arrays.
+  struct Index: Sendable {
+    /// The words by the low ten bits of their first character, longer ones first.
+    var entries: [Entry] = []
+    /// Where the words of each bucket begin; 1025 places.
+    var buckets: [Int] = [0]
+    var letters: [UInt32] = []
+  }
 
-  private static func make() -> [[Entry]] {
+  static let index = make()
+
+  private static func make() -> Index {
     var classes: [[UInt32]: ClaimWords] = [:]
     for (kind, list) in words {
       for word in list.split(separator: " ") {
         classes[word.unicodeScalars.map(\.value), default: []].formUnion(kind)
       }
     }
-    var buckets: [[Entry]] = Array(repeating: [], count: 1024)
-    for (scalars, kind) in classes.sorted(by: { $0.key.count > $1.key.count }) {
-      guard let first = scalars.first else { continue }
-      buckets[Int(first & 1023)].append(Entry(scalars: scalars, classes: kind))
+    var buckets: [[([UInt32], ClaimWords)]] = Array(repeating: [], count: 1024)
+    for (letters, kind) in classes.sorted(by: { $0.key.count > $1.key.count }) {
+      guard let first = letters.first else { continue }
+      buckets[Int(first & 1023)].append((letters, kind))
     }
-    return buckets
+    var index = Index()
+    for bucket in buckets {
+      for (letters, kind) in bucket {
+        index.entries.append(Entry(start: index.letters.count, count: letters.count, classes: kind))
+        index.letters += letters
+      }
+      index.buckets.append(index.entries.count)
+    }
+    return index
   }
 }

@@ -6,13 +6,16 @@ extension Report {
     let bytes = text.bytes.span
     let joins = isHardWrapped || family == .flow
     var sentences: [TextRange] = []
+    var heading = HeadingWords()
     for passage in passages(text, joins: joins) {
       sentences.removeAll(keepingCapacity: true)
       ClaimsScan.candidates(bytes, passage, joinsLines: joins, into: &sentences)
       for range in sentences {
         let sentence = ClaimsSentence(bytes, range)
-        let (isUnderRequests, isUnderRemedies) = place(of: range.start, text)
-        var reader = ClaimsReader(sentence, isUnderRequests: isUnderRequests, isUnderRemedies: isUnderRemedies)
+        heading.find(before: range.start, in: headings, bytes)
+        var reader = ClaimsReader(
+          sentence, isUnderRequests: heading.words.contains(.request),
+          isUnderRemedies: !heading.words.isDisjoint(with: [.review, .lawsuit, .request]))
         reader.read()
         found.claims += reader.claims
         found.sums += SumReader(sentence: sentence, mayGoOn: mayGoOn(bytes, after: range, in: passage)).read()
@@ -45,20 +48,6 @@ extension Report {
     return passages
   }
 
-  /// Whether the nearest heading before an offset speaks of applications, and whether of reviews and lawsuits.
-  private func place(of offset: UInt32, _ text: SourceText) -> (requests: Bool, remedies: Bool) {
-    var low = 0
-    var high = headings.count
-    while low < high {
-      let middle = (low + high) / 2
-      if headings[middle].start <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return (false, false) }
-    let heading = ClaimsSentence(text.bytes.span, headings[low - 1])
-    let words = heading.classes(0, heading.count)
-    return (words.contains(.request), !words.isDisjoint(with: [.review, .lawsuit, .request]))
-  }
-
   /// Whether the sentence after a range begins like one more part of a list: a short label and a figure.
   private func mayGoOn(_ bytes: Span<UInt8>, after range: TextRange, in passage: TextRange) -> Bool {
     let end = min(Int(passage.end), Int(range.end) + 60, bytes.count)
@@ -70,5 +59,19 @@ extension Report {
       offset += length
     }
     return false
+  }
+}
+
+/// What the nearest heading speaks of; sentences are asked in document order.
+private struct HeadingWords {
+  var words: ClaimWords = []
+  private var next = 0
+
+  mutating func find(before offset: UInt32, in headings: [TextRange], _ bytes: Span<UInt8>) {
+    let first = next
+    while next < headings.count, headings[next].start <= offset { next += 1 }
+    guard next > first else { return }
+    let heading = ClaimsSentence(bytes, headings[next - 1])
+    words = heading.classes(0, heading.count)
   }
 }

@@ -83,27 +83,33 @@ struct ClaimsSentence {
 
   /// The longest word of a class that begins at a place: where it ends.
   func word(_ class: ClaimWords, at place: Int) -> Int? {
-    guard place < scalars.count else { return nil }
-    for entry in ClaimsLexicon.buckets[Int(scalars[place] & 1023)]
-    where entry.classes.contains(`class`) && matches(entry.scalars, place) {
-      return place + entry.scalars.count
+    guard place >= 0, place < scalars.count else { return nil }
+    let index = ClaimsLexicon.index
+    let bucket = Int(scalars[place] & 1023)
+    for at in index.buckets[bucket]..<index.buckets[bucket + 1] {
+      let entry = index.entries[at]
+      if entry.classes.contains(`class`), matches(entry, index.letters.span, place) { return place + entry.count }
     }
     return nil
   }
 
   private mutating func markWords() {
-    let buckets = ClaimsLexicon.buckets
+    let index = ClaimsLexicon.index
+    let letters = index.letters.span
+    let entries = index.entries.span
+    let buckets = index.buckets.span
     for place in scalars.indices where scalars[place] > 0x7F {
-      for entry in buckets[Int(scalars[place] & 1023)] where matches(entry.scalars, place) {
-        marks.append(Mark(start: place, end: place + entry.scalars.count, classes: entry.classes))
+      let bucket = Int(scalars[place] & 1023)
+      for at in buckets[bucket]..<buckets[bucket + 1] where matches(entries[at], letters, place) {
+        marks.append(Mark(start: place, end: place + entries[at].count, classes: entries[at].classes))
         break
       }
     }
   }
 
-  private func matches(_ word: [UInt32], _ place: Int) -> Bool {
-    guard place + word.count <= scalars.count else { return false }
-    for index in word.indices where scalars[place + index] != word[index] { return false }
+  private func matches(_ entry: ClaimsLexicon.Entry, _ letters: Span<UInt32>, _ place: Int) -> Bool {
+    guard place + entry.count <= scalars.count else { return false }
+    for step in 0..<entry.count where scalars[place + step] != letters[entry.start + step] { return false }
     return true
   }
 

@@ -70,8 +70,7 @@ struct ClaimsReader {
     if !lead.isDisjoint(with: [.review, .lawsuit, .normative]) { return nil }
     let clause = sentence.classes(clauseStart(count.start), sentence.clauseEnd(count.end))
     guard clause.isDisjoint(with: .stranger), before.isDisjoint(with: .stranger) else { return nil }
-    let isAbout = isAboutRequests(before.union(clause))
-    guard isAbout else { return nil }
+    guard isAboutRequests(before.union(clause)), !lead.contains(.zero) else { return nil }
     if lead.contains(.carry) { return carried(lead) }
     if let result = result(lead, count) { return result }
     // 件条宗起份个例位项
@@ -94,6 +93,8 @@ struct ClaimsReader {
   private func handled(_ lead: ClaimWords, _ before: ClaimWords, _ count: ClaimsSentence.Count) -> Claim.Subject? {
     let clause = lead.union(sentence.classes(count.end, sentence.clauseEnd(count.end)))
     if !lead.isDisjoint(with: [.reason, .among]) { return nil }
+    // 个项: of many things.
+    if count.unit == 0x4E2A || count.unit == 0x9879, !clause.contains(.request) { return nil }
     if !lead.isDisjoint(with: .results) { return nil }
     if !clause.isDisjoint(with: [.natural, .legal]) {
       return count.unit == 0x4F4D ? received(lead) : applicant(lead, before, count)
