@@ -13,7 +13,8 @@ extension Finding {
         guard let range = map.editable(edit.range), !edit.text.utf8.contains(where: { $0 == 0x09 || $0 == 0x0A }) else {
           return nil
         }
-        edits.append(Edit(range, edit.text.contains("<") ? edit.text.split(separator: "<").joined(separator: "&lt;") : edit.text))
+        edits.append(
+          Edit(range, edit.text.contains("<") ? edit.text.split(separator: "<").joined(separator: "&lt;") : edit.text))
       }
       var fix = fix
       fix.edits = edits

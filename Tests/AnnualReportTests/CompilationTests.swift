@@ -30,10 +30,11 @@ import Testing
       return Double(best.components.seconds) + Double(best.components.attoseconds) * 1e-18
     }
     let report = GeneratedReport(seed: 5)
-    let pieces = Dialect.allCases.map { report.written(in: $0) } + [
-      "三、", "\t", "| ", "0 ", "（三）", "一、总体情况\n", "总计\n", "1.属于国家秘密 0\n", "2024年1月1日至", "\n", "《", "# ",
-      "信息内容\t\n", "一、本年新收政府信息公开申请数量\n", "|---", "2024年政府信息公开工作年度报告\n", "\u{3000}", "\r",
-    ]
+    let pieces =
+      Dialect.allCases.map { report.written(in: $0) } + [
+        "三、", "\t", "| ", "0 ", "（三）", "一、总体情况\n", "总计\n", "1.属于国家秘密 0\n", "2024年1月1日至", "\n", "《", "# ",
+        "信息内容\t\n", "一、本年新收政府信息公开申请数量\n", "|---", "2024年政府信息公开工作年度报告\n", "\u{3000}", "\r",
+      ]
     for piece in pieces {
       let copies = max(1, 20_000 / piece.utf8.count)
       let ratio = time(copies * 8, piece) / max(time(copies, piece), 1e-5)

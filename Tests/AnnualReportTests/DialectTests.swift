@@ -40,7 +40,8 @@ import Testing
     check("edition", report.edition?.rawValue ?? "-", expected.edition.rawValue)
     check("periods", report.periods.count, 1)
     if let period = report.periods.first {
-      check("period start", [period.start?.year, period.start?.month, period.start?.day], [expected.year, 1, 1] as [Int?])
+      check(
+        "period start", [period.start?.year, period.start?.month, period.start?.day], [expected.year, 1, 1] as [Int?])
       check("period end", [period.end?.year, period.end?.month, period.end?.day], [expected.year, 12, 31] as [Int?])
     }
     let date = report.signOff?.date

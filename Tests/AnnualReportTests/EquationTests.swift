@@ -3,7 +3,8 @@ import FixtureSupport
 import Testing
 
 @Suite("The form's equations") struct EquationTests {
-  @Test("The form has 42 equations, the form of 2019 has 40", arguments: [(Edition.edition2021, 42), (.edition2019, 40)])
+  @Test(
+    "The form has 42 equations, the form of 2019 has 40", arguments: [(Edition.edition2021, 42), (.edition2019, 40)])
   func count(_ edition: Edition, _ count: Int) {
     #expect(EquationForm.forms(of: edition).count == count)
     #expect(Set(EquationForm.forms(of: edition).map(\.id)).count == count)

@@ -59,7 +59,9 @@ import Testing
     for (index, node) in tree.nodes.enumerated() {
       while let innermost = open.last, innermost.last < index { open.removeLast() }
       let last = index + Int(node.descendants)
-      if let parent = open.last, node.end > parent.end || last > parent.last { return "node \(index) leaves its parent" }
+      if let parent = open.last, node.end > parent.end || last > parent.last {
+        return "node \(index) leaves its parent"
+      }
       if node.start > node.end { return "node \(index) is reversed" }
       if node.descendants == 0 {
         if index > 0 || text.count > 0, node.start != position { return "node \(index) leaves a gap at \(position)" }

@@ -28,7 +28,8 @@ import Testing
   private static func fault(_ run: UInt64) -> String? {
     var random = SplitMix64(seed: run ^ 0x1A4E)
     let layout = LayoutClass.allCases[Int(run) % LayoutClass.allCases.count]
-    var bytes = ContiguousArray(GeneratedReport(seed: run % 50).written(in: layout, hasPageMarks: random.chance(30)).utf8)
+    var bytes = ContiguousArray(
+      GeneratedReport(seed: run % 50).written(in: layout, hasPageMarks: random.chance(30)).utf8)
     for _ in 0..<random.pick(1...6) {
       if random.chance(60) {
         bytes = Mutation.several(on: bytes, using: &random)
@@ -43,7 +44,9 @@ import Testing
       for (name, range) in report.allRanges {
         if !document.reading.text.range.contains(range) { return "\(name) \(range) lies outside the reading" }
         let source = document.source(range)
-        if source.start > source.end || !document.text.range.contains(source) { return "\(name) \(source) lies outside" }
+        if source.start > source.end || !document.text.range.contains(source) {
+          return "\(name) \(source) lies outside"
+        }
       }
     }
     return nil
@@ -51,7 +54,8 @@ import Testing
 
   private static let pieces = [
     "<", "</", "<!--", "-->", "<td colspan=\"99999999999999999999\" rowspan=0>", "<td rowspan='60'>", "<table><tr><td>",
-    "</table></table></table>", "<script>", "</script>", "<p", "&#", "&#x110000;", "&#xD800;", "&nbsp", "<br/>", "<tr><tr>",
+    "</table></table></table>", "<script>", "</script>", "<p", "&#", "&#x110000;", "&#xD800;", "&nbsp", "<br/>",
+    "<tr><tr>",
     "<style><table>", "|", "||||||", "\n|\n|\n", "<![CDATA[", "<?", "<html>", "</td>", "\u{A0}", "\n0 |\n", "| | |\n",
     "<td></td><td></td>", "<svg>", "<table", "colspan=", "\"", "'",
   ]
@@ -70,7 +74,8 @@ import Testing
   }
 
   static let hostile = [
-    "<", "<a ", "</", "<table>", "<table><tr><td>", "<td rowspan=60 colspan=60>", "<script>", "<style>a", "<!--", "<!", "<?",
+    "<", "<a ", "</", "<table>", "<table><tr><td>", "<td rowspan=60 colspan=60>", "<script>", "<style>a", "<!--", "<!",
+    "<?",
     "<p>", "<br>", "&", "&#", "<table><tr>", "</table>", "<a href=\"", "<svg><", "<head>", "<tr><td colspan=60>",
     "<table><tr><td rowspan=60>1</td>", "一、总体情况\n", "0 |\n", "|\n", "第二十条第（一）项\n", "<td>一、本年新收政府信息公开申请数量</td>",
   ]

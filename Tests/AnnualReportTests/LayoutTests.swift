@@ -33,7 +33,9 @@ import Testing
       faults += LayoutTests.frame(report, read).map { "seed \(seed): \($0)" }
     }
     let tables = LayoutTests.seeds.count * 3
-    print("layout \(layout.rawValue)\(hasPageMarks ? " with page marks" : ""): \(exact) of \(tables) exact, \(refused) refused, \(faults.count) faults")
+    print(
+      "layout \(layout.rawValue)\(hasPageMarks ? " with page marks" : ""): \(exact) of \(tables) exact, \(refused) refused, \(faults.count) faults"
+    )
     #expect(faults.prefix(5) == [])
     #expect(exact * 1_000 >= tables * 995)
   }
@@ -73,7 +75,8 @@ import Testing
     check("edition", report.edition?.rawValue ?? "-", expected.edition.rawValue)
     check("periods", report.periods.count, 1)
     if let period = report.periods.first {
-      check("period start", [period.start?.year, period.start?.month, period.start?.day], [expected.year, 1, 1] as [Int?])
+      check(
+        "period start", [period.start?.year, period.start?.month, period.start?.day], [expected.year, 1, 1] as [Int?])
       check("period end", [period.end?.year, period.end?.month, period.end?.day], [expected.year, 12, 31] as [Int?])
     }
     let date = report.signOff?.date

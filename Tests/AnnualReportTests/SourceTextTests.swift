@@ -50,7 +50,8 @@ import Testing
     }
   }
 
-  @Test("The line break used most is the document's", arguments: [("a", "\n"), ("a\r\nb\r\nc\n", "\r\n"), ("\n", "\n")])
+  @Test(
+    "The line break used most is the document's", arguments: [("a", "\n"), ("a\r\nb\r\nc\n", "\r\n"), ("\n", "\n")])
   func lineBreak(_ text: String, _ expected: String) {
     #expect(SourceText(text).lineBreak == expected)
   }

@@ -54,7 +54,10 @@ private final class Session {
       #"{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///b.md","languageId":"#
         + #""markdown","version":\#($0),"text":\#(String(decoding: quoted, as: UTF8.self))}}}"#
     }
-    guard let line = text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex(where: { $0.count > 40 && !$0.hasPrefix("|") })
+    guard
+      let line = text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex(where: {
+        $0.count > 40 && !$0.hasPrefix("|")
+      })
     else { return nil }
     let edits = max(10, min(200, 20_000_000 / max(1, text.utf8.count)))
     var keystrokes: [Duration] = []

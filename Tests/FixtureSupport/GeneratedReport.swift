@@ -69,7 +69,9 @@ public struct GeneratedReport: Sendable {
 
   /// Every address of tables three and four, in the form's order.
   public var addresses: [CellAddress] {
-    let three = RequestRow.rows(of: edition).flatMap { row in RequestColumn.allCases.map { CellAddress.request(row, $0) } }
+    let three = RequestRow.rows(of: edition).flatMap { row in
+      RequestColumn.allCases.map { CellAddress.request(row, $0) }
+    }
     let four = RemedyGroup.allCases.flatMap { group in RemedyColumn.allCases.map { CellAddress.remedy(group, $0) } }
     return three + four
   }
@@ -81,7 +83,9 @@ public struct GeneratedReport: Sendable {
   ]
 
   /// How large figures are: mostly small, sometimes a big city's.
-  private static func scale(_ random: inout SplitMix64) -> Int { random.pick([0, 3, 3, 8, 40, 900, 15_000, 2_000_000]) }
+  private static func scale(_ random: inout SplitMix64) -> Int {
+    random.pick([0, 3, 3, 8, 40, 900, 15_000, 2_000_000])
+  }
 
   /// A figure; most are zero, as in real reports.
   private static func figure(_ scale: Int, _ random: inout SplitMix64) -> Int {

@@ -61,7 +61,8 @@ public struct MarkedText: Sendable {
     var nextStart = Set(marks.indices)
     var nextEnd = Set(marks.indices)
     for replacement in replacements {
-      for index in nextStart where place(marks[index].range.start, isStart: !marks[index].range.isEmpty, at: replacement) {
+      for index in nextStart
+      where place(marks[index].range.start, isStart: !marks[index].range.isEmpty, at: replacement) {
         starts[index] = Int(marks[index].range.start) + shift
         nextStart.remove(index)
       }

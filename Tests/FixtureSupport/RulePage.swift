@@ -82,8 +82,11 @@ private struct RulePageReader {
         while index < lines.count, lines[index] != "```" { index += 1 }
         append(Array(lines[min(fence + 1, index)..<index]), info: lines[fence], at: fence + 1)
       } else if let expectation = expectation(lines[index]) {
-        if blocks.isEmpty { faults.append("line \(index + 1): an expectation without a block") }
-        else { blocks[blocks.count - 1].expectations.append(expectation) }
+        if blocks.isEmpty {
+          faults.append("line \(index + 1): an expectation without a block")
+        } else {
+          blocks[blocks.count - 1].expectations.append(expectation)
+        }
       } else {
         prose.append(lines[index])
       }

@@ -38,7 +38,9 @@ import Testing
     #expect(manifest.contains("dependencies: [],"))
     #expect(!manifest.contains(".package("))
     for (target, allowed) in LayeringTests.arrows {
-      let names = [".target(name: \"\(target)\"", ".target(\n      name: \"\(target)\"", ".executableTarget(name: \"\(target)\""]
+      let names = [
+        ".target(name: \"\(target)\"", ".target(\n      name: \"\(target)\"", ".executableTarget(name: \"\(target)\"",
+      ]
       let start = try #require(names.compactMap { manifest.range(of: $0) }.first, "no target \(target)").upperBound
       let declaration = manifest[start...].prefix(while: { $0 != ")" })
       let quoted = declaration.split(separator: "\"", omittingEmptySubsequences: false).enumerated()

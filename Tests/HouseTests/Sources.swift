@@ -7,7 +7,9 @@ extension Fixture {
 
   /// The lines with their numbers from 1.
   var lines: [(Int, String)] {
-    string.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { ($0.offset + 1, String($0.element)) }
+    string.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
+      ($0.offset + 1, String($0.element))
+    }
   }
 
   /// The lines without comments and the contents of one-line string literals.
@@ -26,7 +28,8 @@ extension Fixture {
   var imports: [String] {
     codeLines.compactMap { _, line in
       let words = line.split(separator: " ").map(String.init)
-      guard let at = words.firstIndex(of: "import"), at + 1 < words.count, words[..<at].allSatisfy({ $0 != "let" }) else {
+      guard let at = words.firstIndex(of: "import"), at + 1 < words.count, words[..<at].allSatisfy({ $0 != "let" })
+      else {
         return nil
       }
       return words[at + 1].split(separator: ".").first.map(String.init)

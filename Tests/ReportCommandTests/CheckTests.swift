@@ -58,7 +58,9 @@ struct CheckTests {
     #expect(outcome.outputText == "No annual report on government information disclosure in 1 file.\n")
     #expect(outcome.status == 0)
     let empty = try Bench().run("check", "@")
-    #expect(empty.errorText == "no files to check (.md .markdown .txt .html .htm)\n" && empty.output.isEmpty && empty.status == 0)
+    #expect(
+      empty.errorText == "no files to check (.md .markdown .txt .html .htm)\n" && empty.output.isEmpty
+        && empty.status == 0)
   }
 
   @Test("status 1 for warnings and errors, 0 for remarks")

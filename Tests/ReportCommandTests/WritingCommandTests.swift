@@ -64,15 +64,23 @@ import Testing
     var scalars = Array(text.unicodeScalars)[...]
     while let scalar = scalars.popFirst() {
       if isQuoted {
-        if scalar != "\"" { field.unicodeScalars.append(scalar) } else if scalars.first == "\"" {
+        if scalar != "\"" {
+          field.unicodeScalars.append(scalar)
+        } else if scalars.first == "\"" {
           field.unicodeScalars.append("\"")
           scalars.removeFirst()
-        } else { isQuoted = false }
-      } else if scalar == "\"" { isQuoted = true } else if scalar == "," || scalar == "\n" {
+        } else {
+          isQuoted = false
+        }
+      } else if scalar == "\"" {
+        isQuoted = true
+      } else if scalar == "," || scalar == "\n" {
         lines[lines.count - 1].append(field)
         field = ""
         if scalar == "\n" { lines.append([]) }
-      } else if scalar != "\r" { field.unicodeScalars.append(scalar) }
+      } else if scalar != "\r" {
+        field.unicodeScalars.append(scalar)
+      }
     }
     return lines.dropLast()
   }
@@ -93,13 +101,19 @@ import Testing
       let origin = [bench.path + "/" + name, report.organ?.name ?? "", report.year.map { "\($0)" } ?? ""]
       let values = ExportedReport(report, document).object("x")
       for row in values["disclosure"]?["rows"]?.array ?? [] {
-        for value in row["values"]?.array ?? [] { expected.append(origin + ["disclosure", row["key"]?.string ?? "", "\(value)"]) }
+        for value in row["values"]?.array ?? [] {
+          expected.append(origin + ["disclosure", row["key"]?.string ?? "", "\(value)"])
+        }
       }
       for row in values["requests"]?["rows"]?.array ?? [] {
-        for value in row["values"]?.array ?? [] { expected.append(origin + ["requests", row["key"]?.string ?? "", "\(value)"]) }
+        for value in row["values"]?.array ?? [] {
+          expected.append(origin + ["requests", row["key"]?.string ?? "", "\(value)"])
+        }
       }
       for row in values["remedies"]?["groups"]?.array ?? [] {
-        for value in row["values"]?.array ?? [] { expected.append(origin + ["remedies", row["key"]?.string ?? "", "\(value)"]) }
+        for value in row["values"]?.array ?? [] {
+          expected.append(origin + ["remedies", row["key"]?.string ?? "", "\(value)"])
+        }
       }
     }
     try #require(lines.count == expected.count + 1)
@@ -116,7 +130,8 @@ import Testing
     let bench = try Bench(["a.md": Fixture("Fixtures/Reports/true-pipes.md").bytes, "b.md": trueReport])
     let before = try bench.bytes("a.md")
     let check = bench.run("format", "--check", "@")
-    #expect(check.status == 1 && check.outputText == bench.path + "/a.md\n" && check.errorText == "Would tidy 1 file.\n")
+    #expect(
+      check.status == 1 && check.outputText == bench.path + "/a.md\n" && check.errorText == "Would tidy 1 file.\n")
     let difference = bench.run("format", "--diff", "@")
     #expect(difference.status == 1 && difference.outputText.hasPrefix("--- "))
     #expect(try bench.bytes("a.md") == before)

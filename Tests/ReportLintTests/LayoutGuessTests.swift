@@ -34,7 +34,9 @@ import Testing
   /// The lines with one between the second and the fifth heading deleted, doubled or swapped with the next.
   static func damaged(_ lines: [String], _ random: inout SplitMix64) -> ([String], String)? {
     let headings = lines.indices.filter { line in
-      SectionKind.allCases.contains { lines[line].contains($0.heading) || lines[line].contains(Traditional.label($0.heading)) }
+      SectionKind.allCases.contains {
+        lines[line].contains($0.heading) || lines[line].contains(Traditional.label($0.heading))
+      }
     }
     guard headings.count >= 6 else { return nil }
     let at = random.pick(headings[1] + 1...headings[4] - 2)
@@ -64,7 +66,9 @@ import Testing
     for (row, figures) in expected.disclosure {
       let cells = report.disclosure?[row]?.cells ?? []
       for (cell, figure) in zip(cells, figures) {
-        if let value = cell.number, value != GeneratedReport.decimal(figure) { return "\(row) is \(value), not \(figure)" }
+        if let value = cell.number, value != GeneratedReport.decimal(figure) {
+          return "\(row) is \(value), not \(figure)"
+        }
       }
     }
     return nil

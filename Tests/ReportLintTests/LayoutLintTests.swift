@@ -48,9 +48,14 @@ import Testing
       guard slip.repairs.count == 1 else { continue }
       tried += 1
       let repaired = fixed(text, rules: .standard, unsafe: true).text
-      if repaired.bytes == SourceText(slip.original.written(in: layout)).bytes { restored += 1 } else if layout == .pdfLayout || tried == 3 {
-        for line in 0..<min(text.lineCount, repaired.lineCount) where text[text.lineRange(line)] != repaired[repaired.lineRange(line)] {
-          print("layout \(layout.rawValue) became", line, text[text.lineRange(line)], "->", repaired[repaired.lineRange(line)])
+      if repaired.bytes == SourceText(slip.original.written(in: layout)).bytes {
+        restored += 1
+      } else if layout == .pdfLayout || tried == 3 {
+        for line in 0..<min(text.lineCount, repaired.lineCount)
+        where text[text.lineRange(line)] != repaired[repaired.lineRange(line)] {
+          print(
+            "layout \(layout.rawValue) became", line, text[text.lineRange(line)], "->",
+            repaired[repaired.lineRange(line)])
           break
         }
       }

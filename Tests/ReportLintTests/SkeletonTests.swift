@@ -59,7 +59,8 @@ import Testing
     let text = SourceText("# 青溪县云岭镇人民政府2024年政府信息公开工作年度报告" + ending)
     let report = try #require(repaired(text, ["section-missing", "table-missing", "section-empty"]))
     #expect(report.sections.map(\.kind) == SectionKind.allCases)
-    #expect(report.sections.allSatisfy { $0.level == 2 && $0.titleForm == .canonical && $0.ordinal == $0.kind?.ordinal })
+    #expect(
+      report.sections.allSatisfy { $0.level == 2 && $0.titleForm == .canonical && $0.ordinal == $0.kind?.ordinal })
     #expect(report.requests?.rows.count == 25)
   }
 

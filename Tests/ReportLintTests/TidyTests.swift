@@ -19,7 +19,9 @@ import Testing
 
   @Test("A fixture is tidied once, figures kept", arguments: Fixture.reports)
   func fixtures(_ fixture: Fixture) {
-    for encoding in Encoding.allCases { #expect(TidyTests.law(encoding.bytes(of: fixture.string)) == nil, "\(encoding)") }
+    for encoding in Encoding.allCases {
+      #expect(TidyTests.law(encoding.bytes(of: fixture.string)) == nil, "\(encoding)")
+    }
   }
 
   @Test("So is whatever becomes of fixtures")

@@ -21,7 +21,9 @@ struct Content: Equatable, CustomStringConvertible {
     year = report.year
     organ = report.organ?.name
     sections = report.sections.map { text.oneLine($0.title) }
-    periods = report.periods.map { "\($0.start.map { [$0.year, $0.month, $0.day] } ?? []) \($0.end.map { [$0.year, $0.month, $0.day] } ?? [])" }
+    periods = report.periods.map {
+      "\($0.start.map { [$0.year, $0.month, $0.day] } ?? []) \($0.end.map { [$0.year, $0.month, $0.day] } ?? [])"
+    }
     cells = []
     if let table = report.disclosure {
       for row in DisclosureRow.rows(of: table.edition) {
@@ -39,7 +41,9 @@ struct Content: Equatable, CustomStringConvertible {
   /// Where two reports begin to differ; nil where they do not.
   func difference(to other: Content) -> String? {
     if self == other { return nil }
-    guard cells != other.cells else { return "\(year ?? 0) \(organ ?? "-") \(sections) \(periods), then \(other)".prefix(400).description }
+    guard cells != other.cells else {
+      return "\(year ?? 0) \(organ ?? "-") \(sections) \(periods), then \(other)".prefix(400).description
+    }
     let places = zip(cells, other.cells).enumerated().filter { $0.element.0 != $0.element.1 }
     return "\(cells.count) then \(other.cells.count) cells; "
       + places.prefix(4).map { "\($0.offset): \($0.element.0) then \($0.element.1)" }.joined(separator: ", ")
@@ -63,7 +67,9 @@ struct Content: Equatable, CustomStringConvertible {
       #expect(expected == actual, "\(fixture) \(form)\n\(written.kept)")
     }
     // Brought into shape once, there is nothing left to be brought into shape.
-    if written.kept.isEmpty, !expected.isEmpty { #expect(again.written(as: form).text == written.text, "\(fixture) \(form)") }
+    if written.kept.isEmpty, !expected.isEmpty {
+      #expect(again.written(as: form).text == written.text, "\(fixture) \(form)")
+    }
   }
 
   @Test("Generated reports of every dialect, written in another form, say the same", arguments: forms)
@@ -118,9 +124,14 @@ struct Content: Equatable, CustomStringConvertible {
   func prose(_ dialect: Dialect, _ form: WrittenForm) {
     func words(_ document: Document) -> String {
       let text = document.reading.text
-      let stretches = document.reports.flatMap { report in report.prose.map { text[$0] } + report.headings.map { text[$0] } }
-      let lines = stretches.joined(separator: "\n").split(separator: "\n").filter { !Reflow.isPageMark(Reflow.trimmed(String($0))) }
-      return String(lines.joined().unicodeScalars.filter { $0.value > 0x20 && $0 != "\u{3000}" && $0 != "#" && $0 != "*" })
+      let stretches = document.reports.flatMap { report in
+        report.prose.map { text[$0] } + report.headings.map { text[$0] }
+      }
+      let lines = stretches.joined(separator: "\n").split(separator: "\n").filter {
+        !Reflow.isPageMark(Reflow.trimmed(String($0)))
+      }
+      return String(
+        lines.joined().unicodeScalars.filter { $0.value > 0x20 && $0 != "\u{3000}" && $0 != "#" && $0 != "*" })
     }
     for seed in 0..<UInt64(20) {
       let document = Document(SourceText(GeneratedReport(seed: seed).written(in: dialect)))

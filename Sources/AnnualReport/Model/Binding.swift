@@ -150,7 +150,9 @@ struct ReportBinder: ~Copyable {
   /// tore off (layouts.md L09).
   private func readable(_ nodes: [SyntaxTree.Index]) -> [SyntaxTree.Index] {
     func isFlow(_ node: SyntaxTree.Index) -> Bool { tree.nodes[node].extra == TableFamily.flow.rawValue }
-    func holdsRows(_ node: SyntaxTree.Index) -> Bool { tree.children(of: node).contains { tree.nodes[$0].kind == .row } }
+    func holdsRows(_ node: SyntaxTree.Index) -> Bool {
+      tree.children(of: node).contains { tree.nodes[$0].kind == .row }
+    }
     guard nodes.count > 1, nodes.contains(where: isFlow), nodes.contains(where: { !isFlow($0) && holdsRows($0) })
     else { return nodes }
     return nodes.filter { !isFlow($0) || holdsRows($0) }

@@ -64,7 +64,9 @@ extension ClaimsSentence {
       if count.unit == 0 { return number.end }
       if [0x4E8B, 0x6027, 0x662F, 0x65B9].contains(after) { return count.end }  // 事性是方
     }
-    if !number.isChinese, number.digits == 4, (1990..<2100).contains(number.value), [0x8D77, 0x671F].contains(count.unit) {
+    if !number.isChinese, number.digits == 4, (1990..<2100).contains(number.value),
+      [0x8D77, 0x671F].contains(count.unit)
+    {
       return count.end
     }
     let before = scalar(count.start - 1)
@@ -115,7 +117,8 @@ extension ClaimsSentence {
       number.end += 1
     }
     let before = scalar(place - 1)
-    let isLetter = before > 0x20 && before < 0x7F && before != 0x28 && before != 0x2C && before != 0x3A && before != 0x3B
+    let isLetter =
+      before > 0x20 && before < 0x7F && before != 0x28 && before != 0x2C && before != 0x3A && before != 0x3B
     // 第: an ordinal; letters, dashes, slashes: a number of something, a telephone, an address.
     if before == 0x7B2C || (isLetter && before != 0x22) || number.digits > 9 { number.isDecimal = true }
     return number

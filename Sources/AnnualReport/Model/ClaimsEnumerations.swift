@@ -48,7 +48,8 @@ struct EnumerationReader {
     guard names >= 3, end > first else { return nil }
     guard isOpen ? names > declared : names > declared || names + joints < declared else { return nil }
     return Enumeration(
-      range: sentence.bytes(start, min(sentence.count, noun + 2)), names: sentence.bytes(first, end), declared: declared,
+      range: sentence.bytes(start, min(sentence.count, noun + 2)), names: sentence.bytes(first, end),
+      declared: declared,
       counted: names)
   }
 

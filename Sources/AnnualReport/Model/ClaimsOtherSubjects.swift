@@ -23,7 +23,9 @@ extension ClaimsReader {
     }
   }
 
-  private func isSameSentence(_ start: Int, _ end: Int) -> Bool { !contains(0x3002, start, end) && !contains(0x3B, start, end) }
+  private func isSameSentence(_ start: Int, _ end: Int) -> Bool {
+    !contains(0x3002, start, end) && !contains(0x3B, start, end)
+  }
 
   /// 行政许可126件: the kind, at most 决定, 案件, 事项 behind it, and 件, 宗, 起, 例.
   func decision(_ lead: ClaimWords, _ count: ClaimsSentence.Count) -> Claim.Subject? {

@@ -28,7 +28,8 @@ struct ClaimsReader {
     let unitStart = count.end - 1
     claims.append(
       Claim(
-        subject: subject, figure: count.value, isZeroPhrase: false, isApproximate: count.isApproximate || count.isMyriad,
+        subject: subject, figure: count.value, isZeroPhrase: false,
+        isApproximate: count.isApproximate || count.isMyriad,
         unit: count.unit, scope: scope(count.start), year: sentence.years.last { $0.place < count.start }?.year,
         isOfAnotherTime: isOfAnotherTime(count.lead, count.start, subject),
         range: sentence.bytes(count.start, count.end),
@@ -145,7 +146,8 @@ struct ClaimsReader {
     if named == [.granted, .partial] { return .result(.grantedInWholeOrPart) }
     switch named {
     case .granted: return .result(.granted)
-    case .partial: return hasPlainGrant(before: mark, count) ? .result(.grantedInWholeOrPart) : .result(.partiallyGranted)
+    case .partial:
+      return hasPlainGrant(before: mark, count) ? .result(.grantedInWholeOrPart) : .result(.partiallyGranted)
     case .refused: return .result(.refused)
     case .unavailable: return .result(.unavailable)
     case .notHandled: return .result(.notHandled)
@@ -156,6 +158,7 @@ struct ClaimsReader {
 
   /// 公开和部分公开: the first 公开 without 予以.
   private func hasPlainGrant(before mark: ClaimsSentence.Mark, _ count: ClaimsSentence.Count) -> Bool {
-    [0x548C, 0x53CA, 0x6216, 0x3001].contains(sentence.scalar(mark.start - 1)) && sentence.scalar(mark.start - 2) == 0x5F00
+    [0x548C, 0x53CA, 0x6216, 0x3001].contains(sentence.scalar(mark.start - 1))
+      && sentence.scalar(mark.start - 2) == 0x5F00
   }
 }

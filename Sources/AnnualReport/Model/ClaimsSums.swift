@@ -88,7 +88,9 @@ struct SumReader {
       if words.contains(.comparison) || sentence.classes(end, count.start).contains(.among) {
         return items.counts.isEmpty ? nil : finished(items, isWhole: false)
       }
-      if !items.counts.isEmpty, words.contains(.verb), !items.labels.contains(.verb) { return finished(items, isWhole: false) }
+      if !items.counts.isEmpty, words.contains(.verb), !items.labels.contains(.verb) {
+        return finished(items, isWhole: false)
+      }
       items.labels.formUnion(sentence.classes(end, count.start))
       items.counts.append(count)
       end = count.end
@@ -140,7 +142,8 @@ struct SumReader {
   }
 
   private func verdict(
-    _ total: ClaimsSentence.Count, _ unit: UInt32, _ values: [Int], _ sum: Int, _ items: Items, _ opening: Opening, _ index: Int
+    _ total: ClaimsSentence.Count, _ unit: UInt32, _ values: [Int], _ sum: Int, _ items: Items, _ opening: Opening,
+    _ index: Int
   ) -> ItemSum.Verdict? {
     if total.isMyriad { return sum == total.value && values.count > 1 ? .unitSlip : nil }
     if isExplained(total.value, values, index) { return nil }

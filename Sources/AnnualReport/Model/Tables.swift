@@ -139,7 +139,8 @@ public struct DisclosureTable: Sendable {
   public subscript(row: DisclosureRow) -> FigureRow<DisclosureRow>? { rows.first { $0.key == row } }
   /// The cell of a row and column; nil where the row is missing or has no such column.
   public subscript(row: DisclosureRow, column: DisclosureColumn) -> Cell? {
-    guard let at = rows.firstIndex(where: { $0.key == row }), let index = row.columns(in: edition).firstIndex(of: column)
+    guard let at = rows.firstIndex(where: { $0.key == row }),
+      let index = row.columns(in: edition).firstIndex(of: column)
     else { return nil }
     return index < rows[at].cells.count ? rows[at].cells[index] : nil
   }

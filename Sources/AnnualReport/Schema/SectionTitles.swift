@@ -59,7 +59,8 @@ struct SectionTitles: Sendable {
       if ordinal == nil, form == .variant, title.count < 6 { return nil }
       return Match(kind: kind, form: form, isNear: false)
     }
-    guard mayBeNear, let ordinal, let kind = SectionKind(rawValue: UInt8(clamping: ordinal)), title.count <= 32, title.count >= 4
+    guard mayBeNear, let ordinal, let kind = SectionKind(rawValue: UInt8(clamping: ordinal)), title.count <= 32,
+      title.count >= 4
     else { return nil }
     return isNear(title, kind) ? Match(kind: kind, form: .variant, isNear: true) : nil
   }

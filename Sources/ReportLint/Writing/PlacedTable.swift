@@ -63,7 +63,8 @@ struct PlacedTable: Sendable {
 
   private static func form(_ table: RemediesTable, _ text: SourceText) -> FormTable? {
     // A row of nothing but blanks is no row in a table of tabs.
-    guard table.isPlaced, areKept(table.cells, of: table.figures, text), table.cells.contains(where: { $0.figure != .blank })
+    guard table.isPlaced, areKept(table.cells, of: table.figures, text),
+      table.cells.contains(where: { $0.figure != .blank })
     else { return nil }
     return FormTable.remedies { group, column in text[table[group, column].range] }
   }

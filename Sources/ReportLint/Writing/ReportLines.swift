@@ -46,7 +46,8 @@ struct ReportLines: Sendable {
     self.report = report
     let end = text.line(at: report.range.end)
     // The line break that ends the report belongs to it; what follows does not.
-    let last = text.fullLineRange(end).start >= report.range.end && report.range.end > report.range.start ? end : end + 1
+    let last =
+      text.fullLineRange(end).start >= report.range.end && report.range.end > report.range.start ? end : end + 1
     range = text.line(at: report.range.start)..<max(last, text.line(at: report.range.start))
     // Tables of figures parted by blanks come out of a PDF, and the prose around them with its line ends.
     isWrapped = report.isHardWrapped || report.family == .flow
@@ -151,7 +152,9 @@ extension SourceText {
     let pieces = self[range].unicodeScalars.split { $0 == "\n" || $0 == "\r" }
     return pieces.map { piece in
       var words = Reflow.trimmed(String(piece)).unicodeScalars[...]
-      while let first = words.first, first == "#" || first == "*" || first == " " || first == "\t" { words.removeFirst() }
+      while let first = words.first, first == "#" || first == "*" || first == " " || first == "\t" {
+        words.removeFirst()
+      }
       while let last = words.last, last == "#" || last == "*" || last == " " || last == "\t" { words.removeLast() }
       return String(words)
     }.joined()

@@ -129,7 +129,10 @@ struct ReportWriter {
     if form == .html {
       let name = escapedForHTML(title)
       lines =
-        ["<!DOCTYPE html>", "<html lang=\"zh-CN\">", "<head><meta charset=\"utf-8\"><title>\(name)</title></head>", "<body>"]
+        [
+          "<!DOCTYPE html>", "<html lang=\"zh-CN\">", "<head><meta charset=\"utf-8\"><title>\(name)</title></head>",
+          "<body>",
+        ]
         + lines + ["</body>", "</html>"]
     }
     // Blank lines that follow a block's own blank line would be two.

@@ -94,8 +94,12 @@ struct PipeRow {
     while offset < line.end, PipeRow.isBlank(text, offset) { offset += 1 }
     var last = line.end
     while last > offset, PipeRow.isBlank(text, last - 1) { last -= 1 }
-    guard last > offset + 1, text.byte(at: Int(offset)) == 0x7C, text.byte(at: Int(last) - 1) == 0x7C else { return nil }
-    for at in offset..<last where text.byte(at: Int(at)) == 0x7C && text.byte(at: Int(at) - 1) != 0x5C { pipes.append(at) }
+    guard last > offset + 1, text.byte(at: Int(offset)) == 0x7C, text.byte(at: Int(last) - 1) == 0x7C else {
+      return nil
+    }
+    for at in offset..<last where text.byte(at: Int(at)) == 0x7C && text.byte(at: Int(at) - 1) != 0x5C {
+      pipes.append(at)
+    }
     guard pipes.count > 1, pipes.last == last - 1, pipes.first == offset else { return nil }
     for (left, right) in zip(pipes, pipes.dropFirst()) {
       var start = left + 1

@@ -35,14 +35,20 @@ struct BlankWriter {
   private func data(_ labels: [String], _ figures: [String], _ random: inout SplitMix64) -> [String] {
     var lines: [String] = []
     for label in labels.dropLast() {
-      if label.hasPrefix("三、"), random.chance(50) { lines += label.map { "  " + String($0) } } else { lines.append(" " + label) }
+      if label.hasPrefix("三、"), random.chance(50) {
+        lines += label.map { "  " + String($0) }
+      } else {
+        lines.append(" " + label)
+      }
     }
     let label = labels.last ?? ""
     if layout == .flipBook { return lines + [label + (label.isEmpty ? "" : " ") + figures.joined(separator: " ")] }
     let values = figures.map { String(repeating: " ", count: max(1, 8 - $0.count)) + $0 }.joined()
     guard label.count > 18 else { return lines + ["  " + label + "   " + values] }
     let half = label.count / 2 + random.pick(-2...2)
-    return lines + ["  " + label.prefix(half), String(repeating: " ", count: 40) + values, "  " + label.dropFirst(half)]
+    return lines + [
+      "  " + label.prefix(half), String(repeating: " ", count: 40) + values, "  " + label.dropFirst(half),
+    ]
   }
 
   /// Labels first, then the figures of each column.

@@ -15,7 +15,9 @@ struct CellLineWriter {
     let pipes = String(repeating: "|", count: surplus)
     var lines: [String] = []
     func pieces(_ cell: FormCell) -> [String] {
-      guard cell.role == .header, cell.text.count >= 4, cell.text.count <= 6, random.chance(30) else { return [cell.text] }
+      guard cell.role == .header, cell.text.count >= 4, cell.text.count <= 6, random.chance(30) else {
+        return [cell.text]
+      }
       return [String(cell.text.prefix(2)), String(cell.text.dropFirst(2))]
     }
     if layout == .openedRows || layout == .brokenRows { lines.append("|") }

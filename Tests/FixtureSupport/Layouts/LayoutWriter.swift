@@ -13,9 +13,12 @@ public enum FormChange: Sendable {
     var grid = grid
     for row in grid.rows.indices {
       switch self {
-      case .blank: for cell in grid.rows[row].indices where grid.rows[row][cell].role == .figure { grid.rows[row][cell].text = "" }
+      case .blank:
+        for cell in grid.rows[row].indices where grid.rows[row][cell].role == .figure { grid.rows[row][cell].text = "" }
       case .withoutGrantedTotal:
-        if grid.rows[row].contains(where: { $0.text == "（一）予以公开" }) { grid.rows[row][grid.rows[row].count - 1].text = "" }
+        if grid.rows[row].contains(where: { $0.text == "（一）予以公开" }) {
+          grid.rows[row][grid.rows[row].count - 1].text = ""
+        }
       case .withoutOther:
         guard grid.kind == .requests else { continue }
         switch row {
@@ -162,7 +165,8 @@ extension GeneratedReport {
 public enum Traditional {
   private static let pairs: [Character: Character] = {
     var pairs: [Character: Character] = [:]
-    let both = "内內务務区區问問单單国國执執报報审審属屬强強复復据據数數于於会會条條业業构構机機没沒况況无無获獲发發确確范範纠糾纳納组組结結维維总總织織继繼续續与與处處补補规規计計讼訟访訪许許诉訴询詢认認请請议議护護费費购購转轉办辦进進过過开開关關项項题題额額类類"
+    let both =
+      "内內务務区區问問单單国國执執报報审審属屬强強复復据據数數于於会會条條业業构構机機没沒况況无無获獲发發确確范範纠糾纳納组組结結维維总總织織继繼续續与與处處补補规規计計讼訟访訪许許诉訴询詢认認请請议議护護费費购購转轉办辦进進过過开開关關项項题題额額类類"
     let characters = Array(both)
     for index in stride(from: 0, to: characters.count - 1, by: 2) { pairs[characters[index]] = characters[index + 1] }
     return pairs

@@ -77,7 +77,8 @@ struct CellRows {
   private mutating func join(_ bytes: Span<UInt8>, _ items: [Item]) -> [Item] {
     var joined: [Item] = []
     for item in items {
-      if let first = joined.last, first.pipes == 0, first.closing == 0, item.pipes == 0, rests[first.range.start] == nil,
+      if let first = joined.last, first.pipes == 0, first.closing == 0, item.pipes == 0,
+        rests[first.range.start] == nil,
         first.range.count <= 120, item.range.count <= 120,
         LabelIndex.shared.find(Folded(bytes, first.range)) == nil || !isWord(bytes, item.range)
       {

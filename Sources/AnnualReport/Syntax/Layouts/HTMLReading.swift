@@ -296,10 +296,14 @@ struct HTMLReading {
   /// `endless` are the elements known to have no end tag from here on: none is looked for twice.
   private static func end(_ bytes: Span<UInt8>, _ tag: HTMLTag, _ endless: inout Set<UInt32>) -> Int {
     if endless.contains(tag.hash) { return tag.end }
-    if tag.attributes.upperBound > tag.attributes.lowerBound, bytes[tag.attributes.upperBound - 1] == 0x2F { return tag.end }
+    if tag.attributes.upperBound > tag.attributes.lowerBound, bytes[tag.attributes.upperBound - 1] == 0x2F {
+      return tag.end
+    }
     var offset = tag.end
     while offset + 2 < bytes.count {
-      if bytes[offset] == 0x3C, bytes[offset + 1] == 0x2F, let other = HTMLTag.read(bytes, offset), other.hash == tag.hash {
+      if bytes[offset] == 0x3C, bytes[offset + 1] == 0x2F, let other = HTMLTag.read(bytes, offset),
+        other.hash == tag.hash
+      {
         return other.end
       }
       offset += 1

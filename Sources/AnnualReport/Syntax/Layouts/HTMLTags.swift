@@ -95,7 +95,9 @@ struct HTMLTag {
     ] { names[hash(name)] = .block }
     names[hash("br")] = .lineBreak
     names[hash("pre")] = .preformatted
-    for name in ["script", "style", "noscript", "head", "template", "svg", "select", "iframe"] { names[hash(name)] = .hidden }
+    for name in ["script", "style", "noscript", "head", "template", "svg", "select", "iframe"] {
+      names[hash(name)] = .hidden
+    }
     return names
   }()
 
@@ -113,7 +115,9 @@ struct HTMLTag {
       if matches {
         var value = offset + length
         while value < attributes.upperBound, bytes[value] &- 0x30 >= 10 {
-          guard bytes[value] == 0x3D || bytes[value] == 0x20 || bytes[value] == 0x22 || bytes[value] == 0x27 else { return 1 }
+          guard bytes[value] == 0x3D || bytes[value] == 0x20 || bytes[value] == 0x22 || bytes[value] == 0x27 else {
+            return 1
+          }
           value += 1
         }
         var number = 0

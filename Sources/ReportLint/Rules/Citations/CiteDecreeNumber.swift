@@ -4,7 +4,8 @@ extension Rule {
   static let citeDecreeNumber = Rule(
     "cite-decree-number", .citations, .error,
     title: Wording(zh: "条例的国务院令号是第711号", en: "The Regulation is State Council decree no. 711"), fixes: .safe,
-    source: Wording(zh: "《中华人民共和国政府信息公开条例》（国务院令第711号修订）", en: "Regulation on Open Government Information (decree no. 711)")
+    source: Wording(
+      zh: "《中华人民共和国政府信息公开条例》（国务院令第711号修订）", en: "Regulation on Open Government Information (decree no. 711)")
   ) { dossier in
     let decrees = decreeWords.all(in: dossier.text, dossier.report.prose).compactMap { Decree($0.range, dossier.text) }
     if decrees.isEmpty { return [] }

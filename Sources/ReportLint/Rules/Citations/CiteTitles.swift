@@ -4,7 +4,8 @@ extension Rule {
   static let citeFeeMeasureTitle = Rule(
     "cite-fee-measure-title", .citations, .warning,
     title: Wording(zh: "信息处理费管理办法的名称写全写对", en: "The fee measures are cited by their title"), fixes: .safe,
-    source: Wording(zh: "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）", en: "Measures for information-processing fees (国办函〔2020〕109号)")
+    source: Wording(
+      zh: "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）", en: "Measures for information-processing fees (国办函〔2020〕109号)")
   ) { dossier in
     dossier.titles(endingWith: 0x6CD5).compactMap { title in  // 法
       let name = TornText(dossier.text, title)

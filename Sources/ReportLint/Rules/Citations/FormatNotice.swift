@@ -26,7 +26,9 @@ extension Rule {
   }
 
   /// The whole citation where it is written in full on one line, else the number alone.
-  private static func swap(_ number: DocumentNumber, _ wrong: FormatNotice, _ right: FormatNotice, _ dossier: Dossier) -> Fix {
+  private static func swap(_ number: DocumentNumber, _ wrong: FormatNotice, _ right: FormatNotice, _ dossier: Dossier)
+    -> Fix
+  {
     let title = Wording(zh: "改为\(right.written)", en: "Change to \(right.written)")
     let text = dossier.text
     let before = BookTitles(dossier).titles.last { $0.range.end <= number.range.start }
@@ -50,7 +52,10 @@ extension Rule {
     if numbers.isEmpty { return [] }
     let context = Context(dossier)
     return numbers.compactMap { number in
-      guard let notice = [FormatNotice.current, .trial].first(where: { $0.year == number.year && $0.number == number.number }),
+      guard
+        let notice = [FormatNotice.current, .trial].first(where: {
+          $0.year == number.year && $0.number == number.number
+        }),
         let code = officeCode(number), code.string != FormatNotice.code,
         let edit = code.edit(into: FormatNotice.code, at: number.open.offset)
       else { return nil }
@@ -68,9 +73,11 @@ extension Rule {
   /// The code from 国办 on.
   private static func officeCode(_ number: DocumentNumber) -> TornText? {
     let scalars = number.code.scalars
-    guard let start = scalars.indices.last(where: {
-      scalars[$0] == 0x56FD && $0 + 1 < scalars.count && scalars[$0 + 1] == 0x529E
-    }) else { return nil }
+    guard
+      let start = scalars.indices.last(where: {
+        scalars[$0] == 0x56FD && $0 + 1 < scalars.count && scalars[$0 + 1] == 0x529E
+      })
+    else { return nil }
     return number.code.dropping(start)
   }
 }

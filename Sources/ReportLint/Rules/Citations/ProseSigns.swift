@@ -59,7 +59,8 @@ struct ProseSigns: Sendable {
   private mutating func wide(_ bytes: Span<UInt8>, _ offset: Int, _ first: UInt8, _ end: Int) {
     let scalar = UInt32(first & 0x0F) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6 | UInt32(bytes[offset + 2] & 0x3F)
     switch scalar {
-    case 0x3008...0x300B, 0x3010, 0x3011, 0x3014, 0x3015, 0xFF08, 0xFF09, 0xFF1C, 0xFF1E, 0xFF3B, 0xFF3D, 0xFE5D, 0xFE5E,
+    case 0x3008...0x300B, 0x3010, 0x3011, 0x3014, 0x3015, 0xFF08, 0xFF09, 0xFF1C, 0xFF1E, 0xFF3B, 0xFF3D, 0xFE5D,
+      0xFE5E,
       0xFF38:
       signs.append(Sign(offset: UInt32(offset), scalar: scalar))
     case 0x3001, 0x3002, 0xFF0C, 0xFF1A, 0xFF1B:
@@ -76,8 +77,10 @@ struct ProseSigns: Sendable {
       doubled.append(TextRange(offset - 3, offset + 3))
     }
     guard scalar == 0x3001, offset >= 3, offset + 5 < end else { return }
-    let isClosed = ProseSigns.is(bytes, offset - 3, 0x80, 0x9D, 0xE2) || ProseSigns.is(bytes, offset - 3, 0x80, 0x8B, 0xE3)
-    let isOpen = ProseSigns.is(bytes, offset + 3, 0x80, 0x9C, 0xE2) || ProseSigns.is(bytes, offset + 3, 0x80, 0x8A, 0xE3)
+    let isClosed =
+      ProseSigns.is(bytes, offset - 3, 0x80, 0x9D, 0xE2) || ProseSigns.is(bytes, offset - 3, 0x80, 0x8B, 0xE3)
+    let isOpen =
+      ProseSigns.is(bytes, offset + 3, 0x80, 0x9C, 0xE2) || ProseSigns.is(bytes, offset + 3, 0x80, 0x8A, 0xE3)
     if isClosed && isOpen { quoteCommas.append(UInt32(offset)) }
   }
 
@@ -88,7 +91,8 @@ struct ProseSigns: Sendable {
     }
   }
 
-  private static func `is`(_ bytes: Span<UInt8>, _ offset: Int, _ second: UInt8, _ third: UInt8, _ first: UInt8) -> Bool {
+  private static func `is`(_ bytes: Span<UInt8>, _ offset: Int, _ second: UInt8, _ third: UInt8, _ first: UInt8) -> Bool
+  {
     bytes[offset] == first && bytes[offset + 1] == second && bytes[offset + 2] == third
   }
 

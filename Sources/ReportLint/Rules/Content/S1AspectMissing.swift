@@ -100,9 +100,11 @@ private struct Aspects {
       let begins = hit.word == 0 && context.before(hit.range.start, limit: 8).dropping(prefixes: openings).isEmpty
       return begins || countsItems(context.after(hit.range.end, limit: 40))
     case .applications:
-      return context.before(hit.range.start, limit: 20).contains("公开") || context.after(hit.range.end, limit: 20).contains("公开")
+      return context.before(hit.range.start, limit: 20).contains("公开")
+        || context.after(hit.range.end, limit: 20).contains("公开")
     case .management:
-      return context.before(hit.range.start, limit: 20).contains("信息") || context.after(hit.range.end, limit: 20).contains("信息")
+      return context.before(hit.range.start, limit: 20).contains("信息")
+        || context.after(hit.range.end, limit: 20).contains("信息")
     case .platforms, .supervision: return true
     }
   }

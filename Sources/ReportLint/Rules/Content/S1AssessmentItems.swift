@@ -18,7 +18,8 @@ extension Rule {
         "s1-assessment-items", .info, place ?? passage.section.heading,
         Wording(
           zh: "各级人民政府的报告要写工作考核、社会评议和责任追究结果情况，全文没有提到；没有发生的也要写明。",
-          en: "A government's report tells of assessment, public review and accountability; none is mentioned, and none "
+          en:
+            "A government's report tells of assessment, public review and accountability; none is mentioned, and none "
             + "having happened is to be said as well."))
     ]
   }

@@ -28,7 +28,8 @@ extension Rule {
       "s6-fee-contradiction", .warning, range,
       Wording(
         zh: "这里说没有发出收费通知，表三却有 \(count) 件因逾期未缴费不再处理；请核对。",
-        en: "No fee notice is said to have been sent, yet table three counts \(count) ended for want of payment; check."),
+        en: "No fee notice is said to have been sent, yet table three counts \(count) ended for want of payment; check."
+      ),
       related: row.map { [Related($0, Wording(zh: "表三的数", en: "The figure in table three"))] } ?? [])
   }
 

@@ -18,13 +18,15 @@ extension Rule {
     let sentence = "\(subject)，本机关未发出信息处理费收费通知，未收取信息处理费。"
     let place = dossier.lineStart(of: passage.ranges.first?.start ?? passage.section.body.start)
     let fix = Fix(
-      Wording(zh: "插入“\(sentence)”", en: "Insert “\(sentence)”"), [dossier.insertion(of: [sentence], at: place)], .unsafe)
+      Wording(zh: "插入“\(sentence)”", en: "Insert “\(sentence)”"), [dossier.insertion(of: [sentence], at: place)],
+      .unsafe)
     return [
       Finding(
         "s6-fee-missing", elsewhere == nil ? .warning : .info, passage.firstLine(dossier),
         Wording(
           zh: "没有写信息处理费的收取情况；发出收费通知的件数、总金额和实际收取的总金额都要写明，没有的也要写“未收取”。",
-          en: "Nothing is said of information-processing fees; state the number and amount of fee notices and the amount "
+          en:
+            "Nothing is said of information-processing fees; state the number and amount of fee notices and the amount "
             + "collected, even where there was none."),
         related: elsewhere.map { [Related($0.range, Wording(zh: "别处写到了", en: "It is told elsewhere"))] } ?? [],
         fixes: asked ? [] : [fix])

@@ -37,7 +37,8 @@ struct ClaimCheck {
     let zh = figures.map(String.init).joined(separator: " 或 ")
     let en = figures.map(String.init).joined(separator: " or ")
     let said =
-      claim.isZeroPhrase ? Wording(zh: "没有", en: "there were none") : Wording(zh: "\(claim.figure)", en: "\(claim.figure)")
+      claim.isZeroPhrase
+      ? Wording(zh: "没有", en: "there were none") : Wording(zh: "\(claim.figure)", en: "\(claim.figure)")
     return Finding(
       rule, severity, claim.range,
       Wording(

@@ -14,7 +14,8 @@ extension Rule {
     let isSecondWrong = report.disclosure.map { $0.edition != right || $0.isHybrid } ?? false
     let isThirdWrong = report.requests?.rows.contains { isOther(than: right, $0.key) } ?? false
     guard isSecondWrong || isThirdWrong else { return [] }
-    let place = (isSecondWrong ? sign(of: right, in: report.disclosure, dossier) : nil)
+    let place =
+      (isSecondWrong ? sign(of: right, in: report.disclosure, dossier) : nil)
       ?? (isThirdWrong ? sign(of: right, in: report.requests, dossier) : nil) ?? dossier.head
     let tables = Wording(
       zh: [isSecondWrong ? "表二" : nil, isThirdWrong ? "表三" : nil].compactMap { $0 }.joined(separator: "、"),
