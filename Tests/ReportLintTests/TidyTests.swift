@@ -26,7 +26,7 @@ import Testing
 
   @Test("So is whatever becomes of fixtures")
   func mutated() async {
-    let failures = await Laws.failures(runs: runs("NIANBAO_LAW_RUNS", default: 400), seed: 5) { bytes in
+    let failures = await Laws.failures(runs: runs("NIANBAO_WRITING_RUNS", default: 400), seed: 5) { bytes in
       TidyTests.law(bytes).map { [("tidying", $0)] } ?? []
     }
     #expect(failures == [:])

@@ -164,7 +164,7 @@ struct Content: Equatable, CustomStringConvertible {
 
   @Test("No guess: of damaged reports, the tables that are written say what they said")
   func damaged() async {
-    let failures = await Laws.failures(runs: runs("NIANBAO_LAW_RUNS", default: 250), seed: 11) { bytes in
+    let failures = await Laws.failures(runs: runs("NIANBAO_WRITING_RUNS", default: 250), seed: 11) { bytes in
       let document = Document(SourceText(bytes))
       guard document.reports.count == 1 else { return [] }
       return WrittenForm.allCases.compactMap { form in

@@ -60,7 +60,8 @@ struct SumReader {
     if let end = sentence.word([.consisting], at: place) {
       return Opening(isClosed: true, isBracketed: isBracketed, start: skipMarks(end))
     }
-    if sentence.scalar(place) == 0x542B { return Opening(isClosed: false, isBracketed: isBracketed, start: place + 1) }  // 含
+    // 含
+    if sentence.scalar(place) == 0x542B { return Opening(isClosed: false, isBracketed: isBracketed, start: place + 1) }
     return hasColon && hasMark && !isBracketed ? Opening(isClosed: true, isBracketed: false, start: place) : nil
   }
 
