@@ -6,7 +6,7 @@ import Testing
 /// Invariants 7, 8 and 9 over any bytes.
 @Suite("Laws of linting") struct LintLawTests {
   private static let failures = Task {
-    await Laws.failures(runs: runs("NIANBAO_LAW_RUNS", default: 3_000), seed: 3) { LintLaws($0).failures }
+    await Laws.failures(runs: runs("NIANBAO_LINT_LAW_RUNS", default: 3_000), seed: 3) { LintLaws($0).failures }
   }
 
   @Test("A finding points at something, and no fix reaches outside")
