@@ -14,16 +14,21 @@ public struct RuleSelection: Sendable {
   public init(rules: [Rule]) { self.rules = rules }
 }
 
-/// The findings of a document, in document order; at one place the most serious first.
+/// The findings of a document, in document order; at one place the most serious first. What its comments ask to ignore
+/// is left out.
 public func lint(_ document: Document, rules: RuleSelection = .standard) -> [Finding] {
   var findings: [Finding] = []
+  var suppressions = Suppressions(document)
+  let asked = rules.rules + (suppressions?.unasked(rules) ?? [])
   for report in document.reports {
     let dossier = Dossier(text: document.reading.text, report: report)
-    for rule in rules.rules where !report.isBeforeTheForm || rule.id == Rule.editionPre2019.id {
+    for rule in asked where !report.isBeforeTheForm || rule.id == Rule.editionPre2019.id {
       findings += rule.check(dossier).map { $0.cautious(in: document.reading.text) }
     }
   }
+  let aboutIgnores = suppressions?.filter(&findings, document, rules) ?? []
   if let map = document.reading.map { findings = findings.map { $0.placed(by: map) } }
+  findings += aboutIgnores
   findings.sort { a, b in
     if a.range.start != b.range.start { return a.range.start < b.range.start }
     if a.severity != b.severity { return a.severity > b.severity }

@@ -29,6 +29,7 @@ extension Server {
       var actions: [JSON] = []
       if only?.contains(where: { ActionKind.isWanted(ActionKind.quickFix, by: $0) }) ?? true {
         actions = quickFixes(in: range, of: document, context)
+        actions += ignoreActions(in: range, of: document, context)
       }
       if only?.contains(where: { ActionKind.isWanted(ActionKind.rewrite, by: $0) }) ?? true {
         if let action = rewriteTable(in: range, of: document) { actions.append(action) }
