@@ -27,7 +27,8 @@ struct Ballot {
     let before = agreeing(with: report)
     if repairs.count == 1 {
       let after = agreeing(with: report.applying(first))
-      return Vote(repair: first, others: [], witnesses: claims.indices.filter { after[$0] && !before[$0] }.map { claims[$0] })
+      let witnesses = claims.indices.filter { after[$0] && !before[$0] }
+      return Vote(repair: first, others: [], witnesses: witnesses.map { claims[$0] })
     }
     let ballots = repairs.map { agreeing(with: report.applying($0)) }
     let scores = ballots.map { ballot in ballot.filter(\.self).count }
