@@ -29,7 +29,8 @@ import Testing
     for place in [row, "（本列数据的勾稽关系为"] {
       #expect(IgnoreTests.ids(IgnoreTests.inserting(ignore, before: place, in: text)) == [], "\(place)")
       #expect(
-        IgnoreTests.ids(IgnoreTests.inserting(ignore + "\n", before: place, in: text)).contains("t3-row-total") == false)
+        IgnoreTests.ids(IgnoreTests.inserting(ignore + "\n", before: place, in: text)).contains("t3-row-total") == false
+      )
     }
     for place in ["（二）部分公开", "## 三、", "## 四、"] {
       let found = IgnoreTests.ids(IgnoreTests.inserting(ignore, before: place, in: text))
@@ -138,9 +139,13 @@ import Testing
       let left = lint(Document(after), rules: .all)
       let line = text.line(at: finding.range.start) + 1
       func count(_ findings: [Finding], _ message: Wording) -> Int { findings.count { $0.message == message } }
-      if count(left, finding.message) >= count(findings, finding.message) { missed.append("\(finding.rule) at \(line) stays") }
+      if count(left, finding.message) >= count(findings, finding.message) {
+        missed.append("\(finding.rule) at \(line) stays")
+      }
       for new in left where new.rule != "ignore-without-reason" {
-        if count(findings, new.message) == 0 { missed.append("\(finding.rule) at \(line) adds \(new.rule) \(new.message.zh)") }
+        if count(findings, new.message) == 0 {
+          missed.append("\(finding.rule) at \(line) adds \(new.rule) \(new.message.zh)")
+        }
       }
       for old in findings where old.rule != finding.rule && count(left, old.message) == 0 {
         missed.append("\(finding.rule) at \(line) silences \(old.rule)")

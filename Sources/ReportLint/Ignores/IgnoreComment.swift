@@ -58,7 +58,8 @@ public struct IgnoreComment: Sendable {
 
     private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte >= 0x09 && byte <= 0x0D }
     private func stands(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Bool {
-      offset + 3 <= end && text.byte(at: offset) == a && text.byte(at: offset + 1) == b && text.byte(at: offset + 2) == c
+      offset + 3 <= end && text.byte(at: offset) == a && text.byte(at: offset + 1) == b
+        && text.byte(at: offset + 2) == c
     }
     /// How many bytes a comma takes here: , ， 、
     private var comma: Int {
