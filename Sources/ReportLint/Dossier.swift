@@ -16,6 +16,8 @@ public final class Dossier: Sendable {
   let suspects: Suspects
   /// The marks of the prose, found once.
   let signs: ProseSigns
+  /// The words rules watch for in the prose, found once.
+  let words: ProseWords
   /// What the prose says in figures, read once.
   let prose: ProseClaims
 
@@ -29,5 +31,6 @@ public final class Dossier: Sendable {
     self.diagnosis = Diagnosis(equations, of: report, claims: prose.claims)
     (self.oddCells, self.suspects) = OddCell.all(in: report, text)
     self.signs = ProseSigns(text, report)
+    self.words = ProseWords(text, report)
   }
 }
