@@ -106,7 +106,7 @@ import Testing
   func transparent(_ fixture: Fixture) {
     let text = SourceText(fixture.bytes)
     let document = Document(text)
-    let blocks = Blocks(document.tree)
+    let blocks = CommentTargets(document.tree)
     guard document.reading.map == nil, !document.reports.isEmpty else { return }
     let before = IgnoreTests.ids(fixture.string, .all).sorted()
     // Hard-wrapped sentences run on over blocks: between their lines a comment stands in a sentence.

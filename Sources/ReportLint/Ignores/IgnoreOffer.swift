@@ -24,7 +24,7 @@ extension Document {
     // An empty range of a reading lies behind what it stands for.
     let isBehind = reading.map != nil && finding.range.isEmpty && finding.range.start > 0
     let offset = reading.place(of: finding.range.start - (isBehind ? 1 : 0))
-    let blocks = Blocks(tree)
+    let blocks = CommentTargets(tree)
     guard let block = blocks.block(endingBehind: offset), block.range.start <= offset || isInLine(offset, block) else {
       let line = reading.text.lineRange(reading.text.line(at: offset))
       return line.isEmpty ? nil : beforeTags(reading.source(line).start)
@@ -40,7 +40,7 @@ extension Document {
   }
 
   /// Whether an offset stands before a block on its first line.
-  private func isInLine(_ offset: UInt32, _ block: Blocks.Block) -> Bool {
+  private func isInLine(_ offset: UInt32, _ block: CommentTargets.Block) -> Bool {
     reading.text.line(at: offset) == reading.text.line(at: block.range.start)
   }
 

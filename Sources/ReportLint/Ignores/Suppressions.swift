@@ -32,11 +32,11 @@ struct Suppressions {
     if document.comments.isEmpty || document.reports.isEmpty { return nil }
     let comments = document.comments.compactMap { IgnoreComment(document.text, $0) }
     if comments.isEmpty { return nil }
-    let blocks = Blocks(document.tree)
+    let blocks = CommentTargets(document.tree)
     for comment in comments { add(comment, document.reading, blocks) }
   }
 
-  private mutating func add(_ comment: IgnoreComment, _ reading: Reading, _ blocks: Blocks) {
+  private mutating func add(_ comment: IgnoreComment, _ reading: Reading, _ blocks: CommentTargets) {
     let place = reading.place(of: comment.range.start)
     var scope: TextRange?
     var isRow = false
@@ -61,7 +61,7 @@ struct Suppressions {
   /// What a comment at a place reaches, whole lines of the reading: the next row of the table it stands in, else the block
   /// it stands in or above.
   private static func scope(
-    from place: UInt32, _ text: SourceText, _ blocks: Blocks
+    from place: UInt32, _ text: SourceText, _ blocks: CommentTargets
   ) -> (scope: TextRange, isRow: Bool) {
     guard let block = blocks.block(endingBehind: place) else { return (TextRange(at: place), false) }
     var reach = block.range
@@ -84,7 +84,7 @@ struct Suppressions {
   mutating func silences(_ rule: Rule.ID, at offset: UInt32) -> Bool {
     guard let entries = entries[rule] else { return false }
     for list in [entries.rows, entries.blocks, entries.files] {
-      let next = Blocks.first(in: 0..<list.count) { list[$0].scope.start > offset }
+      let next = CommentTargets.first(in: 0..<list.count) { list[$0].scope.start > offset }
       guard next > 0, list[next - 1].scope.end >= offset else { continue }
       let entry = list[next - 1]
       ignores[entry.ignore].isUsed[entry.name] = true

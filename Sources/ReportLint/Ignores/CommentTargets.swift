@@ -1,7 +1,7 @@
 import AnnualReport
 
 /// What a comment can stand above: the titles, headings, paragraphs and tables of a tree, and the rows of the tables.
-struct Blocks {
+struct CommentTargets {
   /// One of them.
   struct Block {
     /// Its bytes in the reading.
@@ -40,13 +40,13 @@ struct Blocks {
 
   /// The first block that ends behind an offset.
   func block(endingBehind offset: UInt32) -> Block? {
-    let index = Blocks.first(in: 0..<blocks.count) { blocks[$0].range.end > offset }
+    let index = CommentTargets.first(in: 0..<blocks.count) { blocks[$0].range.end > offset }
     return index < blocks.count ? blocks[index] : nil
   }
 
   /// The first row of a block that ends behind an offset.
   func row(of block: Block, endingBehind offset: UInt32) -> TextRange? {
-    let index = Blocks.first(in: block.rows) { rows[$0].end > offset }
+    let index = CommentTargets.first(in: block.rows) { rows[$0].end > offset }
     return index < block.rows.upperBound ? rows[index] : nil
   }
 
