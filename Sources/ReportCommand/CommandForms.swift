@@ -36,7 +36,8 @@ enum CommandName: String, CaseIterable, Sendable {
     switch self {
     case .check:
       [
-        .outputFormat, .fix, .unsafeFixes, .diff, .select, .ignore, .config, .isolated, .encoding, .stdinFilename, .lang,
+        .outputFormat, .fix, .unsafeFixes, .diff, .select, .ignore, .config, .isolated, .encoding, .stdinFilename,
+        .lang,
         .color, .help,
       ]
     case .convert: [.to, .encoding, .stdinFilename, .lang, .help]

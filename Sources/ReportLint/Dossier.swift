@@ -27,8 +27,9 @@ public final class Dossier: Sendable {
     self.report = report
     self.options = options
     self.equations = report.equations()
-    self.diagnosis = Diagnosis(equations, of: report)
-    self.prose = report.proseClaims(in: text)
+    let prose = report.proseClaims(in: text)
+    self.prose = prose
+    self.diagnosis = Diagnosis(equations, of: report, claims: prose.claims)
     (self.oddCells, self.suspects) = OddCell.all(in: report, text)
     self.signs = ProseSigns(text, report)
   }

@@ -13,6 +13,7 @@ final class OpenDocument {
   private(set) var typedLine: Int?
   /// What applies to the document.
   private(set) var settings: FileSettings
+  private var read: Document?
   private var known: [Finding]?
   private var knownHash: UInt64?
 
@@ -26,7 +27,7 @@ final class OpenDocument {
   /// Every finding of the present text; found once a version.
   var findings: [Finding] {
     if let known { return known }
-    let found = settings.exclusion == nil ? lint(Document(text), rules: settings.selection) : []
+    let found = settings.exclusion == nil ? lint(document, rules: settings.selection) : []
     known = found
     return found
   }
@@ -40,8 +41,17 @@ final class OpenDocument {
     return true
   }
 
+  /// The present text, read; read once a version.
+  var document: Document {
+    if let read { return read }
+    let document = Document(text)
+    read = document
+    return document
+  }
+
   /// Replaces bytes and remembers the line where the caret must be now.
   func replace(_ range: TextRange, with replacement: String) {
+    read = nil
     known = nil
     knownHash = nil
     text.replace(range, with: replacement.utf8)
@@ -50,6 +60,7 @@ final class OpenDocument {
 
   /// Takes a whole new text; nothing is known about the caret then.
   func replaceAll(_ text: SourceText) {
+    read = nil
     known = nil
     knownHash = nil
     self.text = text

@@ -31,7 +31,9 @@ extension FilePath {
   /// The path of a `file:` URI; nil for another scheme, another machine, or an escape that is none.
   public init?(uri: String) {
     let bytes = Array(uri.utf8)
-    guard bytes.count > 7, bytes.prefix(5).elementsEqual("file:".utf8, by: { $0 | 0x20 == $1 | 0x20 }) else { return nil }
+    guard bytes.count > 7, bytes.prefix(5).elementsEqual("file:".utf8, by: { $0 | 0x20 == $1 | 0x20 }) else {
+      return nil
+    }
     var path = bytes.dropFirst(5)
     if path.starts(with: [0x2F, 0x2F]) {
       let afterHost = path.dropFirst(2).drop { $0 != 0x2F }
@@ -64,7 +66,9 @@ extension FilePath {
         decoded.append(byte)
         continue
       }
-      guard let high = rest.popFirst().flatMap(hexDigit), let low = rest.popFirst().flatMap(hexDigit) else { return nil }
+      guard let high = rest.popFirst().flatMap(hexDigit), let low = rest.popFirst().flatMap(hexDigit) else {
+        return nil
+      }
       decoded.append(high << 4 | low)
     }
     return decoded

@@ -40,7 +40,9 @@ public struct FileSettings: Sendable {
       return applied
     }
     var severities: [Rule.ID: Severity] = [:]
-    for applied in rules where applied.severity != applied.rule.severity { severities[applied.rule.id] = applied.severity }
+    for applied in rules where applied.severity != applied.rule.severity {
+      severities[applied.rule.id] = applied.severity
+    }
     selection = RuleSelection(
       rules: rules.filter(\.isOn).map(\.rule), severities: severities, options: options)
     var hash = settings?.identity ?? 0

@@ -16,12 +16,14 @@ public enum SettingsKey: String, CaseIterable, Sendable {
     case .rules:
       Wording(
         zh: "规则的级别：键为规则名、组名或 ALL，写得更具体的优先；值为级别，或带选项的对象",
-        en: "Severities: keys are rule ids, groups or ALL, the more specific one wins; values are levels, or objects with "
+        en:
+          "Severities: keys are rule ids, groups or ALL, the more specific one wins; values are levels, or objects with "
           + "options")
     case .exclude:
       Wording(
         zh: "在文件夹中查找时跳过的文件和文件夹；命令行上直接写出的文件照样检查",
-        en: "Files and folders passed over when folders are searched; a file named on the command line is checked all the "
+        en:
+          "Files and folders passed over when folders are searched; a file named on the command line is checked all the "
           + "same")
     case .baseline:
       Wording(zh: "基线文件：其中已确认的问题不再报告", en: "The baseline: what was accepted in it is not reported again")
@@ -47,7 +49,8 @@ public enum SettingsKey: String, CaseIterable, Sendable {
   /// How patterns of paths are written.
   static let patterns = Wording(
     zh: "路径从本文件所在文件夹算起：* 代表名称的任意部分，? 代表一个字，** 代表任意层文件夹；不含斜线的在任意层匹配；匹配文件夹即匹配其中全部文件",
-    en: "Paths from this file's folder: * stands for any part of a name, ? for one character, ** for any folders; without a "
+    en:
+      "Paths from this file's folder: * stands for any part of a name, ? for one character, ** for any folders; without a "
       + "slash at any depth; a folder means everything in it")
 
   /// The option `severity`, which every rule has.

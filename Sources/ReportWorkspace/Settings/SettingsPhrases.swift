@@ -68,7 +68,8 @@ enum SettingsPhrases {
       Wording(zh: "JSON 语法错误：引号中的文字不能换行或含控制字符", en: "no JSON: a line break or control character in a string")
     case .badEscape: Wording(zh: "JSON 语法错误：反斜线后的写法不对", en: "no JSON: a malformed escape")
     case .loneSurrogate: Wording(zh: "JSON 语法错误：\\u 转义不成字符", en: "no JSON: half of a character escaped")
-    case .invalidUTF8: Wording(zh: "此处的字节不是 UTF-8；请把设置文件存为 UTF-8", en: "bytes that are no UTF-8; save the settings as UTF-8")
+    case .invalidUTF8:
+      Wording(zh: "此处的字节不是 UTF-8；请把设置文件存为 UTF-8", en: "bytes that are no UTF-8; save the settings as UTF-8")
     case .tooDeep: Wording(zh: "JSON 嵌套过深", en: "JSON is nested too deep")
     }
   }
