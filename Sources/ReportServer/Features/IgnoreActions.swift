@@ -10,12 +10,12 @@ extension Server {
       finding.range.intersects(range) || (!named.isEmpty && named.contains(finding.identity))
     }
     guard document.holdsComments, !findings.isEmpty else { return [] }
-    let read = Document(document.text)
+    let read = document.document
     var map = PositionMap(document.text, client.encoding)
     var offers: [(fix: Fix, diagnostics: [JSON])] = []
     for finding in findings {
       guard let fix = read.ignoring(finding) else { continue }
-      let diagnostic = diagnostic(finding, of: document, &map)
+      let diagnostic = diagnostic(finding, at: document.uri, &map)
       if let place = offers.firstIndex(where: { $0.fix == fix }) {
         offers[place].diagnostics.append(diagnostic)
       } else {
