@@ -114,7 +114,8 @@ extension Server {
 
   private func fixAllEdit(_ document: OpenDocument) -> JSON {
     let rules = document.settings.selection
-    let result = fixingAll(document.text, rules: rules, unsafe: false, findings: document.findings)
+    let result = fixingAll(
+      document.text, rules: rules, unsafe: false, findings: document.findings, kept: document.unaccepted)
     var map = PositionMap(document.text, client.encoding)
     return workspaceEdit(result.edits, asks: false, document, &map)
   }
