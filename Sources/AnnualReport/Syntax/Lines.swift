@@ -218,7 +218,7 @@ struct LineTable: Sendable {
   }
 
   private func holdsEverything(_ open: Int, _ close: Int) -> Bool {
-    lines[..<open].allSatisfy { $0.shape == .blank } && lines[(close + 1)...].allSatisfy { $0.shape == .blank }
+    lines[..<open].allSatisfy(\.isSilent) && lines[(close + 1)...].allSatisfy(\.isSilent)
   }
 
   private mutating func hideFrontMatter(_ bytes: Span<UInt8>) {
