@@ -15,7 +15,7 @@ private struct Wrong {
   init(seed: UInt64) {
     report = GeneratedReport(seed: seed)
     let addresses: [CellAddress] = [
-      .remedy(.review, .total), .remedy(.suitAfterReview, .total), .request(.feeUnpaid, .total),
+      .remedy(.review, .total), .remedy(.suitAfterReview, .total), .request(.granted, .total),
     ]
     for address in addresses {
       mistakes.append((address, report[address]))
@@ -82,8 +82,8 @@ private func judged(_ text: String, by baseline: Baseline) -> (new: [Finding], s
       #expect(new.map { "\($0.rule) \($0.message.zh)" } == [])
       #expect(missing == before - findings(better.text()).found.count && missing > 0)
       if case .remedy(let group, let column) = address {
-        #expect(stale.map(\.key.row) == [group.key] && stale.map(\.key.column) == [column.key])
-        #expect(missing == 1)
+        let own = stale.filter { $0.key.table == "remedies" }
+        #expect(own.map(\.key.row) == [group.key] && own.map(\.key.column) == [column.key])
       }
     }
   }
@@ -145,10 +145,10 @@ private func judged(_ text: String, by baseline: Baseline) -> (new: [Finding], s
   @Test("A file that is no baseline says what and where")
   func problems() throws {
     let cases: [(String, Int)] = [
-      ("[]", 0), ("{", 1), ("{\"version\": 2, \"findings\": []}", 12), ("{\"version\": 1, \"findings\": {}}", 26),
-      ("{\"version\": 1, \"findings\": [3]}", 27), ("{\"version\": 1, \"finding\": []}", 15), ("{}", 0),
-      ("{\"version\": 1, \"findings\": [{\"file\": \"a.md\", \"rule\": \"t3-balance\"}]}", 27),
-      ("{\"version\": 1, \"findings\": [{\"file\": 3}]}", 36),
+      ("[]", 0), ("{", 1), ("{\"version\": 2, \"findings\": []}", 12), ("{\"version\": 1, \"findings\": {}}", 27),
+      ("{\"version\": 1, \"findings\": [3]}", 28), ("{\"version\": 1, \"finding\": []}", 15), ("{}", 0),
+      ("{\"version\": 1, \"findings\": [{\"file\": \"a.md\", \"rule\": \"t3-balance\"}]}", 28),
+      ("{\"version\": 1, \"findings\": [{\"file\": 3}]}", 37),
     ]
     for (source, offset) in cases {
       let baseline = Baseline("/x.json", bytes: ContiguousArray(source.utf8))
@@ -181,11 +181,11 @@ private func judged(_ text: String, by baseline: Baseline) -> (new: [Finding], s
 
   @Test("A file is named by its path from the baseline's folder")
   func names() {
-    let baseline = Baseline("/work/reports/nianbao-baseline.json", bytes: [])
-    #expect(baseline.name(of: "/work/reports/2024/云岭镇.md") == "2024/云岭镇.md")
-    #expect(baseline.name(of: "/work/reports/./2024//a.md") == "2024/a.md")
-    #expect(baseline.name(of: "/work/a.md") == "../a.md")
-    #expect(baseline.name(of: "/work/reports-2/a.md") == "../reports-2/a.md")
+    let baseline = Baseline("/archive/reports/nianbao-baseline.json", bytes: [])
+    #expect(baseline.name(of: "/archive/reports/2024/云岭镇.md") == "2024/云岭镇.md")
+    #expect(baseline.name(of: "/archive/reports/./2024//a.md") == "2024/a.md")
+    #expect(baseline.name(of: "/archive/a.md") == "../a.md")
+    #expect(baseline.name(of: "/archive/reports-2/a.md") == "../reports-2/a.md")
   }
 
   @Test("The settings' baseline goes before the nearest one; a changed one is read again")

@@ -26,7 +26,6 @@ public struct FindingKeys: Sendable {
     content.append(document.text[place], isTable: key.table != nil && key.column == nil)
     if key.table == nil { content.append(before(place, upTo: 8 - content.count)) }
     let text = content.text(limit: 40)
-    content.appendQuoted(finding.message.zh)
     key.content = content.hash
     let isPrivate = Catalog.rule(finding.rule)?.group == .privacy
     return (key, isPrivate ? "" : text)

@@ -19,25 +19,6 @@ struct FoldedContent {
     }
   }
 
-  /// Adds what a message quotes: the words between “ and ”, and every figure.
-  mutating func appendQuoted(_ message: String) {
-    var depth = 0
-    var wasDigit = false
-    for scalar in message.unicodeScalars {
-      let isDigit = (0x30...0x39).contains(scalar.value) || wasDigit && scalar == "."
-      switch scalar {
-      case "“":
-        depth += 1
-        scalars.append(0)
-      case "”": depth = max(0, depth - 1)
-      default:
-        if isDigit, !wasDigit, depth == 0 { scalars.append(0) }
-        if depth > 0 { append(String(scalar)) } else if isDigit { scalars.append(scalar.value) }
-      }
-      wasDigit = isDigit
-    }
-  }
-
   /// The beginning, for people to read.
   func text(limit: Int) -> String {
     var text = ""

@@ -28,7 +28,8 @@ public struct BaselineFinder: Sendable {
     case .file(let path): return load(path.absolute())
     case .nearest:
       if let named = settings.baseline { return load(named) }
-      return nearestPath(file.absolute().folder).flatMap { load($0) }
+      guard let path = nearestPath(file.absolute().folder) else { return nil }
+      return load(path)
     }
   }
 
