@@ -66,6 +66,11 @@ public enum BaselinePhrases {
     zh: "--write-baseline 不能与 --diff、--baseline、--prune-baseline 同用",
     en: "--write-baseline does not go with --diff, --baseline or --prune-baseline")
 
+  /// Title of the code action that accepts a finding.
+  public static func accept(_ rule: Rule.ID, _ file: String) -> Wording {
+    Wording(zh: "将此处的 \(rule) 记入基线 \(file)", en: "Accept this \(rule) in the baseline \(file)")
+  }
+
   // MARK: Options
 
   /// What the option `--baseline` does.
