@@ -36,7 +36,8 @@ final class OpenDocument {
   /// Other settings apply; false where they say the same.
   func apply(_ new: FileSettings) -> Bool {
     let isExcluded = settings.exclusion != nil
-    guard new.identity != settings.identity || (new.exclusion != nil) != isExcluded else { return false }
+    let isSame = new.identity == settings.identity && (new.exclusion != nil) == isExcluded
+    guard !isSame || new.baseline != settings.baseline else { return false }
     settings = new
     known = nil
     return true

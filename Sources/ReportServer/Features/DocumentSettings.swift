@@ -19,15 +19,25 @@ extension Server {
   /// the system where nothing changed, so it is done whenever a document is opened or saved.
   func lookAtSettings() {
     finder.lookAgain()
-    for document in documents.values {
-      guard let path = FilePath(uri: document.uri), document.apply(finder.settings(for: path)) else { continue }
+    applySettings()
+  }
+
+  /// Applies what the finder knows.
+  func applySettings() {
+    for uri in documents.keys.sorted() {
+      guard let document = documents[uri], document.apply(settings(of: uri)) else { continue }
       if client.pullsDiagnostics {
         wantsRefresh = client.refreshesDiagnostics
       } else {
-        settled(document.uri)
+        settled(uri)
       }
     }
     tellSettingsProblems()
+  }
+
+  /// What applies to a document; a document that is no file has no settings.
+  func settings(of uri: String) -> FileSettings {
+    FilePath(uri: uri).map { finder.settings(for: $0) } ?? .standard
   }
 
   /// Publishes what is wrong with settings files, open or not. Always pushed: no client asks about them.
@@ -41,6 +51,7 @@ extension Server {
     settingsTold = wrong
   }
 
+  /// Publishes the problems of a settings file; none clear it.
   private func publish(_ problems: [Finding], _ path: FilePath, _ text: SourceText) {
     var map = PositionMap(text, client.encoding)
     let diagnostics = problems.map { diagnostic($0, at: path.uri, &map) }
