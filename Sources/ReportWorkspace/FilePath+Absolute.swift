@@ -25,13 +25,16 @@ extension FilePath {
     return FilePath(bytes: Array(names[own.count...].joined(separator: [0x2F])))
   }
 
+  /// Whether a folder stands here.
+  public var isFolder: Bool { (try? System.kind(of: self)) == .folder }
+
   /// The names between the slashes; none for the root.
   public var components: [ArraySlice<UInt8>] { bytes.split(separator: 0x2F) }
 
   /// The path of a `file:` URI; nil for another scheme, another machine, or an escape that is none.
   public init?(uri: String) {
     let bytes = Array(uri.utf8)
-    guard bytes.count > 7, bytes.prefix(5).elementsEqual("file:".utf8, by: { $0 | 0x20 == $1 | 0x20 }) else {
+    guard bytes.count > 5, bytes.prefix(5).elementsEqual("file:".utf8, by: { $0 | 0x20 == $1 | 0x20 }) else {
       return nil
     }
     var path = bytes.dropFirst(5)
