@@ -9,9 +9,11 @@ extension Server {
       return log(ServerPhrases.refusedChange(item["uri"]?.string ?? "?", reason: .malformed))
     }
     finder.lookAgain()
-    documents[uri] = OpenDocument(
-      uri: uri, version: item["version"]?.int, text: SourceText(ContiguousArray(text.utf8)), settings: settings(of: uri)
-    )
+    baselines.lookAgain()
+    let document = OpenDocument(
+      uri: uri, version: item["version"]?.int, text: SourceText(ContiguousArray(text.utf8)))
+    _ = outfit(document)
+    documents[uri] = document
     applySettings()
     settled(uri)
   }
