@@ -128,6 +128,7 @@ extension Rule.Group {
     case .citations: Wording(zh: "引用：法规、文号、书名号", en: "Citations: laws, document numbers, title marks")
     case .typography: Wording(zh: "排版：标点、空格、编号", en: "Typography: punctuation, blanks, numbering")
     case .privacy: Wording(zh: "隐私和遗留：手机号码、起草标记", en: "Privacy and left-overs: mobile numbers, draft marks")
+    case .ignores: Wording(zh: "忽略：报告中的忽略注释是否有效", en: "Ignores: whether comments that ignore a rule are of use")
     }
   }
 }
