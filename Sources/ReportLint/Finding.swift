@@ -52,11 +52,14 @@ public struct Related: Hashable, Sendable {
   public var range: TextRange
   /// What stands there.
   public var message: Wording
+  /// The other document it lies in; nil for the finding's own.
+  public var document: DocumentID?
 
   /// A related place.
-  public init(_ range: TextRange, _ message: Wording) {
+  public init(_ range: TextRange, _ message: Wording, in document: DocumentID? = nil) {
     self.range = range
     self.message = message
+    self.document = document
   }
 }
 

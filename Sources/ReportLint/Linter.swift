@@ -24,12 +24,7 @@ public func lint(_ document: Document, rules: RuleSelection = .standard) -> [Fin
     }
   }
   if let map = document.reading.map { findings = findings.map { $0.placed(by: map) } }
-  findings.sort { a, b in
-    if a.range.start != b.range.start { return a.range.start < b.range.start }
-    if a.severity != b.severity { return a.severity > b.severity }
-    return a.rule < b.rule
-  }
-  return findings
+  return findings.inDocumentOrder
 }
 
 /// Makes the tables that reading and judging a report need, so that the first report does not wait for them (about 1 ms).

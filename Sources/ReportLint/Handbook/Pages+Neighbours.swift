@@ -1,0 +1,3 @@
+extension Handbook {
+  static let neighbours: [Rule.ID: String] = [:]
+}
