@@ -23,6 +23,10 @@ struct CheckedFile: Sendable {
   private(set) var fixedBytes: Bytes?
   /// Fixes applied, or applicable for a difference.
   private(set) var applied = 0
+  /// What other files' judgement needs to know of it; empty where nothing asks.
+  private(set) var digests: [ReportDigest] = []
+  /// The text after fixing of what came over standard input: it cannot be read again.
+  private var inputText: SourceText?
   /// What kept the file from being read or written.
   private(set) var problem: FileProblem?
 
@@ -75,10 +79,36 @@ struct CheckedFile: Sendable {
     }
     applied = result.applied
     let fixed = Document(result.text)
+    if isInput { inputText = result.text }
     record(lint(fixed, rules: check.rules), fixed, source.name, check)
   }
 
-  private mutating func record(_ found: [Finding], _ document: Document, _ name: FilePath, _ check: Check) {
+  /// The text as it is after the first look at it.
+  func text(_ source: Sources.Source) throws(FileProblem) -> SourceText {
+    if let inputText { return inputText }
+    return try source.read().text
+  }
+
+  /// The file judged again, with what comparing it with others found; unchanged where it cannot be read any more.
+  func judged(_ source: Sources.Source, _ check: Check, _ compared: [Finding], _ others: OtherTexts) -> CheckedFile {
+    guard let text = try? text(source) else { return self }
+    let document = Document(text)
+    var again = CheckedFile()
+    again.reports = reports
+    again.applied = applied
+    again.fixedBytes = fixedBytes
+    again.problem = problem
+    let compared = compared.filter { text.range.contains($0.range) }
+    again.record(lint(document, rules: check.rules, compared: compared), document, source.name, check, others)
+    return again
+  }
+
+  private init() {}
+
+  private mutating func record(
+    _ found: [Finding], _ document: Document, _ name: FilePath, _ check: Check, _ others: OtherTexts? = nil
+  ) {
+    if others == nil, check.compares(document) { digests = document.digests }
     for finding in found {
       switch finding.severity {
       case .error: errors += 1
@@ -89,7 +119,7 @@ struct CheckedFile: Sendable {
         if fix.safety == .safe { safelyFixable += 1 } else { unsafelyFixable += 1 }
       }
     }
-    findings = check.format.write(found, name, document.text, check)
+    findings = check.format.write(found, name, document.text, check, others ?? OtherTexts())
     if check.format == .full {
       for report in document.reports { recordCoverage(report, document, name, check) }
     }

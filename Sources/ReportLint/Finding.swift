@@ -46,7 +46,7 @@ public struct Wording: Hashable, Sendable {
   public func text(_ language: Language) -> String { language == .zh ? zh : en }
 }
 
-/// A place a finding points to besides its own.
+/// A place a finding points to besides its own, in its document or another.
 public struct Related: Hashable, Sendable {
   /// Where.
   public var range: TextRange

@@ -14,8 +14,11 @@ public struct RuleSelection: Sendable {
   public init(rules: [Rule]) { self.rules = rules }
 }
 
-/// The findings of a document, in document order; at one place the most serious first.
-public func lint(_ document: Document, rules: RuleSelection = .standard) -> [Finding] {
+/// The findings of a document, in document order; at one place the most serious first. `compared` are those that
+/// ``compare(_:in:rules:)`` makes of it.
+public func lint(
+  _ document: Document, rules: RuleSelection = .standard, compared: [Finding] = []
+) -> [Finding] {
   var findings: [Finding] = []
   for report in document.reports {
     let dossier = Dossier(text: document.reading.text, report: report)
@@ -24,6 +27,7 @@ public func lint(_ document: Document, rules: RuleSelection = .standard) -> [Fin
     }
   }
   if let map = document.reading.map { findings = findings.map { $0.placed(by: map) } }
+  findings += compared
   return findings.inDocumentOrder
 }
 

@@ -58,8 +58,8 @@ public struct Comparison: Sendable {
   }
 }
 
-/// What the rules that compare reports find in a document of a neighbourhood, in document order. Ranges lie in the document;
-/// related places may lie in others.
+/// What the rules that compare reports find in a document of a neighbourhood. Ranges lie in the document; related places may
+/// lie in others.
 public func compare(
   _ document: DocumentID, in neighbourhood: Neighbourhood, rules: RuleSelection = .standard
 ) -> [Finding] {
@@ -70,7 +70,7 @@ public func compare(
       if let compare = rule.compare { findings += compare(comparison) }
     }
   }
-  return findings.inDocumentOrder
+  return findings
 }
 
 extension [Finding] {
