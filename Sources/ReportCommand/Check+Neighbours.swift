@@ -5,7 +5,7 @@ import ReportWorkspace
 extension Check {
   /// Whether the reports of a document may be compared with others.
   func compares(_ document: Document) -> Bool {
-    mode != .diff && (sources.all.count > 1 || document.reports.count > 1) && rules.rules.contains { $0.compare != nil }
+    mode != .diff && (sources.all.count > 1 || document.reports.count > 1)
   }
 
   /// The files of a run, judged beside one another: those about which there is more to say are judged again. Only digests
@@ -21,8 +21,9 @@ extension Check {
       return (all[document.number].name, text)
     }
     return System.onAllCores(files.count) { [neighbourhood] index in
+      let rules = sources.settings[index].selection
       let compared = compare(DocumentID(index), in: neighbourhood, rules: rules)
-      return compared.isEmpty ? files[index] : files[index].judged(all[index], self, compared, texts)
+      return compared.isEmpty ? files[index] : files[index].judged(all[index], rules, self, compared, texts)
     }
   }
 }

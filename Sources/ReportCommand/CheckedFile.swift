@@ -32,16 +32,17 @@ struct CheckedFile: Sendable {
 
   var hasFindings: Bool { errors + warnings + infos > 0 }
 
-  init(_ source: Sources.Source, _ check: Check) {
+  init(_ source: Sources.Source, _ settings: FileSettings, _ check: Check) {
+    let rules = settings.selection
     do throws(FileProblem) {
       let file = try source.read()
       let document = Document(file.text)
-      let found = document.reports.isEmpty ? [] : lint(document, rules: check.rules)
+      let found = document.reports.isEmpty ? [] : lint(document, rules: rules)
       reports = document.reports.count
       switch check.mode {
       case .report: record(found, document, source.name, check)
-      case .diff: recordDifference(found, document, source.name, check)
-      case .fix: try fix(found, document, source, file, check)
+      case .diff: recordDifference(found, document, source.name, rules, check)
+      case .fix: try fix(found, document, source, file, rules, check)
       }
     } catch {
       problem = error
@@ -49,9 +50,9 @@ struct CheckedFile: Sendable {
   }
 
   private mutating func recordDifference(
-    _ found: [Finding], _ document: Document, _ name: FilePath, _ check: Check
+    _ found: [Finding], _ document: Document, _ name: FilePath, _ rules: RuleSelection, _ check: Check
   ) {
-    let result = fixingAll(document.text, rules: check.rules, unsafe: check.allowsUnsafe, findings: found)
+    let result = fixingAll(document.text, rules: rules, unsafe: check.allowsUnsafe, findings: found)
     let diff = UnifiedDiff(document.text, result.edits)
     if diff.isEmpty { return }
     applied = result.applied
@@ -59,9 +60,10 @@ struct CheckedFile: Sendable {
   }
 
   private mutating func fix(
-    _ found: [Finding], _ document: Document, _ source: Sources.Source, _ file: SourceFile, _ check: Check
+    _ found: [Finding], _ document: Document, _ source: Sources.Source, _ file: SourceFile, _ rules: RuleSelection,
+    _ check: Check
   ) throws(FileProblem) {
-    let result = fixingAll(document.text, rules: check.rules, unsafe: check.allowsUnsafe, findings: found)
+    let result = fixingAll(document.text, rules: rules, unsafe: check.allowsUnsafe, findings: found)
     let isInput = if case .input = source { true } else { false }
     if isInput { fixedBytes = try file.bytes(applying: []) }
     if result.edits.isEmpty || result.text.bytes == document.text.bytes {
@@ -80,7 +82,7 @@ struct CheckedFile: Sendable {
     applied = result.applied
     let fixed = Document(result.text)
     if isInput { inputText = result.text }
-    record(lint(fixed, rules: check.rules), fixed, source.name, check)
+    record(lint(fixed, rules: rules), fixed, source.name, check)
   }
 
   /// The text as it is after the first look at it.
@@ -90,7 +92,9 @@ struct CheckedFile: Sendable {
   }
 
   /// The file judged again, with what comparing it with others found; unchanged where it cannot be read any more.
-  func judged(_ source: Sources.Source, _ check: Check, _ compared: [Finding], _ others: OtherTexts) -> CheckedFile {
+  func judged(
+    _ source: Sources.Source, _ rules: RuleSelection, _ check: Check, _ compared: [Finding], _ others: OtherTexts
+  ) -> CheckedFile {
     guard let text = try? text(source) else { return self }
     let document = Document(text)
     var again = CheckedFile()
@@ -99,7 +103,7 @@ struct CheckedFile: Sendable {
     again.fixedBytes = fixedBytes
     again.problem = problem
     let compared = compared.filter { text.range.contains($0.range) }
-    again.record(lint(document, rules: check.rules, compared: compared), document, source.name, check, others)
+    again.record(lint(document, rules: rules, compared: compared), document, source.name, check, others)
     return again
   }
 

@@ -1,5 +1,6 @@
 import AnnualReport
 import ReportLint
+import ReportWorkspace
 
 /// A document as the client has it open.
 final class OpenDocument {
@@ -10,10 +11,14 @@ final class OpenDocument {
   private(set) var text: SourceText
   /// The line the last edit ended on, while it may still be in the making.
   private(set) var typedLine: Int?
+  /// What applies to the document.
+  private(set) var settings: FileSettings
+  private var read: Document?
   private var known: [Finding]?
   private var knownHash: UInt64?
 
-  init(uri: String, version: Int?, text: SourceText) {
+  init(uri: String, version: Int?, text: SourceText, settings: FileSettings = .standard) {
+    self.settings = settings
     self.uri = uri
     self.version = version
     self.text = text
@@ -22,13 +27,31 @@ final class OpenDocument {
   /// Every finding of the present text; found once a version.
   var findings: [Finding] {
     if let known { return known }
-    let found = lint(Document(text))
+    let found = settings.exclusion == nil ? lint(document, rules: settings.selection) : []
     known = found
     return found
   }
 
+  /// Other settings apply; false where they say the same.
+  func apply(_ new: FileSettings) -> Bool {
+    let isExcluded = settings.exclusion != nil
+    guard new.identity != settings.identity || (new.exclusion != nil) != isExcluded else { return false }
+    settings = new
+    known = nil
+    return true
+  }
+
+  /// The present text, read; read once a version.
+  var document: Document {
+    if let read { return read }
+    let document = Document(text)
+    read = document
+    return document
+  }
+
   /// Replaces bytes and remembers the line where the caret must be now.
   func replace(_ range: TextRange, with replacement: String) {
+    read = nil
     known = nil
     knownHash = nil
     text.replace(range, with: replacement.utf8)
@@ -37,6 +60,7 @@ final class OpenDocument {
 
   /// Takes a whole new text; nothing is known about the caret then.
   func replaceAll(_ text: SourceText) {
+    read = nil
     known = nil
     knownHash = nil
     self.text = text

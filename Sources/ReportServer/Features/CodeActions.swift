@@ -44,10 +44,18 @@ extension Server {
   /// `codeAction/resolve`: the edit of an action that was given without.
   func resolve(_ action: JSON) -> Result<JSON, Refusal> {
     guard case .object(var members) = action else { return .failure(.params) }
-    guard members["edit"] == nil, members["kind"]?.string == ActionKind.fixAll else { return .success(action) }
+    let kind = members["kind"]?.string
+    guard members["edit"] == nil, kind == ActionKind.fixAll || kind == ActionKind.rewrite else {
+      return .success(action)
+    }
     guard let uri = members["data"]?["uri"]?.string else { return .failure(.params) }
     guard let document = documents[uri] else { return .failure(.closed) }
-    members["edit"] = fixAllEdit(document)
+    if kind == ActionKind.fixAll {
+      members["edit"] = fixAllEdit(document)
+    } else {
+      guard let line = members["data"]?["line"]?.int else { return .failure(.params) }
+      members["edit"] = rewriteTableEdit(at: line, of: document)
+    }
     return .success(.object(members))
   }
 
@@ -66,7 +74,7 @@ extension Server {
     var places: [Fix: Int] = [:]
     for finding in document.shown().findings where !finding.fixes.isEmpty {
       guard finding.range.intersects(range) || (!named.isEmpty && named.contains(finding.identity)) else { continue }
-      let diagnostic = diagnostic(finding, of: document, &map)
+      let diagnostic = diagnostic(finding, at: document.uri, &map)
       for fix in finding.fixes {
         if let place = places[fix] {
           offers[place].diagnostics.append(diagnostic)
@@ -104,7 +112,8 @@ extension Server {
   }
 
   private func fixAllEdit(_ document: OpenDocument) -> JSON {
-    let result = fixingAll(document.text, rules: .standard, unsafe: false, findings: document.findings)
+    let rules = document.settings.selection
+    let result = fixingAll(document.text, rules: rules, unsafe: false, findings: document.findings)
     var map = PositionMap(document.text, client.encoding)
     return workspaceEdit(result.edits, asks: false, document, &map)
   }
