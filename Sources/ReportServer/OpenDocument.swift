@@ -13,12 +13,21 @@ final class OpenDocument {
   private(set) var typedLine: Int?
   /// What applies to the document.
   private(set) var settings: FileSettings
+  /// The reports of the workspace.
+  private let index: WorkspaceIndex
+  /// What comparing with them found, and what tells this from what it found at another time.
+  private var compared: (findings: [Finding], identity: UInt64) = ([], 0)
+  /// Whether the index knows the present text.
+  private var isIndexed = false
   private var read: Document?
   private var known: [Finding]?
   private var knownHash: UInt64?
 
-  init(uri: String, version: Int?, text: SourceText, settings: FileSettings = .standard) {
+  init(
+    uri: String, version: Int?, text: SourceText, settings: FileSettings = .standard, index: WorkspaceIndex
+  ) {
     self.settings = settings
+    self.index = index
     self.uri = uri
     self.version = version
     self.text = text
@@ -27,7 +36,8 @@ final class OpenDocument {
   /// Every finding of the present text; found once a version.
   var findings: [Finding] {
     if let known { return known }
-    let found = settings.exclusion == nil ? lint(document, rules: settings.selection) : []
+    compare()
+    let found = settings.exclusion == nil ? lint(document, rules: settings.selection, compared: compared.findings) : []
     known = found
     return found
   }
@@ -38,6 +48,7 @@ final class OpenDocument {
     guard new.identity != settings.identity || (new.exclusion != nil) != isExcluded else { return false }
     settings = new
     known = nil
+    isIndexed = false
     return true
   }
 
@@ -49,20 +60,48 @@ final class OpenDocument {
     return document
   }
 
-  /// Replaces bytes and remembers the line where the caret must be now.
-  func replace(_ range: TextRange, with replacement: String) {
+  /// Compares the present text with the reports of the workspace. Where there are no others, not even a digest is made.
+  private func compare() {
+    guard index.hasNeighbours(uri) || document.reports.count > 1 else { return compared = ([], 0) }
+    if !isIndexed {
+      index.set(settings.exclusion == nil ? document.digests : [], hash: contentHash, for: uri)
+      isIndexed = true
+    }
+    compared = settings.exclusion == nil ? index.compared(uri, settings.selection) : ([], 0)
+  }
+
+  /// What tells the outcome of comparing with other reports from another; 0 where nothing was found. For the present text,
+  /// once its findings are known.
+  var comparison: UInt64 { compared.identity }
+
+  /// Compares again with the reports of the workspace, which may have changed; whether what was shown is no longer right.
+  func compareAgain() -> Bool {
+    let before = compared.identity
+    let wasJudged = known != nil
+    compare()
+    if compared.identity == before { return false }
+    known = nil
+    return wasJudged
+  }
+
+  /// The text is another one.
+  private func forget() {
     read = nil
     known = nil
     knownHash = nil
+    isIndexed = false
+  }
+
+  /// Replaces bytes and remembers the line where the caret must be now.
+  func replace(_ range: TextRange, with replacement: String) {
+    forget()
     text.replace(range, with: replacement.utf8)
     typedLine = text.line(at: UInt32(clamping: Int(range.start) + replacement.utf8.count))
   }
 
   /// Takes a whole new text; nothing is known about the caret then.
   func replaceAll(_ text: SourceText) {
-    read = nil
-    known = nil
-    knownHash = nil
+    forget()
     self.text = text
     typedLine = nil
   }
@@ -81,26 +120,5 @@ final class OpenDocument {
     let hash = text.fingerprint
     knownHash = hash
     return hash
-  }
-}
-
-extension SourceText {
-  /// FNV-1a over the bytes, eight at a time, and their number.
-  var fingerprint: UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    let bytes = bytes.span
-    var offset = 0
-    while offset + 8 <= bytes.count {
-      var word: UInt64 = 0
-      for index in 0..<8 { word |= UInt64(bytes[offset + index]) << UInt64(8 * index) }
-      hash = (hash ^ word) &* 0x0000_0100_0000_01B3
-      hash ^= hash >> 32
-      offset += 8
-    }
-    while offset < bytes.count {
-      hash = (hash ^ UInt64(bytes[offset])) &* 0x0000_0100_0000_01B3
-      offset += 1
-    }
-    return (hash ^ UInt64(bytes.count)) &* 0x0000_0100_0000_01B3
   }
 }

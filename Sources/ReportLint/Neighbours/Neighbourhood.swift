@@ -27,6 +27,8 @@ public struct Neighbourhood: Sendable {
   /// Nothing.
   public init() {}
 
+  /// How many documents have a report in it.
+  public var count: Int { documents.count }
   /// Whether no report is in it.
   public var isEmpty: Bool { names.isEmpty }
   /// The digests of a document.

@@ -7,6 +7,8 @@ struct ProseDigester {
   private let document: Document
   private let end: UInt32
   private var marks: [Int] = []
+  /// What the prose explains.
+  private(set) var explained: ReportDigest.Explanation = []
 
   init(_ report: Report, _ text: SourceText, _ document: Document) {
     self.report = report
@@ -20,8 +22,9 @@ struct ProseDigester {
     guard let section = report.section(.overview) else { return nil }
     var reader = PassageReader()
     let first = report.headings.first { $0.start >= section.body.start && $0.start < section.body.end }
-    for range in stretches(section.body) where first.map({ range.end > $0.start }) ?? true {
-      reader.read(text, TextRange(max(range.start, first?.start ?? 0), range.end))
+    let start = first?.start ?? 0
+    for range in stretches(section.body) {
+      read(TextRange(max(range.start, start), max(range.end, start)), with: &reader)
     }
     marks += reader.organMarks
     reader.remove(name.stem)
@@ -34,7 +37,7 @@ struct ProseDigester {
   mutating func problems() -> PassageDigest? {
     guard let section = report.section(.problems) else { return nil }
     var reader = PassageReader()
-    for range in stretches(section.body) { reader.read(text, range) }
+    for range in stretches(section.body) { read(range, with: &reader) }
     marks += reader.organMarks
     return PassageDigest(
       heading: document.source(section.heading), shingles: Shingles(reader.units, isBanded: false),
@@ -45,8 +48,15 @@ struct ProseDigester {
   mutating func others() {
     guard let section = report.section(.others) else { return }
     var reader = PassageReader()
-    for range in stretches(section.body) { reader.read(text, range) }
+    for range in stretches(section.body) { read(range, with: &reader, isClosing: true) }
     marks += reader.organMarks
+  }
+
+  /// Reads a stretch, and what it explains.
+  private mutating func read(_ range: TextRange, with reader: inout PassageReader, isClosing: Bool = false) {
+    let start = reader.units.count
+    reader.read(text, range)
+    explained.formUnion(Reasons.explained(by: reader.units, from: start, isClosing: isClosing))
   }
 
   /// The stretches of prose within a section, up to the sign-off.
@@ -64,38 +74,6 @@ struct ProseDigester {
       low += 1
     }
     return ranges
-  }
-}
-
-// MARK: What the prose explains
-
-extension ProseDigester {
-  private static let documentWords = 0..<3
-  private static let carriedWord = 3
-  private static let stockReasons = 4..<11
-  private static let carryReasons = 7..<14
-  private static let words = WordSet([
-    "规范性文件", "规章", "现行有效", "结转", "清理", "有效期", "失效", "调整", "口径", "更正", "机构改革", "划转", "合并", "撤并",
-  ])
-
-  /// What the prose explains: a stretch that speaks of documents and of a reason why their number changed; section six, or a
-  /// stretch that speaks of applications carried over, with a reason why another number was carried over.
-  var explained: ReportDigest.Explanation {
-    var explained: ReportDigest.Explanation = []
-    let body = report.section(.others)?.body
-    for range in report.prose {
-      var seen: UInt32 = 0
-      ProseDigester.words.each(in: text, [range]) { hit in
-        seen |= 1 << UInt32(hit.word)
-        return true
-      }
-      func holds(_ words: Range<Int>) -> Bool { words.contains { seen & 1 << UInt32($0) != 0 } }
-      if seen == 0 { continue }
-      if holds(ProseDigester.documentWords), holds(ProseDigester.stockReasons) { explained.insert(.stock) }
-      let isPlace = body?.contains(range) == true || holds(ProseDigester.carriedWord..<(ProseDigester.carriedWord + 1))
-      if isPlace, holds(ProseDigester.carryReasons) { explained.insert(.carryOver) }
-    }
-    return explained
   }
 }
 
