@@ -1,13 +1,16 @@
 import AnnualReport
 
 /// The findings of a document, in document order; at one place the most serious first. `compared` are those that
-/// ``compare(_:in:rules:)`` makes of it.
+/// ``compare(_:in:rules:)`` makes of it. A memory makes the next linting of almost the same text cheaper; it changes no
+/// finding.
 public func lint(
-  _ document: Document, rules: RuleSelection = .standard, compared: [Finding] = []
+  _ document: Document, rules: RuleSelection = .standard, compared: [Finding] = [], memory: LintMemory? = nil
 ) -> [Finding] {
   var findings: [Finding] = []
+  memory?.turn()
   for report in document.reports {
-    let dossier = Dossier(text: document.reading.text, report: report, options: rules.options)
+    let dossier = Dossier(
+      text: document.reading.text, report: report, options: rules.options, memory: memory)
     for rule in rules.rules where !report.isBeforeTheForm || rule.id == Rule.editionPre2019.id {
       findings += rule.check(dossier).map { $0.cautious(in: document.reading.text) }
     }

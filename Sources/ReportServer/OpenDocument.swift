@@ -22,6 +22,7 @@ final class OpenDocument {
   private var read: Document?
   private var known: [Finding]?
   private var knownHash: UInt64?
+  private let memory = LintMemory()
 
   init(
     uri: String, version: Int?, text: SourceText, settings: FileSettings = .standard, index: WorkspaceIndex
@@ -37,7 +38,9 @@ final class OpenDocument {
   var findings: [Finding] {
     if let known { return known }
     compare()
-    let found = settings.exclusion == nil ? lint(document, rules: settings.selection, compared: compared.findings) : []
+    let found =
+      settings.exclusion == nil
+      ? lint(document, rules: settings.selection, compared: compared.findings, memory: memory) : []
     known = found
     return found
   }
