@@ -88,7 +88,8 @@ public final class Server {
 
   /// Whether something waits that the next pause can be used for.
   public var hasWork: Bool {
-    stage == .running && (!unpublished.isEmpty || wantsRefresh || index.hasWork || comparedGeneration != index.generation)
+    stage == .running
+      && (!unpublished.isEmpty || wantsRefresh || index.hasWork || comparedGeneration != index.generation)
   }
 
   private func answer(_ incoming: Incoming, _ refusal: Refusal?) -> JSON? {

@@ -58,7 +58,8 @@ import Testing
           for (index, row) in [RequestRow.carriedOut, .carriedIn].enumerated() {
             let (document, findings) = judged[index]
             let cell = document.reports.first?.cell(.request(row, column))
-            let other = judged[1 - index].document.reports.first?.cell(.request(index == 0 ? .carriedIn : .carriedOut, column))
+            let other = judged[1 - index].document.reports.first?.cell(
+              .request(index == 0 ? .carriedIn : .carriedOut, column))
             let isRight =
               findings.count == 1
               && findings.allSatisfy { finding in

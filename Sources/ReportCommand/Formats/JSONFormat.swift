@@ -55,7 +55,8 @@ struct JSONFormat {
     let message = JSON.string(related.message.text(language))
     guard let document = related.document else {
       return [
-        "filename": .string(path.text), "location": place(related.range.start), "end_location": place(related.range.end),
+        "filename": .string(path.text), "location": place(related.range.start),
+        "end_location": place(related.range.end),
         "message": message,
       ]
     }

@@ -13,7 +13,8 @@ struct OtherTexts {
   }
 
   /// Where a range of another file stands; nil where the file cannot be read any more.
-  mutating func place(of range: TextRange, in document: DocumentID) -> (name: FilePath, start: Position, end: Position)? {
+  mutating func place(of range: TextRange, in document: DocumentID) -> (name: FilePath, start: Position, end: Position)?
+  {
     if known[document] == nil, let (name, text) = read(document) { known[document] = (name, Locator(text)) }
     guard let name = known[document]?.name, let start = known[document]?.locator.position(range.start),
       let end = known[document]?.locator.position(range.end)

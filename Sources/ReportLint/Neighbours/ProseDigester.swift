@@ -104,7 +104,9 @@ extension ProseDigester {
   private func start(ofNameEndingAt end: Int) -> Int? {
     var start = end
     var length = 0
-    while let (value, range) = text.solid(before: start, reach: 6), SourceText.isHan(value), length < ProseDigester.reach {
+    while let (value, range) = text.solid(before: start, reach: 6), SourceText.isHan(value),
+      length < ProseDigester.reach
+    {
       // A run that begins on the line before is another sentence, unless lines are torn.
       if !report.isHardWrapped, holdsBreak(Int(range.end), start) { break }
       start = Int(range.start)

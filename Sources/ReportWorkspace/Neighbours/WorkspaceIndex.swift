@@ -105,7 +105,9 @@ public final class WorkspaceIndex {
       isWaiting.remove(path)
       let name = path.uri
       if open.contains(name) { return }
-      guard finder.settings(for: path).exclusion == nil, let text = WorkspaceIndex.text(path) else { return forget(name) }
+      guard finder.settings(for: path).exclusion == nil, let text = WorkspaceIndex.text(path) else {
+        return forget(name)
+      }
       let digests = Document(text).digests
       if digests.isEmpty { return forget(name) }
       set(digests, text.fingerprint, name, name)

@@ -91,7 +91,8 @@ private struct CarryOver {
       Related(
         difference.own.range,
         Wording(
-          zh: "\(own.year)年度：\(name.zh)为 \(difference.own.value)", en: "\(own.year): \(name.en) is \(difference.own.value)")),
+          zh: "\(own.year)年度：\(name.zh)为 \(difference.own.value)",
+          en: "\(own.year): \(name.en) is \(difference.own.value)")),
       place(difference),
     ]
   }

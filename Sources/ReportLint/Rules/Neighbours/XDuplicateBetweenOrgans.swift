@@ -23,7 +23,8 @@ extension Rule {
           "x-duplicate-between-organs", .info, passage.heading,
           Wording(
             zh: "“\(SectionKind.overview.title)”与\(name)的报告有 \(likeness)% 相同（机关名称和数字不计）。请写本机关的实际情况。",
-            en: "“\(SectionKind.overview.title)” is the same as in the report of \(name) by \(likeness)%, names and figures "
+            en:
+              "“\(SectionKind.overview.title)” is the same as in the report of \(name) by \(likeness)%, names and figures "
               + "aside. Write of this organ's own work."),
           related: [
             comparison.neighbour(place, other).related(

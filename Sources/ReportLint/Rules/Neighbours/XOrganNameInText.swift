@@ -19,7 +19,8 @@ extension Rule {
         "x-organ-name-in-text", .warning, subject.range,
         Wording(
           zh: "这里以“\(name)”为主语，而本报告的机关是“\(own.organ.string)”。请核对是否由其他机关的报告改写而来、漏改了名称。",
-          en: "The subject here is “\(name)”, but this is the report of “\(own.organ.string)”. Check whether the text was taken "
+          en:
+            "The subject here is “\(name)”, but this is the report of “\(own.organ.string)”. Check whether the text was taken "
             + "from another organ's report and the name left in it."),
         related: place == comparison.place
           ? []

@@ -26,12 +26,14 @@ extension Rule {
           "x-parent-sum", .info, whole.range,
           Wording(
             zh: "\(name.zh)为 \(whole.value)，所属 \(parts.count) 个机关的报告合计 \(sum)。如本报告为汇总报告，请核对。",
-            en: "\(name.en) is \(whole.value); the reports of \(parts.count) organs below come to \(sum). Check, if this report "
+            en:
+              "\(name.en) is \(whole.value); the reports of \(parts.count) organs below come to \(sum). Check, if this report "
               + "is to sum them up."),
           related: cells.compactMap { part, cell in
             cell.map {
               comparison.neighbour(part.place, part.digest).related(
-                $0.range, Wording(zh: "\(part.digest.organ.string)：\($0.value)", en: "\(part.digest.organ.string): \($0.value)"))
+                $0.range,
+                Wording(zh: "\(part.digest.organ.string)：\($0.value)", en: "\(part.digest.organ.string): \($0.value)"))
             }
           })
       ]

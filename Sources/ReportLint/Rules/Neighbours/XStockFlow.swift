@@ -33,7 +33,8 @@ extension Rule {
       Wording(
         zh: "“\(name)”现行有效 \(now.value) 件，而按上年现行有效件数加本年制发、减本年废止应为 \(sum) 件。请核对；"
           + "如因清理、到期失效、口径调整等所致，请在报告中说明。",
-        en: "“\(name)”: \(now.value) in force, but last year's number, and those made, less those repealed come to \(sum). "
+        en:
+          "“\(name)”: \(now.value) in force, but last year's number, and those made, less those repealed come to \(sum). "
           + "Check the figures, or explain the difference in the report."),
       related: [
         last.related(
