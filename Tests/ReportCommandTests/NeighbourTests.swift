@@ -63,7 +63,7 @@ struct NeighbourTests {
   func encodings() throws {
     let text = String(decoding: lastYear, as: UTF8.self)
     let utf16 = Bytes([0xFF, 0xFE]) + Bytes(text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })
-    let bench = try Bench(["x.md": wrongCarry, "y.md": utf16, "z.md": [0, 1, 2]])
+    let bench = try Bench(["x.md": wrongCarry, "y.md": utf16, "z.md": Bytes("# \n".utf8) + [0xD5, 0xFF]])
     let outcome = bench.run("check", "@", "--select", "x-carry-over", "--output-format", "json")
     #expect(try places(outcome) == ["x-carry-over x.md 50", "x-carry-over y.md 73"])
     #expect(outcome.status == 2, "z.md cannot be read, and is told by itself")

@@ -118,8 +118,8 @@ extension String {
 /// Whose report it is.
 @Suite("Organs by name") struct OrganNameTests {
   private func title(_ organ: String, _ year: Int) -> [ReportDigest] {
-    Document(SourceText(Fixture("Fixtures/Reports/true-tabs.md").string.replacingTitle("\(organ)\(year)年政府信息公开工作年度报告")))
-      .digests
+    let report = Fixture("Fixtures/Reports/true-tabs.md").string.replacingYears(2024, by: year)
+    return Document(SourceText(report.replacingTitle("\(organ)\(year)年政府信息公开工作年度报告"))).digests
   }
 
   /// Whether the carry-over of the two titles' reports is compared, with `others` beside them: table three carries 4 in and 2

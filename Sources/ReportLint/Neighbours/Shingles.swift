@@ -56,25 +56,60 @@ struct Shingles: Sendable {
     var some = ContiguousArray<UInt32>()
     some.reserveCapacity(all.count >> Int(sparseness) + 32)
     for hash in all where hash & mask == 0 { some.append(hash) }
-    some.sort()
-    var unique = ContiguousArray<UInt32>()
-    unique.reserveCapacity(some.count)
-    for hash in some where unique.last != hash { unique.append(hash) }
-    return (unique, sparseness)
+    return (sortedOnce(some), sparseness)
   }
 
-  /// How much of both passages they share, in a hundred: twice the runs that stand in both by the runs of both.
-  func likeness(_ other: Shingles) -> Int {
+  /// The hashes ascending, none twice: spread by their first bits, which leaves little to be put in order.
+  private static func sortedOnce(_ hashes: ContiguousArray<UInt32>) -> ContiguousArray<UInt32> {
+    var ends = ContiguousArray<Int>(repeating: 0, count: 513)
+    for hash in hashes { ends[Int(hash >> 23) + 1] += 1 }
+    for index in 1..<ends.count { ends[index] += ends[index - 1] }
+    var sorted = ContiguousArray<UInt32>(repeating: 0, count: hashes.count)
+    for hash in hashes {
+      let place = ends[Int(hash >> 23)]
+      sorted[place] = hash
+      ends[Int(hash >> 23)] = place + 1
+    }
+    for index in sorted.indices.dropFirst() {
+      let hash = sorted[index]
+      var place = index
+      while place > 0, sorted[place - 1] > hash {
+        sorted[place] = sorted[place - 1]
+        place -= 1
+      }
+      sorted[place] = hash
+    }
+    var unique = ContiguousArray<UInt32>()
+    unique.reserveCapacity(sorted.count)
+    for hash in sorted where unique.last != hash { unique.append(hash) }
+    return unique
+  }
+
+  /// How much of both passages they share, in a hundred: twice the runs that stand in both by the runs of both. Nil where that
+  /// is less than `least`, which is found out sooner.
+  func likeness(_ other: Shingles, least: Int) -> Int? {
     let (sparse, dense) = sparseness >= other.sparseness ? (self, other) : (other, self)
     let mask = (UInt32(1) << sparse.sparseness) &- 1
+    let (a, b) = (sparse.hashes.span, dense.hashes.span)
+    var total = a.count
+    for index in 0..<b.count where b[index] & mask == 0 { total += 1 }
+    var mayMiss = total * (100 - least) / 100
     var shared = 0
-    var total = sparse.hashes.count
     var index = 0
-    for hash in dense.hashes where hash & mask == 0 {
-      total += 1
-      while index < sparse.hashes.count, sparse.hashes[index] < hash { index += 1 }
-      if index < sparse.hashes.count, sparse.hashes[index] == hash { shared += 1 }
+    for place in 0..<b.count where b[place] & mask == 0 {
+      while index < a.count, a[index] < b[place] {
+        index += 1
+        mayMiss -= 1
+      }
+      if index < a.count, a[index] == b[place] {
+        shared += 1
+        index += 1
+      } else {
+        mayMiss -= 1
+      }
+      if mayMiss < 0 { return nil }
     }
-    return total == 0 ? 0 : shared * 200 / total
+    let likeness = total == 0 ? 0 : shared * 200 / total
+    return likeness < least ? nil : likeness
   }
 }

@@ -13,10 +13,9 @@ extension Rule {
     guard let passage = own.overview, passage.shingles.length > Comparison.leastLength else { return [] }
     for place in comparison.neighbourhood.lookalikes(of: own) where place != comparison.place {
       guard let other = comparison.neighbourhood[place], let text = other.overview, other.organ != own.organ,
-        !other.organ.isTail(of: own.organ), !own.organ.isTail(of: other.organ)
+        !other.organ.isTail(of: own.organ), !own.organ.isTail(of: other.organ),
+        let likeness = passage.shingles.likeness(text.shingles, least: Comparison.leastLikeness)
       else { continue }
-      let likeness = passage.shingles.likeness(text.shingles)
-      if likeness < Comparison.leastLikeness { continue }
       let name = other.organ.string
       return [
         Finding(

@@ -23,8 +23,7 @@ extension Rule {
   ) -> Finding? {
     guard let passage, passage.shingles.length > Comparison.leastLength else { return nil }
     for case (let last, .some(let before)) in others where before.shingles.length > Comparison.leastLength {
-      let likeness = passage.shingles.likeness(before.shingles)
-      if likeness < Comparison.leastLikeness { continue }
+      guard let likeness = passage.shingles.likeness(before.shingles, least: Comparison.leastLikeness) else { continue }
       let year = last.digest.year
       return Finding(
         "x-near-duplicate", .warning, passage.heading,
