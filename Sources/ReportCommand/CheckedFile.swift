@@ -27,6 +27,8 @@ struct CheckedFile: Sendable {
   private(set) var digests: [ReportDigest] = []
   /// The text after fixing of what came over standard input: it cannot be read again.
   private var inputText: SourceText?
+  /// What the baseline made of the findings.
+  private(set) var part = BaselineUse.Part()
   /// What kept the file from being read or written.
   private(set) var problem: FileProblem?
 
@@ -52,7 +54,7 @@ struct CheckedFile: Sendable {
   private mutating func recordDifference(
     _ found: [Finding], _ document: Document, _ name: FilePath, _ rules: RuleSelection, _ check: Check
   ) {
-    let result = fixingAll(document.text, rules: rules, unsafe: check.allowsUnsafe, findings: found)
+    let result = fixingAll(document, found, name, rules, check)
     let diff = UnifiedDiff(document.text, result.edits)
     if diff.isEmpty { return }
     applied = result.applied
@@ -63,7 +65,7 @@ struct CheckedFile: Sendable {
     _ found: [Finding], _ document: Document, _ source: Sources.Source, _ file: SourceFile, _ rules: RuleSelection,
     _ check: Check
   ) throws(FileProblem) {
-    let result = fixingAll(document.text, rules: rules, unsafe: check.allowsUnsafe, findings: found)
+    let result = fixingAll(document, found, source.name, rules, check)
     let isInput = if case .input = source { true } else { false }
     if isInput { fixedBytes = try file.bytes(applying: []) }
     if result.edits.isEmpty || result.text.bytes == document.text.bytes {
@@ -109,10 +111,23 @@ struct CheckedFile: Sendable {
 
   private init() {}
 
+  /// The text after the fixes of what is not accepted.
+  private func fixingAll(
+    _ document: Document, _ found: [Finding], _ name: FilePath, _ rules: RuleSelection, _ check: Check
+  ) -> FixedText {
+    func kept(_ findings: [Finding], _ document: Document) -> [Finding] {
+      check.baselines.isRecording ? findings : check.baselines.part(findings, in: document, of: name).reported
+    }
+    return ReportLint.fixingAll(
+      document.text, rules: rules, unsafe: check.allowsUnsafe, findings: kept(found, document), kept: kept)
+  }
+
   private mutating func record(
-    _ found: [Finding], _ document: Document, _ name: FilePath, _ check: Check, _ others: OtherTexts? = nil
+    _ all: [Finding], _ document: Document, _ name: FilePath, _ check: Check, _ others: OtherTexts? = nil
   ) {
     if others == nil, check.compares(document) { digests = document.digests }
+    part = check.baselines.part(all, in: document, of: name)
+    let found = part.reported
     for finding in found {
       switch finding.severity {
       case .error: errors += 1

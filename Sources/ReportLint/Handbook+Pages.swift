@@ -19,6 +19,7 @@ extension Handbook {
     case .citations: citations
     case .typography: typography
     case .privacy: privacy
+    case .ignores: ignores
     }
   }
 }

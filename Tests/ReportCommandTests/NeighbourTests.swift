@@ -86,4 +86,29 @@ struct NeighbourTests {
     #expect(!(try outcome.json().contains { $0["code"]?.string == "t3-label-variant" }))
     #expect(String(decoding: try bench.bytes("x.md"), as: UTF8.self).contains("其他法律行政法规禁止公开"))
   }
+
+  @Test("an ignore silences what comparing finds, and is not called unused where there is nothing to compare with")
+  func ignored() throws {
+    let ignoring = Bytes(
+      String(decoding: wrongCarry, as: UTF8.self)
+        .replacingOccurrences(
+          of: "（本列数据的勾稽", with: "<!-- nianbao-ignore x-carry-over: corrected afterwards -->\n（本列数据的勾稽"
+        ).utf8)
+    let bench = try Bench(["x.md": ignoring, "y.md": lastYear])
+    let both = bench.run("check", "@", "--select", "x-carry-over,ignores", "--output-format", "json")
+    #expect(try places(both) == ["x-carry-over y.md 73"])
+    let alone = bench.run("check", "@x.md", "--select", "x-carry-over,ignores", "--output-format", "json")
+    #expect(try alone.json() == [])
+  }
+
+  @Test("a baseline accepts what comparing finds, and a run without the other file does not call it stale")
+  func accepted() throws {
+    let bench = try Bench(["x.md": wrongCarry, "y.md": lastYear])
+    let path = bench.path + "/nianbao-baseline.json"
+    #expect(bench.run("check", "@", "--write-baseline", path, "--reason", "known").status == 0)
+    let again = bench.run("check", "@", "--output-format", "json")
+    #expect(try again.json() == [] && again.status == 0)
+    let alone = bench.run("check", "@x.md", "--fail-on-stale")
+    #expect(alone.status == 0, "\(alone.errorText)")
+  }
 }

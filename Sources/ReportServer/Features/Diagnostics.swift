@@ -28,6 +28,7 @@ extension Server {
     if document.settings.identity != 0 { id += "-" + String(document.settings.identity, radix: 16) }
     if document.settings.exclusion != nil { id += "-excluded" }
     if document.comparison != 0 { id += "-" + String(document.comparison, radix: 16) }
+    if let baseline = document.baseline { id += "-" + String(baseline.accepted.identity, radix: 16) }
     if document.shown().holdsBack, let line = document.typedLine { id += "-\(line)" }
     return id
   }

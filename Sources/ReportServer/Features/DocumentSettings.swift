@@ -8,7 +8,8 @@ extension Server {
   func watchFiles() {
     guard client.watchesFiles else { return }
     let watchers: [JSON] = [
-      ["globPattern": "**/nianbao.json"], ["globPattern": "**/*.{md,markdown,txt,html,htm}"],
+      ["globPattern": "**/nianbao.json"], ["globPattern": "**/nianbao-baseline.json"],
+      ["globPattern": "**/*.{md,markdown,txt,html,htm}"],
     ]
     let registration: JSON = [
       "id": "nianbao-files", "method": "workspace/didChangeWatchedFiles",
@@ -21,8 +22,12 @@ extension Server {
   /// the system where nothing changed, so it is done whenever a document is opened or saved.
   func lookAtSettings() {
     finder.lookAgain()
+    baselines.lookAgain()
     for document in documents.values {
-      guard let path = FilePath(uri: document.uri), document.apply(finder.settings(for: path)) else { continue }
+      guard let path = FilePath(uri: document.uri) else { continue }
+      let settings = finder.settings(for: path)
+      let baseline = baselines.baseline(for: path, settings)
+      guard document.apply(settings, baseline.map { ($0, $0.name(of: path)) }) else { continue }
       if client.pullsDiagnostics {
         wantsRefresh = client.refreshesDiagnostics
       } else {
@@ -32,12 +37,17 @@ extension Server {
     tellSettingsProblems()
   }
 
-  /// Publishes what is wrong with settings files, open or not. Always pushed: no client asks about them.
+  /// Publishes what is wrong with settings files and baselines, open or not. Always pushed: no client asks about them.
   private func tellSettingsProblems() {
     var wrong: [FilePath: UInt64] = [:]
     for settings in finder.inUse where !settings.problems.isEmpty {
       wrong[settings.path] = settings.identity
       if settingsTold[settings.path] != settings.identity { publish(settings.problems, settings.path, settings.text) }
+    }
+    for baseline in baselines.inUse {
+      guard let problem = baseline.problem else { continue }
+      wrong[baseline.path] = baseline.identity
+      if settingsTold[baseline.path] != baseline.identity { publish([problem], baseline.path, baseline.text) }
     }
     for path in settingsTold.keys.sorted() where wrong[path] == nil { publish([], path, SourceText("")) }
     settingsTold = wrong
