@@ -16,7 +16,8 @@ private final class Desk {
   private(set) var steps = 0
 
   init(_ files: [String: String], folders: [String] = [""]) throws {
-    path = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+    path =
+      FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
       .appendingPathComponent("nianbao 年报-\(UUID().uuidString)").path
     for (name, text) in files { try write(text, name) }
     let uris = folders.map { JSON.object(JSONObject([.init("uri", .string(uri($0))), .init("name", "f")])) }
@@ -80,8 +81,11 @@ private final class Desk {
 
 private let oldReport = Fixture("Fixtures/Reports/last-year.md").string
 private let newReport = Fixture("Fixtures/Reports/true-tabs.md").string
-private let wrongReport = newReport.replacingOccurrences(of: "数量\t\t\t3\t0\t0\t1\t0\t0\t4", with: "数量\t\t\t3\t0\t0\t2\t0\t0\t5")
-private let wrongOld = oldReport.replacingOccurrences(of: "办理\t\t\t3\t0\t0\t1\t0\t0\t4", with: "办理\t\t\t3\t0\t0\t2\t0\t0\t5")
+/// The new report with another total carried in, the old one with another carried out.
+private let wrongReport = newReport.replacingOccurrences(
+  of: "数量\t\t\t3\t0\t0\t1\t0\t0\t4", with: "数量\t\t\t3\t0\t0\t2\t0\t0\t5")
+private let wrongOld = oldReport.replacingOccurrences(
+  of: "办理\t\t\t3\t0\t0\t1\t0\t0\t4", with: "办理\t\t\t3\t0\t0\t2\t0\t0\t5")
 
 @Suite("Neighbours in the editor") struct NeighbourTests {
   @Test("a file of the workspace is a neighbour though it is not open, and is pointed to")
@@ -90,7 +94,8 @@ private let wrongOld = oldReport.replacingOccurrences(of: "办理\t\t\t3\t0\t0\t
     #expect(desk.asked.contains("client/registerCapability"))
     desk.open("2024/b.md", wrongReport)
     #expect(desk.shown["b.md"]?.contains("x-carry-over") == true)
-    let related = desk.last["params"]?["diagnostics"]?.array?.first { $0["code"] == "x-carry-over" }?["relatedInformation"]
+    let related = desk.last["params"]?["diagnostics"]?.array?.first { $0["code"] == "x-carry-over" }?[
+      "relatedInformation"]
     let location = related?.array?.first?["location"]
     #expect(location?["uri"]?.string == desk.uri("2023/甲 乙.md"))
     #expect(location?["range"]?["start"] == ["line": 72, "character": 26])
