@@ -45,6 +45,7 @@ struct Session {
         .map { try Session.incoming($0.replacingOccurrences(of: "$FOLDER", with: uri)[...]) }
       var answers = server.handle(batch: batch)
       if server.exitCode == nil { answers += server.idle() }
+      while server.exitCode == nil, server.hasWork { answers += server.idle() }
       last = answers.compactMap { $0["result"]?["resultId"]?.string }.last ?? last
       let written = answers.map { String(decoding: $0.bytes(), as: UTF8.self) }
       var lines = said + written.map { "← " + $0.replacingOccurrences(of: uri, with: "$FOLDER") }

@@ -8,6 +8,7 @@ extension Server {
     let settings = folder.flatMap { FilePath(uri: $0) }.flatMap { finder.settingsFile(in: $0.absolute()) }
     client = Client(params, language: language, settings: settings?.language?.value)
     stage = .running
+    takeFolders(params)
     trace = params["trace"]?.string.flatMap(Trace.init) ?? .off
     return [
       "capabilities": capabilities,
@@ -22,7 +23,7 @@ extension Server {
     if client.pullsDiagnostics {
       members.append(
         "diagnosticProvider",
-        ["identifier": "nianbao", "interFileDependencies": false, "workspaceDiagnostics": false])
+        ["identifier": "nianbao", "interFileDependencies": true, "workspaceDiagnostics": false])
     }
     if client.hasActionLiterals {
       members.append(
@@ -37,6 +38,10 @@ extension Server {
     members.append("hoverProvider", true)
     members.append("documentSymbolProvider", true)
     members.append("documentFormattingProvider", true)
+    if client.hasFolders {
+      members.append(
+        "workspace", ["workspaceFolders": ["supported": true, "changeNotifications": true]])
+    }
     return .object(members)
   }
 }

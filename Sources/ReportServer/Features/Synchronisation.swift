@@ -11,9 +11,11 @@ extension Server {
     finder.lookAgain()
     baselines.lookAgain()
     let document = OpenDocument(
-      uri: uri, version: item["version"]?.int, text: SourceText(ContiguousArray(text.utf8)))
+      uri: uri, version: item["version"]?.int, text: SourceText(ContiguousArray(text.utf8)), index: index)
     _ = outfit(document)
     documents[uri] = document
+    index.didOpen(uri)
+    comparedGeneration = -1
     applySettings()
     settled(uri)
   }
@@ -30,6 +32,8 @@ extension Server {
     if let reason = change(document, to: item["version"], by: changes) {
       return log(ServerPhrases.refusedChange(uri, reason: reason))
     }
+    // The others hear of it when the client pauses.
+    if documents.count > 1 { comparedGeneration = -1 }
     settled(uri)
   }
 
@@ -38,6 +42,7 @@ extension Server {
       return
     }
     unpublished.removeAll { $0 == uri }
+    index.didClose(uri)
     guard !client.pullsDiagnostics, !document.isSettings else { return }
     outbox.append(.notification("textDocument/publishDiagnostics", ["uri": .string(uri), "diagnostics": []]))
   }
