@@ -22,6 +22,8 @@ public struct GeneratedReport: Sendable {
   public var signOffDay: Int
   /// What the sentences say of applications: the totals as they were generated, whatever is changed in the tables later.
   let told: Told
+  /// How much the prose says.
+  public var prose = ProseStyle.plain
 
   /// The report of a seed.
   public init(seed: UInt64) {

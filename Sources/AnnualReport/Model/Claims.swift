@@ -6,6 +6,12 @@ public struct ProseClaims: Sendable {
   public internal(set) var sums: [ItemSum] = []
   /// Lists of names with a declared number.
   public internal(set) var enumerations: [Enumeration] = []
+  /// Places where a number is missing.
+  public internal(set) var missing: [MissingNumber] = []
+  /// How much was published in the year, wherever a sentence says it of all that was.
+  public internal(set) var publications: [Publication] = []
+  /// Channels with two figures in one list.
+  public internal(set) var repeated: [RepeatedItem] = []
 }
 
 /// A statement with a figure: `全年收到政府信息公开申请31件`, `未收到政府信息公开申请`.

@@ -20,13 +20,21 @@ extension Report {
         found.claims += reader.claims
         found.sums += SumReader(sentence: sentence, mayGoOn: mayGoOn(bytes, after: range, in: passage)).read()
         found.enumerations += EnumerationReader(sentence: sentence).read()
+        found.missing += GapReader(sentence: sentence).read()
+        let publications = PublicationReader(sentence: sentence)
+        if heading.words.isDisjoint(with: [.medium, .channel]), let total = publications.total(),
+          begins(bytes, range, in: passage)
+        {
+          found.publications.append(total)
+        }
+        found.repeated += publications.repeated()
       }
     }
     return found
   }
 
   /// The prose stretches without headings; in torn text those that follow each other with nothing but blanks are one.
-  private func passages(_ text: SourceText, joins: Bool) -> [TextRange] {
+  func passages(_ text: SourceText, joins: Bool) -> [TextRange] {
     var passages: [TextRange] = []
     var heading = headings.startIndex
     var mayJoin = false
@@ -46,6 +54,14 @@ extension Report {
       mayJoin = true
     }
     return passages
+  }
+
+  /// Whether a sentence begins its line or follows a sentence, not a short label such as `1.县政府网站。`.
+  private func begins(_ bytes: Span<UInt8>, _ range: TextRange, in passage: TextRange) -> Bool {
+    var start = Int(range.start)
+    while start > Int(passage.start), bytes[start - 1] != 0x0A { start -= 1 }
+    let before = Int(range.start) - start
+    return before <= 3 || before > 60
   }
 
   /// Whether the sentence after a range begins like one more part of a list: a short label and a figure.
