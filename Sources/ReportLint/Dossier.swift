@@ -6,6 +6,8 @@ public final class Dossier: Sendable {
   public let text: SourceText
   /// The report.
   public let report: Report
+  /// What the rules are told besides.
+  public let options: RuleOptions
   /// The report's equations, judged once.
   public let equations: [Equation]
   /// What is wrong with the sums, found once.
@@ -16,18 +18,22 @@ public final class Dossier: Sendable {
   let suspects: Suspects
   /// The marks of the prose, found once.
   let signs: ProseSigns
+  /// The words rules watch for in the prose, found once.
+  let words: ProseWords
   /// What the prose says in figures, read once.
   let prose: ProseClaims
 
   /// A dossier.
-  public init(text: SourceText, report: Report) {
+  public init(text: SourceText, report: Report, options: RuleOptions = .standard) {
     self.text = text
     self.report = report
+    self.options = options
     self.equations = report.equations()
     let prose = report.proseClaims(in: text)
     self.prose = prose
     self.diagnosis = Diagnosis(equations, of: report, claims: prose.claims)
     (self.oddCells, self.suspects) = OddCell.all(in: report, text)
     self.signs = ProseSigns(text, report)
+    self.words = ProseWords(text, report)
   }
 }

@@ -68,7 +68,7 @@ import Testing
     Case("a part above its total", "主动公开信息382条，其中政务动态35条、通知公告80条、其他2443条。", "prose-item-sum"),
     Case("ten thousand times too much", "主动公开信息173769万条，其中政府网站75656条，政务新媒体98113条。", "prose-item-sum"),
     Case("a channel above all channels", "政务新媒体发布信息2808条，其中微博12984条、公众号300条。", "prose-item-sum"),
-    Case("one channel, two figures", "多渠道发布：区政府网站20条、公众号8条、公告栏6条、区政府网站16条。", "prose-figure-conflict"),
+    Case("one channel, two figures", "多渠道发布信息50条：区政府网站20条、公众号8条、公告栏6条、区政府网站16条。", "prose-figure-conflict"),
     Case(
       "two totals", "2024年，我镇主动公开政府信息214条。2024年，云岭镇主动公开政府信息241条。", "prose-figure-conflict"),
     Case("five parts, said to be six", "本报告由总体情况、主动公开、依申请公开、复议诉讼、问题改进六个部分组成。", "prose-enumeration-count"),

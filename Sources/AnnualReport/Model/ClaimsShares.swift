@@ -24,11 +24,15 @@ extension Report {
     var found: [ShareClaim] = []
     let bytes = text.bytes.span
     let joins = isHardWrapped || family == .flow
-    var sentences: [TextRange] = []
+    var candidates: [ClaimsScan.Candidate] = []
     for passage in passages(text, joins: joins) {
-      ClaimsScan.candidates(bytes, passage, joinsLines: joins, into: &sentences)
+      ClaimsScan.candidates(bytes, passage, joinsLines: joins, into: &candidates)
     }
-    for range in sentences { found += ShareReader(sentence: ClaimsSentence(bytes, range)).read() }
+    var sentence = ClaimsSentence()
+    for candidate in candidates where candidate.hasFigure {
+      sentence.read(bytes, candidate.range)
+      found += ShareReader(sentence: sentence).read()
+    }
     return found
   }
 }
