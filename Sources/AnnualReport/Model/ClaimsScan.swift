@@ -48,8 +48,9 @@ struct ClaimsScan {
     mark("条件宗起例份项篇次个则期场册位余多万大类部方", Sign.measure)
     // 规范性文件, 行政许可, 行政处罚, 行政强制.
     mark("范许罚强", Sign.topic | Sign.pair)
-    // 其中, 包括, 包含, 分别为, 具体为, 含, a colon.
-    mark("含：", Sign.opener)
+    mark("范", Sign.object)
+    // 其中, 包括, 包含, 分别为, 具体为, 含, a colon, a bracket.
+    mark("含：（", Sign.opener)
     mark("其包别具", Sign.opener | Sign.pair)
     // 方面, 部分, 大类.
     mark("方部大", Sign.noun)
@@ -101,7 +102,7 @@ struct ClaimsScan {
           if sentence.stage & 1 == 0, isMeasure(bytes, offset, end, signs) { sentence.stage += 1 }
           continue
         }
-        if byte == 0x3A, sentence.stage == 1 { sentence.stage = 2 }
+        if byte == 0x3A || byte == 0x28, sentence.stage == 1 { sentence.stage = 2 }
         if byte == 0x0A || byte == 0x0D, !joinsLines { close(offset) }
         offset += 1
         continue

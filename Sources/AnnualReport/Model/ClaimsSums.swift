@@ -62,7 +62,17 @@ struct SumReader {
     }
     // 含
     if sentence.scalar(place) == 0x542B { return Opening(isClosed: false, isBracketed: isBracketed, start: place + 1) }
-    return hasColon && hasMark && !isBracketed ? Opening(isClosed: true, isBracketed: false, start: place) : nil
+    if isBracketed { return bracket(place, next) }
+    return hasColon && hasMark ? Opening(isClosed: true, isBracketed: false, start: place) : nil
+  }
+
+  /// 214条（网站160条、公众号54条）: details without a word that says whether they are all.
+  private func bracket(_ place: Int, _ next: ClaimsSentence.Count) -> Opening? {
+    guard next.start - place <= 10, next.start > place, !sentence.years.contains(where: { $0.place >= place }) else {
+      return nil
+    }
+    let rest = sentence.counts.filter { $0.start >= next.start && $0.depth >= next.depth }
+    return rest.count > 1 ? Opening(isClosed: false, isBracketed: true, start: place) : nil
   }
 
   private func skipMarks(_ place: Int) -> Int {

@@ -19,10 +19,11 @@ extension Rule {
 
   static let percentCheck = Rule(
     "percent-check", .prose, .info,
-    title: Wording(zh: "正文的百分比与件数相符", en: "Percentages agree with their figures"), isOnByDefault: false,
+    title: Wording(zh: "正文的百分比与件数相符", en: "Percentages agree with their figures"),
     source: Wording(
       zh: "《中华人民共和国政府信息公开条例》第五十条（数据应当准确）",
-      en: "Regulation on Open Government Information, article 50 (figures are to be accurate)")
+      en: "Regulation on Open Government Information, article 50 (figures are to be accurate)"),
+    isOnByDefault: false
   ) { dossier in
     dossier.report.shareClaims(in: dossier.text).filter { abs($0.actual - $0.hundredths) > 60 }.map { share in
       let actual = Decimal6(units: Int64(share.actual) * 10_000)
