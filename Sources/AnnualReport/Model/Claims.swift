@@ -12,6 +12,37 @@ public struct ProseClaims: Sendable {
   public internal(set) var publications: [Publication] = []
   /// Channels with two figures in one list.
   public internal(set) var repeated: [RepeatedItem] = []
+
+  /// Appends other claims, moved by a number of bytes.
+  mutating func append(_ other: ProseClaims, shiftedBy delta: Int) {
+    for var claim in other.claims {
+      claim.range = claim.range.shifted(by: delta)
+      claim.unitRange = claim.unitRange.shifted(by: delta)
+      claims.append(claim)
+    }
+    for var sum in other.sums {
+      sum.range = sum.range.shifted(by: delta)
+      sum.itemRanges = sum.itemRanges.map { $0.shifted(by: delta) }
+      sums.append(sum)
+    }
+    for var enumeration in other.enumerations {
+      enumeration.range = enumeration.range.shifted(by: delta)
+      enumeration.names = enumeration.names.shifted(by: delta)
+      enumerations.append(enumeration)
+    }
+    missing += other.missing.map { MissingNumber($0.range.shifted(by: delta), sibling: $0.sibling.shifted(by: delta)) }
+    for var publication in other.publications {
+      publication.range = publication.range.shifted(by: delta)
+      publication.actor = publication.actor.shifted(by: delta)
+      publications.append(publication)
+    }
+    for var item in other.repeated {
+      item.first = item.first.shifted(by: delta)
+      item.second = item.second.shifted(by: delta)
+      item.label = item.label.shifted(by: delta)
+      repeated.append(item)
+    }
+  }
 }
 
 /// A statement with a figure: `全年收到政府信息公开申请31件`, `未收到政府信息公开申请`.

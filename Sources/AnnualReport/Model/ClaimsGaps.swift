@@ -4,6 +4,8 @@ public struct MissingNumber: Sendable {
   public var range: TextRange
   /// A figure of the same sentence, which shows what it should look like.
   public var sibling: TextRange
+
+  init(_ range: TextRange, sibling: TextRange) { (self.range, self.sibling) = (range, sibling) }
 }
 
 /// Finds measure words without a number: `共收到政府信息公开申请件，答复3件`. Only in sentences that hold another figure, and only where
@@ -25,9 +27,9 @@ struct GapReader {
     let shown = sentence.bytes(sibling.start, sibling.end)
     var found: [MissingNumber] = []
     for place in 1..<max(1, sentence.count) where isGap(place) {
-      found.append(MissingNumber(range: sentence.bytes(place, place + 1), sibling: shown))
+      found.append(MissingNumber(sentence.bytes(place, place + 1), sibling: shown))
     }
-    if let phrase = documents() { found.append(MissingNumber(range: phrase, sibling: shown)) }
+    if let phrase = documents() { found.append(MissingNumber(phrase, sibling: shown)) }
     return found
   }
 
