@@ -59,7 +59,8 @@ extension RichProse {
   private mutating func contacts() -> String {
     let (a, b) = (few(), some())
     return random.pick([
-      "咨询电话：0357-21\(a + 10)\(b % 900 + 100)，邮编：041\(b % 900 + 100)。", "专栏网址为http://www.example.gov.cn/col/col\(b)/index.html。",
+      "咨询电话：0357-21\(a + 10)\(b % 900 + 100)，邮编：041\(b % 900 + 100)。",
+      "专栏网址为http://www.example.gov.cn/col/col\(b)/index.html。",
       "来信请寄行政中心\(a)号楼\(b)室。", "监督电话0357-2101234转\(a)，工作日8:30至17:30。", "电子邮箱：xxgk\(a)@example.gov.cn。",
       "本报告电子版可在“[政府信息公开专栏](https://www.example.gov.cn/xxgk/\(report.year)/\(b)条.html)”查阅。",
     ])

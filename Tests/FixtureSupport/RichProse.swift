@@ -101,7 +101,8 @@ struct RichProse {
         + "办结\(say("prose-closed", [done]))件，结转下年度继续办理\(say("prose-carry-out", [left]))件。"
     case 1:
       let both = say("prose-received", [new + old, new], also: zero)
-      return "\(report.year)年，\(report.shortName)共受理政府信息公开申请\(both)件（含上年结转\(say("prose-carry-in", [old], also: zero))件），"
+      return
+        "\(report.year)年，\(report.shortName)共受理政府信息公开申请\(both)件（含上年结转\(say("prose-carry-in", [old], also: zero))件），"
         + "已全部按规定程序登记，比上年减少\(random.pick(1...9))件。"
     case 2:
       return "全年共收到\(say("prose-received", [new, new + old], also: zero))件政府信息公开申请，同比增长\(random.below(60)).5%，"

@@ -41,7 +41,8 @@ import Testing
       "no documents under a stale year", "全年共制定规范性文件0件，废止0件，现行有效0件。", "prose-documents", "prose-documents",
       "prose-documents"),
     Case(
-      "results taken from the wrong row or column", "从政府信息公开申请的办理结果看，予以公开及部分公开16件，无法提供5件。", "prose-result", "prose-result"),
+      "results taken from the wrong row or column", "从政府信息公开申请的办理结果看，予以公开及部分公开16件，无法提供5件。", "prose-result",
+      "prose-result"),
     Case("no application, but the table has some", "全年未收到公民、法人和其他组织的政府信息公开申请。", "prose-zero-contradiction"),
     Case("an outcome of review", "政府信息公开行政复议结果维持3件。", "prose-review"),
   ]
@@ -86,7 +87,8 @@ import Testing
     let found = RealMistakeTests.found
     let stale = period.replacingOccurrences(of: "2024", with: "2023")
     #expect(Set(found([(period, stale)], .warning)) == ["period-wrong-year"])
-    #expect(found([(period, period.replacingOccurrences(of: "至2024年", with: "至202024年"))], .warning) == ["period-malformed"])
+    #expect(
+      found([(period, period.replacingOccurrences(of: "至2024年", with: "至202024年"))], .warning) == ["period-malformed"])
     let staleReport = "2023年，云岭镇主动公开政府信息214条，其中县政府网站162条、公众号52条。"
     #expect(found([(RealMistakeTests.disclosed, staleReport)], .warning) == ["stale-year"])
     let zeros = ("2\t1\t0\t1\t4\t1\t0\t1\t0\t2\t1\t0\t0\t1\t2", "2\t1\t0\t1\t0\t1\t0\t1\t0\t2\t1\t0\t0\t1\t0")

@@ -39,7 +39,8 @@ import Testing
       tried += 1
       let text = SourceText(RichProseTests.report(seed, .wrong(index)).written(in: dialect))
       let rules = Set(lint(Document(text)).filter { $0.severity >= .warning }.map(\.rule))
-      let isFound = rules.contains(claim.rule) || claim.rule == "prose-received" && rules.contains("prose-zero-contradiction")
+      let isFound =
+        rules.contains(claim.rule) || claim.rule == "prose-received" && rules.contains("prose-zero-contradiction")
       if !isFound || !rules.isSubset(of: claim.also.union([claim.rule])) {
         failures.append("seed \(seed) claim \(index) of \(claim.rule) \(claim.accepted): \(rules.sorted())")
       }

@@ -36,7 +36,9 @@ struct GapReader {
   /// Whether a measure word at a place stands alone at the end of its clause.
   private func isGap(_ place: Int) -> Bool {
     // 条 件 篇 份 次
-    guard [0x6761, 0x4EF6, 0x7BC7, 0x4EFD, 0x6B21].contains(sentence.scalar(place)), isEnd(place + 1) else { return false }
+    guard [0x6761, 0x4EF6, 0x7BC7, 0x4EFD, 0x6B21].contains(sentence.scalar(place)), isEnd(place + 1) else {
+      return false
+    }
     if Words.sums.contains(where: { ends($0, place) }) { return true }
     if Words.counted.contains(where: { ends($0, place) }) { return isNoUnit(place) }
     return sentence.scalar(place) == 0x4EF6 && isCountOfRequests(place)

@@ -41,7 +41,9 @@ extension ClaimsReader {
 
   /// The figure whose part another is: the last one before 其中, where 其中 stands between them in one sentence.
   func whole(of count: ClaimsSentence.Count) -> ClaimsSentence.Count? {
-    guard let among = sentence.last(.among, 0, count.start), !contains(0x3002, among.end, count.start) else { return nil }
+    guard let among = sentence.last(.among, 0, count.start), !contains(0x3002, among.end, count.start) else {
+      return nil
+    }
     return sentence.counts.last { $0.end <= among.start }
   }
 
@@ -68,7 +70,8 @@ extension ClaimsReader {
   /// 行政复议4件，其中维持3件，纠正1件: an outcome of what the last figure with a kind counts.
   func continuedOutcome(_ lead: ClaimWords, _ count: ClaimsSentence.Count) -> Claim.Subject? {
     guard lead.isDisjoint(with: .oddOutcome), let mark = sentence.last(.outcomes, count.lead, count.start),
-      isLinked(mark.end, count.start, to: .decision), mark.classes.intersection(.outcomes) == lead.intersection(.outcomes)
+      isLinked(mark.end, count.start, to: .decision),
+      mark.classes.intersection(.outcomes) == lead.intersection(.outcomes)
     else { return nil }
     let kinds: ClaimWords = [.review, .lawsuit, .direct, .afterReview]
     for earlier in sentence.counts.reversed() where earlier.end <= count.lead {
@@ -110,7 +113,8 @@ extension ClaimsReader {
     guard mark.classes.contains(.made) else { return false }
     var place = mark.end
     if let end = sentence.word(.filler, at: place), end == place + 2 { place = end }  // 行政
-    guard let end = sentence.word(.normative, at: place), end >= sentence.count || ClaimsSentence.isBoundary(sentence.scalar(end)),
+    guard let end = sentence.word(.normative, at: place),
+      end >= sentence.count || ClaimsSentence.isBoundary(sentence.scalar(end)),
       !isConditional(mark.start)
     else { return true }
     appendZero(.documentsMade, mark.start, end)

@@ -31,7 +31,8 @@ extension ClaimsReader {
   func decision(_ lead: ClaimWords, _ count: ClaimsSentence.Count) -> Claim.Subject? {
     let kinds = lead.intersection([.licence, .penalty, .compulsion])
     guard !kinds.isEmpty, [0x4EF6, 0x5B97, 0x8D77, 0x4F8B].contains(count.unit) else { return nil }
-    guard let mark = sentence.last(kinds, count.lead, count.start), isLinked(mark.end, count.start, to: .decision) else {
+    guard let mark = sentence.last(kinds, count.lead, count.start), isLinked(mark.end, count.start, to: .decision)
+    else {
       return nil
     }
     let clause = sentence.classes(clauseStart(count.start), count.start)
@@ -129,7 +130,8 @@ extension ClaimsReader {
   mutating func appendZero(_ subject: Claim.Subject, _ start: Int, _ end: Int) {
     let clause = sentence.classes(clauseStart(start), start)
     let before = sentence.classes(0, start)
-    let isPart = !clause.isDisjoint(with: [.channel, .natural, .legal]) || before.contains(.halfYear)
+    let isPart =
+      !clause.isDisjoint(with: [.channel, .natural, .legal]) || before.contains(.halfYear)
       || isOfMonth(clauseStart(start), start)
     claims.append(
       Claim(

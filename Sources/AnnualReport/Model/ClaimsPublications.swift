@@ -29,7 +29,9 @@ struct PublicationReader {
   private static let verb: [UInt32] = [0x4E3B, 0x52A8, 0x516C, 0x5F00]  // 主动公开
   private static let object: [UInt32] = [0x4FE1, 0x606F]  // 信息
   /// 政府 政务 公共 各类 各项 的 了
-  private static let attributes: Set<UInt32> = [0x653F, 0x5E9C, 0x52A1, 0x516C, 0x5171, 0x5404, 0x7C7B, 0x9879, 0x7684, 0x4E86]
+  private static let attributes: Set<UInt32> = [
+    0x653F, 0x5E9C, 0x52A1, 0x516C, 0x5171, 0x5404, 0x7C7B, 0x9879, 0x7684, 0x4E86,
+  ]
   /// 共 计 总 数 量 达 到 为 有
   private static let links: Set<UInt32> = [0x5171, 0x8BA1, 0x603B, 0x6570, 0x91CF, 0x8FBE, 0x5230, 0x4E3A, 0x6709]
   /// 共 计 累 总 已 全 年 本 度 今 合
@@ -73,7 +75,8 @@ struct PublicationReader {
       start += 1
     }
     var last = end
-    while last > start, PublicationReader.spans.contains(sentence.scalar(last - 1)) || sentence.scalar(last - 1) == 0x2C {
+    while last > start, PublicationReader.spans.contains(sentence.scalar(last - 1)) || sentence.scalar(last - 1) == 0x2C
+    {
       last -= 1
     }
     for place in start..<max(start, last) where ClaimsSentence.isBoundary(sentence.scalar(place)) { return nil }

@@ -44,7 +44,9 @@ struct ClaimsReader {
     if before.contains(.wider) { return .wider }
     if before.contains(.halfYear) || isOfMonth(start, place) { return .part }
     // 未经复议直接起诉 names a whole group of table four.
-    if case .lawsuit(.directSuit, _) = subject { return sentence.classes(start, place).contains(.channel) ? .part : .own }
+    if case .lawsuit(.directSuit, _) = subject {
+      return sentence.classes(start, place).contains(.channel) ? .part : .own
+    }
     return sentence.classes(start, place).isDisjoint(with: [.channel, .part]) ? .own : .part
   }
 

@@ -31,7 +31,9 @@ extension Rule {
         "percent-check", .info, share.range,
         Wording(
           zh: "\(share.part) 占 \(share.whole) 的 \(actual)%，这里写的是 \(dossier.text.oneLine(share.range))；请核对。",
-          en: "\(share.part) of \(share.whole) is \(actual)%, but this says \(dossier.text.oneLine(share.range)); check it."),
+          en:
+            "\(share.part) of \(share.whole) is \(actual)%, but this says \(dossier.text.oneLine(share.range)); check it."
+        ),
         related: [
           Related(share.partRange, Wording(zh: "部分", en: "The part")),
           Related(share.wholeRange, Wording(zh: "总数", en: "The whole")),
