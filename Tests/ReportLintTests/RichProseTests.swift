@@ -42,7 +42,9 @@ import Testing
       let isFound =
         rules.contains(claim.rule) || claim.rule == "prose-received" && rules.contains("prose-zero-contradiction")
       if !isFound || !rules.isSubset(of: claim.also.union([claim.rule])) {
-        failures.append("seed \(seed) claim \(index) of \(claim.rule) \(claim.accepted): \(rules.sorted())")
+        let truth = RichProseTests.report(seed, .rich).written(in: dialect).split(separator: "\n")
+        let line = text.string.split(separator: "\n").first { !truth.contains($0) } ?? ""
+        failures.append("seed \(seed) claim \(index) of \(claim.rule) \(claim.accepted): \(rules.sorted()) in: \(line)")
       }
     }
     #expect(tried > RichProseTests.count / 2)

@@ -54,6 +54,7 @@ struct ClaimWords: OptionSet, Sendable {
   static let halfYear = bit(48)
   static let filler = bit(49)
   static let medium = bit(50)
+  static let era = bit(51)
 
   static let results: ClaimWords = [.granted, .partial, .refused, .unavailable, .notHandled, .otherHandling]
   static let outcomes: ClaimWords = [.upheld, .corrected, .pending, .otherOutcome, .oddOutcome]
@@ -108,12 +109,14 @@ enum ClaimsLexicon {
     (.medium, "广播 视频号 宣传栏 专栏 门户"),
     (.wider, "全市 全县 全区 全省 全州 全旗 全国 各部门 各单位 各乡 各镇 各街道 各级 各地 各局"),
     (.wider, "各县 各区 代表 名义 下属 所属 系统 办公室 市政府 县政府 区政府 市直 县直 区直 分局"),
-    (.wider, "部门 党政办 民政办 村级 各村"),
+    (.wider, "部门"),
     (.comparison, "同比 相比 环比 增加 减少 增长 下降 上升 降低 提高 多于 少于 比 较 增幅 平均 每"),
     (.comparison, "占 不超过 不少于"),
     (.otherTime, "以来 历年 历史 将 计划 力争 拟 预计 下一步 目标 截至目前 同期 近年 三年 五年 逐年"),
     (.halfYear, "季度 上半年 下半年 月份"),
     (.part, "当场 当日 延期 延长 逾期 超期 提前 撤回 剩余 尚未 尚有 仍有 未 正在 转办 转送"),
+    (.part, "党政办 民政办 村级 各村 分别 一天 单日 单月 最多"),
+    (.era, "以来 历年 历史 近年 近两年 近三年 近五年 三年 五年 十八大 二十大"),
     (.part, "补正 重复 另有 另外 还有 首次 涉及 关于 反映"),
     (.zero, "未收到 没有收到 未接到 未接收到 未受理 没有接到 没有接收到 没有受理 无 零 不存在"),
     (.zero, "未发生 没有发生 未产生 没有产生 没有 未出现 未有"),

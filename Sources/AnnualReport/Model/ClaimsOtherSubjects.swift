@@ -37,7 +37,12 @@ extension ClaimsReader {
     }
     let clause = sentence.classes(clauseStart(count.start), count.start)
     guard clause.isDisjoint(with: [.published, .receive, .newlyReceive, .disclosure, .part]) else { return nil }
-    if contains(0x59D4, clauseStart(count.start), count.start) { return nil }  // 委托
+    // 委托; 局 other than 我局 and 本局.
+    let start = clauseStart(count.start)
+    if contains(0x59D4, start, count.start) { return nil }
+    for place in start..<count.start where sentence.scalar(place) == 0x5C40 {
+      if ![0x6211, 0x672C].contains(sentence.scalar(place - 1)) { return nil }
+    }
     switch kinds {
     case .licence: return .decisions(.licences)
     case .penalty: return .decisions(.penalties)
@@ -131,7 +136,7 @@ extension ClaimsReader {
     let clause = sentence.classes(clauseStart(start), start)
     let before = sentence.classes(0, start)
     let isPart =
-      !clause.isDisjoint(with: [.channel, .natural, .legal]) || before.contains(.halfYear)
+      !clause.isDisjoint(with: [.channel, .natural, .legal, .part]) || before.contains(.halfYear)
       || isOfMonth(clauseStart(start), start)
     claims.append(
       Claim(

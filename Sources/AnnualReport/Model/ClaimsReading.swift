@@ -98,10 +98,15 @@ private struct PassageReader {
 
   /// Whether a sentence begins its line or follows a sentence, not a short label such as `1.县政府网站。`.
   private func begins(_ bytes: Span<UInt8>, _ range: TextRange, in passage: TextRange) -> Bool {
+    let first = Int(passage.start)
     var start = Int(range.start)
-    while start > Int(passage.start), bytes[start - 1] != 0x0A { start -= 1 }
-    let before = Int(range.start) - start
-    return before <= 3 || before > 60
+    if start - first >= 3, bytes[start - 3] == 0xE3, bytes[start - 1] == 0x82 { start -= 3 }  // 。
+    let end = start
+    while start > first, bytes[start - 1] != 0x0A {
+      if start - first >= 3, bytes[start - 3] == 0xE3, bytes[start - 2] == 0x80, bytes[start - 1] == 0x82 { break }
+      start -= 1
+    }
+    return end - start <= 3 || end - start > 36
   }
 
   /// Whether the sentence after a range begins like one more part of a list: a short label and a figure.
@@ -109,12 +114,24 @@ private struct PassageReader {
     let end = min(Int(passage.end), Int(range.end) + 60, bytes.count)
     var offset = Int(range.end)
     while offset < end {
-      if bytes[offset] &- 0x30 < 10 { return true }
+      if bytes[offset] &- 0x30 < 10 { return isLabel(bytes, TextRange(Int(range.end), offset)) }
       let (scalar, length) = Scalars.decode(bytes, offset, end)
       if scalar == 0x3002 || scalar == 0xFF0C { return false }
       offset += length
     }
     return false
+  }
+
+  /// Whether words name a part of a list, and do not begin a statement of their own: 全年制发, 2024年.
+  private func isLabel(_ bytes: Span<UInt8>, _ range: TextRange) -> Bool {
+    var label = ClaimsSentence()
+    label.read(bytes, range)
+    let statement: ClaimWords = [
+      .verb, .receive, .newlyReceive, .handle, .made, .review, .lawsuit, .licence, .penalty, .wider, .lastYear,
+      .nextYear, .comparison,
+    ]
+    let isYear = (0..<label.count).contains { label.scalar($0) == 0x5E74 }  // 年
+    return !isYear && label.count > 1 && label.count <= 14 && label.classes(0, label.count).isDisjoint(with: statement)
   }
 }
 

@@ -50,10 +50,11 @@ struct ShareReader {
   }
 
   private func share(sign: Int) -> ShareClaim? {
-    guard let (hundredths, start) = percentage(endingAt: sign), !sentence.hasApproximation(start - 1),
+    guard let (hundredths, start) = percentage(endingAt: sign), !isRounded(start - 1),
       let claim = (max(0, start - 7)..<start).last(where: { sentence.scalar($0) == 0x5360 }),  // 占
       let index = sentence.counts.lastIndex(where: { $0.end <= claim })
     else { return nil }
+    guard !isRounded(claim - 1) else { return nil }
     let part = sentence.counts[index]
     // 件，约占: nothing but a mark and one word between figure and 占.
     guard claim - part.end <= 2, !part.isApproximate, !part.isMyriad, part.unit != 0 else { return nil }
@@ -94,9 +95,7 @@ struct ShareReader {
     }
     return (value, start)
   }
-}
 
-extension ClaimsSentence {
-  /// Whether 约, 近, 超, 逾 or 达 stands at a place: the figure behind it is rounded.
-  func hasApproximation(_ place: Int) -> Bool { [0x7EA6, 0x8FD1, 0x8D85, 0x903E].contains(scalar(place)) }
+  /// Whether 约, 近, 超 or 逾 stands at a place: the figure behind it is rounded.
+  private func isRounded(_ place: Int) -> Bool { [0x7EA6, 0x8FD1, 0x8D85, 0x903E].contains(sentence.scalar(place)) }
 }

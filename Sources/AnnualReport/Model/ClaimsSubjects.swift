@@ -65,6 +65,9 @@ struct ClaimsReader {
   private func isOfAnotherTime(_ lead: Int, _ place: Int, _ subject: Claim.Subject) -> Bool {
     let words = sentence.classes(lead, place)
     if words.contains(.comparison) || sentence.classes(clauseStart(place), place).contains(.otherTime) { return true }
+    if sentence.classes(0, place).contains(.era) { return true }
+    // 多办理, 少作出: a difference.
+    if [0x591A, 0x5C11].contains(sentence.scalar(clauseStart(place))) { return true }
     if subject != .carriedIn, words.contains(.lastYear) { return true }
     return subject != .carriedOut && words.contains(.nextYear)
   }
