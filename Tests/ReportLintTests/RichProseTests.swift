@@ -43,7 +43,7 @@ import Testing
         rules.contains(claim.rule) || claim.rule == "prose-received" && rules.contains("prose-zero-contradiction")
       if !isFound || !rules.isSubset(of: claim.also.union([claim.rule])) {
         let truth = RichProseTests.report(seed, .rich).written(in: dialect).split(separator: "\n")
-        let line = text.string.split(separator: "\n").first { !truth.contains($0) } ?? ""
+        let line = text[text.range].split(separator: "\n").first { !truth.contains($0) } ?? ""
         failures.append("seed \(seed) claim \(index) of \(claim.rule) \(claim.accepted): \(rules.sorted()) in: \(line)")
       }
     }
