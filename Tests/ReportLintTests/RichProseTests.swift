@@ -5,7 +5,7 @@ import Testing
 
 /// Reports whose prose is full of figures, true and wrong.
 @Suite("Rich prose") struct RichProseTests {
-  static let count = runs("NIANBAO_PROSE_RUNS", default: 200)
+  static let count = runs("NIANBAO_ORACLE_RUNS", default: 100)
 
   static func report(_ seed: Int, _ style: ProseStyle) -> GeneratedReport {
     var report = GeneratedReport(seed: UInt64(seed))
