@@ -22,11 +22,12 @@ struct GapReader {
     static func scalars(_ word: String) -> [UInt32] { word.unicodeScalars.map(\.value) }
   }
 
-  func read() -> [MissingNumber] {
+  /// The gaps; `isLacking` tells whether a measure word may stand alone.
+  func read(isLacking: Bool) -> [MissingNumber] {
     guard let sibling = sentence.counts.first(where: { $0.unit != 0 }) else { return [] }
     let shown = sentence.bytes(sibling.start, sibling.end)
     var found: [MissingNumber] = []
-    for place in 1..<max(1, sentence.count) where isGap(place) {
+    for place in 1..<max(1, sentence.count) where isLacking && isGap(place) {
       found.append(MissingNumber(sentence.bytes(place, place + 1), sibling: shown))
     }
     if let phrase = documents() { found.append(MissingNumber(phrase, sibling: shown)) }

@@ -87,7 +87,9 @@ private struct PassageReader {
         found.repeated += PublicationReader(sentence: sentence).repeated()
       }
       if candidate.mayEnumerate { found.enumerations += EnumerationReader(sentence: sentence).read() }
-      if candidate.mayLack || mayClaim { found.missing += GapReader(sentence: sentence).read() }
+      if candidate.mayLack || mayClaim {
+        found.missing += GapReader(sentence: sentence).read(isLacking: candidate.mayLack)
+      }
       if candidate.mayPublish, !heading.contains(.channels), begins(bytes, candidate.range, in: passage),
         let total = PublicationReader(sentence: sentence).total()
       {

@@ -8,7 +8,10 @@ extension Rule {
       zh: "《中华人民共和国政府信息公开条例》第五十条（数据应当准确）",
       en: "Regulation on Open Government Information, article 50 (figures are to be accurate)")
   ) { dossier in
-    dossier.publishedTwice() + dossier.listedTwice() + dossier.claimedTwice() + dossier.unbalanced()
+    let told = dossier.publishedTwice() + dossier.listedTwice()
+    let report = dossier.report
+    if report.readableRequests != nil, report.readableRemedies != nil, report.readableDisclosure != nil { return told }
+    return told + dossier.claimedTwice() + dossier.unbalanced()
   }
 }
 
@@ -24,6 +27,7 @@ extension Dossier {
 
   /// 主动公开政府信息 with two totals.
   fileprivate func publishedTwice() -> [Finding] {
+    if prose.publications.count < 2 { return [] }
     let mine = prose.publications.filter { publication in
       (publication.year == nil || publication.year == report.year) && isOwn(publication.actor)
     }
