@@ -78,7 +78,7 @@ struct RichProse {
 
   private func sum(of group: RequestGroup) -> Int {
     if group == .otherHandling, report.edition == .edition2019 { return total(.otherHandling) }
-    RequestRow.results(of: report.edition).filter { $0.group == group }.reduce(0) { $0 + total($1) }
+    return RequestRow.results(of: report.edition).filter { $0.group == group }.reduce(0) { $0 + total($1) }
   }
 
   private mutating func applicationSentences() -> String {
