@@ -41,6 +41,12 @@ struct GapReader {
       return false
     }
     if Words.sums.contains(where: { ends($0, place) }) { return true }
+    // 网站条, 公众号篇.
+    if [0x6761, 0x7BC7].contains(sentence.scalar(place)),
+      sentence.marks.contains(where: { $0.end == place && $0.classes.contains(.medium) })
+    {
+      return true
+    }
     if Words.counted.contains(where: { ends($0, place) }) { return isNoUnit(place) }
     return sentence.scalar(place) == 0x4EF6 && isCountOfRequests(place)
   }

@@ -120,6 +120,8 @@ extension ClaimsReader {
         continue
       } else if !words.isDisjoint(with: [.review, .lawsuit]) {
         guard sentence.classes(0, place).contains(.disclosure) else { continue }
+        // 零复议、零诉讼 is a motto.
+        if sentence.scalar(mark.start) == 0x96F6, sentence.scalar(mark.end) != 0x884C { continue }
         if words.contains(.review) { appendZero(.review(nil), mark.start, place) }
         if words.contains(.lawsuit) { appendZero(.lawsuit(nil, nil), mark.start, place) }
       } else if hasDisclosure, hasRequest {

@@ -59,7 +59,7 @@ struct ClaimsScan {
     mark("动", Sign.publish | Sign.pair)
     mark("条件篇份次", Sign.counter)
     // What a measure word without a number stands behind.
-    mark("共计有息态告章件报读训议请开", Sign.lead)
+    mark("共计有息态告章件报读训议请开站号博", Sign.lead)
     return signs
   }()
 

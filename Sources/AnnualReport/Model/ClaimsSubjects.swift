@@ -165,12 +165,11 @@ struct ClaimsReader {
       place = year.place + 5
       if sentence.scalar(place) == 0x5EA6 { place += 1 }  // 度
     }
-    while place < count.start {
-      if let end = sentence.word(.filler, at: place) { place = end } else { break }
+    guard isLinked(place, count.start, to: .request) else { return false }
+    return !sentence.marks.contains { mark in
+      mark.start >= count.lead && mark.end <= count.start && mark.classes.contains(.request)
+        && mark.end - mark.start == 5 && [0x653F, 0x4FE1].contains(sentence.scalar(mark.end))  // 政信
     }
-    guard place >= count.start - 2 || isLinked(count) && place >= count.start - 4 else { return false }
-    guard let request = sentence.last(.request, count.lead, count.start) else { return false }
-    return request.end - request.start < 5 || ![0x653F, 0x4FE1].contains(sentence.scalar(request.end))  // 政信
   }
 
   private func result(_ lead: ClaimWords, _ count: ClaimsSentence.Count) -> Claim.Subject? {
