@@ -96,7 +96,7 @@ extension GeneratedReport {
 
   private func richOverview(_ rich: RichProse) -> [(heading: String, text: String)] {
     [
-      ("（一）主动公开", rich.disclosed + rich.noise[0]), ("（二）依申请公开", rich.applications),
+      ("（一）主动公开", rich.noise[0] + rich.disclosed), ("（二）依申请公开", rich.applications),
       ("（三）政府信息管理", "发布之前逐件核对公开属性，先审查后公开。" + rich.noise[1]),
       ("（四）政府信息公开平台建设", "网站专栏每月巡检一次。" + rich.noise[2]),
       ("（五）监督保障", "信息公开列入年度考核，开展社会评议，没有发生责任追究的情形。" + rich.noise[3]),

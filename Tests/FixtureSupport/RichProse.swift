@@ -211,7 +211,10 @@ struct RichProse {
     guard isWhole else {
       return head + number(total) + unit + "，其中" + parts.map { $0.0 + number($0.1) + unit }.joined(separator: "，") + "。"
     }
-    let said = say("prose-item-sum", [total], also: ["prose-figure-conflict"])
+    // A total that the first few parts make is no mistake for sure.
+    var prefixes: [Int] = []
+    for part in parts { prefixes.append((prefixes.last ?? 0) + part.1) }
+    let said = say("prose-item-sum", [total] + prefixes, also: ["prose-figure-conflict"])
     let listed = parts.map { $0.0 + number($0.1) + unit }
     return head + said + unit + opening + listed.joined(separator: separator) + "。"
   }

@@ -14,7 +14,7 @@ struct GapReader {
   let sentence: ClaimsSentence
 
   private enum Words {
-    static let counted: [[UInt32]] = ["信息", "动态", "公告", "文章", "稿件", "简报", "解读", "消息", "培训", "会议", "文件"].map(scalars)
+    static let counted: [[UInt32]] = ["信息", "动态", "公告", "文章", "稿件", "简报", "消息", "培训", "会议", "文件"].map(scalars)
     static let sums: [[UInt32]] = ["共", "共计", "累计", "合计", "总计", "共有"].map(scalars)
     static let requests: [[UInt32]] = ["信息公开申请", "依申请公开申请"].map(scalars)
     static let repealable = scalars("规范性文件")

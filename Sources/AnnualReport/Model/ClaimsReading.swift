@@ -85,8 +85,8 @@ private struct PassageReader {
         found.claims += reader.claims
       }
       if candidate.maySum {
-        let mayGoOn = mayGoOn(bytes, after: candidate.range, in: passage)
-        found.sums += SumReader(sentence: sentence, mayGoOn: mayGoOn).read()
+        let nextUnit = unit(bytes, after: candidate.range, in: passage)
+        found.sums += SumReader(sentence: sentence, nextUnit: nextUnit).read()
         found.repeated += PublicationReader(sentence: sentence).repeated()
       }
       if candidate.mayEnumerate { found.enumerations += EnumerationReader(sentence: sentence).read() }
@@ -114,17 +114,23 @@ private struct PassageReader {
     return end - start <= 3 || end - start > 36
   }
 
-  /// Whether the sentence after a range begins like one more part of a list: a short label and a figure.
-  private func mayGoOn(_ bytes: Span<UInt8>, after range: TextRange, in passage: TextRange) -> Bool {
+  /// The measure word of the sentence after a range, where that begins like one more part of a list: a short label and a
+  /// figure; 0 where it does not.
+  private func unit(_ bytes: Span<UInt8>, after range: TextRange, in passage: TextRange) -> UInt32 {
     let end = min(Int(passage.end), Int(range.end) + 60, bytes.count)
     var offset = Int(range.end)
     while offset < end {
-      if bytes[offset] &- 0x30 < 10 { return isLabel(bytes, TextRange(Int(range.end), offset)) }
+      if bytes[offset] &- 0x30 < 10 {
+        guard isLabel(bytes, TextRange(Int(range.end), offset)) else { return 0 }
+        while offset < end, bytes[offset] &- 0x30 < 10 { offset += 1 }
+        offset = Scalars.skipBlanks(bytes, offset, end)
+        return offset < end ? Scalars.decode(bytes, offset, end).scalar : 0
+      }
       let (scalar, length) = Scalars.decode(bytes, offset, end)
-      if scalar == 0x3002 || scalar == 0xFF0C { return false }
+      if scalar == 0x3002 || scalar == 0xFF0C { return 0 }
       offset += length
     }
-    return false
+    return 0
   }
 
   /// Whether words name a part of a list, and do not begin a statement of their own: 全年制发, 2024年.
@@ -135,8 +141,12 @@ private struct PassageReader {
       .verb, .receive, .newlyReceive, .handle, .made, .review, .lawsuit, .licence, .penalty, .wider, .lastYear,
       .nextYear, .comparison,
     ]
-    let isYear = (0..<label.count).contains { label.scalar($0) == 0x5E74 }  // 年
-    return !isYear && label.count > 1 && label.count <= 14 && label.classes(0, label.count).isDisjoint(with: statement)
+    // 年, 发布, 公开
+    let isStatement = (0..<label.count).contains { place in
+      label.scalar(place) == 0x5E74 || label.scalar(place) == 0x53D1 && label.scalar(place + 1) == 0x5E03
+        || label.scalar(place) == 0x516C && label.scalar(place + 1) == 0x5F00
+    }
+    return !isStatement && label.count > 1 && label.count <= 14 && label.classes(0, label.count).isDisjoint(with: statement)
   }
 }
 

@@ -1,14 +1,16 @@
 /// Adds up the lists of a sentence: a total, a word that opens a list, parts. In doubt nothing is said.
 struct SumReader {
   let sentence: ClaimsSentence
-  /// Whether an item could follow in the next sentence.
-  let mayGoOn: Bool
+  /// The measure word of an item that could follow in the next sentence; 0 where none could.
+  let nextUnit: UInt32
 
   private struct Items {
     var counts: [ClaimsSentence.Count] = []
     /// Whether the list runs to a full stop, semicolon, closing bracket or the end.
     var isWhole = false
     var labels: ClaimWords = []
+    /// Whether semicolons stand between the parts.
+    var hasSemicolons = false
   }
 
   func read() -> [ItemSum] {
@@ -94,7 +96,13 @@ struct SumReader {
       if count.depth > depth { continue }
       if count.depth < depth { break }
       if count.isApproximate || count.isMyriad || count.unit == 0 { return nil }
-      if hasStop(end, count.start, depth) && !items.counts.isEmpty { return finished(items, isWhole: true) }
+      if !items.counts.isEmpty, hasStop(end, count.start, isSemicolonOne: !items.hasSemicolons) {
+        // 分别为网站20条；公众号30条: between the first two of a whole list.
+        guard opening.isClosed, items.counts.count == 1, !hasStop(end, count.start, isSemicolonOne: false) else {
+          return finished(items, isWhole: true)
+        }
+        items.hasSemicolons = true
+      }
       let words = sentence.classes(max(end, count.lead), count.start)
       if words.contains(.comparison) || sentence.classes(end, count.start).contains(.among) {
         return items.counts.isEmpty ? nil : finished(items, isWhole: false)
@@ -106,7 +114,7 @@ struct SumReader {
       items.counts.append(count)
       end = count.end
     }
-    return finished(items, isWhole: isClosedBehind(end, depth))
+    return finished(items, isWhole: isClosedBehind(end, items.counts.first?.unit ?? 0))
   }
 
   private func finished(_ items: Items, isWhole: Bool) -> Items {
@@ -115,20 +123,22 @@ struct SumReader {
     return items
   }
 
-  /// Whether a full stop or semicolon stands between two parts, outside deeper brackets.
-  private func hasStop(_ start: Int, _ end: Int, _ depth: Int) -> Bool {
-    (start..<max(start, end)).contains { sentence.scalar($0) == 0x3002 || sentence.scalar($0) == 0x3B }
+  /// Whether a full stop, or a semicolon where that is one, stands between two parts.
+  private func hasStop(_ start: Int, _ end: Int, isSemicolonOne: Bool) -> Bool {
+    (start..<max(start, end)).contains {
+      sentence.scalar($0) == 0x3002 || isSemicolonOne && sentence.scalar($0) == 0x3B
+    }
   }
 
   /// Whether the list ends right behind its last part.
-  private func isClosedBehind(_ end: Int, _ depth: Int) -> Bool {
+  private func isClosedBehind(_ end: Int, _ unit: UInt32) -> Bool {
     var place = end
     var open = 0
     while place < sentence.count {
       let scalar = sentence.scalar(place)
       if scalar == 0x28 { open += 1 }
       if scalar == 0x29 { if open == 0 { return true } else { open -= 1 } }
-      if open == 0, scalar == 0x3002 || scalar == 0x3B { return !mayGoOn }
+      if open == 0, scalar == 0x3002 || scalar == 0x3B { return nextUnit == 0 || nextUnit != unit }
       if open == 0, scalar == 0x2C || scalar == 0x3001 || scalar == 0x7B49 { return false }
       if place - end > 40 { return false }
       place += 1
