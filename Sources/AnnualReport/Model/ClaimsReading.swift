@@ -146,7 +146,8 @@ private struct PassageReader {
       label.scalar(place) == 0x5E74 || label.scalar(place) == 0x53D1 && label.scalar(place + 1) == 0x5E03
         || label.scalar(place) == 0x516C && label.scalar(place + 1) == 0x5F00
     }
-    return !isStatement && label.count > 1 && label.count <= 14 && label.classes(0, label.count).isDisjoint(with: statement)
+    return !isStatement && label.count > 1 && label.count <= 14
+      && label.classes(0, label.count).isDisjoint(with: statement)
   }
 }
 
