@@ -111,7 +111,7 @@ private struct PassageReader {
       if start - first >= 3, bytes[start - 3] == 0xE3, bytes[start - 2] == 0x80, bytes[start - 1] == 0x82 { break }
       start -= 1
     }
-    return end - start <= 3 || end - start > 36
+    return end - start <= 3 || end - start > 36 || (max(start, end - 8)..<end).contains { bytes[$0] &- 0x30 < 10 }
   }
 
   /// The measure word of the sentence after a range, where that begins like one more part of a list: a short label and a

@@ -119,11 +119,12 @@ struct ClaimsReader {
 
   private func handled(_ lead: ClaimWords, _ before: ClaimWords, _ count: ClaimsSentence.Count) -> Claim.Subject? {
     let clause = lead.union(sentence.classes(count.end, sentence.clauseEnd(count.end)))
-    if !lead.isDisjoint(with: [.reason, .among]) { return nil }
+    let isApplicant = !clause.isDisjoint(with: [.natural, .legal])
+    if lead.contains(.reason) || lead.contains(.among) && !isApplicant { return nil }
     // 个项: of many things.
     if count.unit == 0x4E2A || count.unit == 0x9879, !clause.contains(.request) { return nil }
     if !lead.isDisjoint(with: .results) { return nil }
-    if !clause.isDisjoint(with: [.natural, .legal]) {
+    if isApplicant {
       return count.unit == 0x4F4D ? received(lead) : applicant(lead, before, count)
     }
     guard isLinked(count) else { return nil }

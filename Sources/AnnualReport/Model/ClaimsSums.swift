@@ -107,7 +107,8 @@ struct SumReader {
       if words.contains(.comparison) || sentence.classes(end, count.start).contains(.among) {
         return items.counts.isEmpty ? nil : finished(items, isWhole: false)
       }
-      if !items.counts.isEmpty, words.contains(.verb), !items.labels.contains(.verb) {
+      // 组织 in 法人或其他组织 is no verb.
+      if !items.counts.isEmpty, words.contains(.verb), !words.contains(.legal), !items.labels.contains(.verb) {
         return finished(items, isWhole: false)
       }
       items.labels.formUnion(sentence.classes(end, count.start))
