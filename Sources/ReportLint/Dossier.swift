@@ -16,6 +16,10 @@ public final class Dossier: Sendable {
   let suspects: Suspects
   /// The marks of the prose, found once.
   let signs: ProseSigns
+  /// Ordinals at the heads of the prose's lines, and lines that end without a mark, found once.
+  let lines: ProseLines
+  /// The half-width and mixed brackets of each table that can be judged, found once.
+  let tableBrackets: [(TableKind, BracketPairs)]
   /// What the prose says in figures, read once.
   let prose: ProseClaims
 
@@ -28,5 +32,7 @@ public final class Dossier: Sendable {
     self.prose = report.proseClaims(in: text)
     (self.oddCells, self.suspects) = OddCell.all(in: report, text)
     self.signs = ProseSigns(text, report)
+    self.lines = ProseLines(text, report)
+    self.tableBrackets = report.readableFrames.map { ($0, BracketPairs(of: $1, text)) }
   }
 }
