@@ -20,6 +20,8 @@ public final class Dossier: Sendable {
   let lines: ProseLines
   /// The half-width and mixed brackets of each table that can be judged, found once.
   let tableBrackets: [(TableKind, BracketPairs)]
+  /// The words rules watch for in the prose, found once.
+  let words: ProseWords
   /// What the prose says in figures, read once.
   let prose: ProseClaims
 
@@ -34,5 +36,6 @@ public final class Dossier: Sendable {
     self.signs = ProseSigns(text, report)
     self.lines = ProseLines(text, report)
     self.tableBrackets = report.readableFrames.map { ($0, BracketPairs(of: $1, text)) }
+    self.words = ProseWords(text, report)
   }
 }
