@@ -30,8 +30,9 @@ public final class Dossier: Sendable {
     self.text = text
     self.report = report
     self.equations = report.equations()
-    self.diagnosis = Diagnosis(equations, of: report)
-    self.prose = report.proseClaims(in: text)
+    let prose = report.proseClaims(in: text)
+    self.prose = prose
+    self.diagnosis = Diagnosis(equations, of: report, claims: prose.claims)
     (self.oddCells, self.suspects) = OddCell.all(in: report, text)
     self.signs = ProseSigns(text, report)
     self.lines = ProseLines(text, report)
