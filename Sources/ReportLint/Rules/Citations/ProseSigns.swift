@@ -56,7 +56,8 @@ struct ProseSigns: Sendable {
   }
 
   /// Takes an ASCII character that is looked at; answers the offset of the last byte taken.
-  private mutating func narrow(_ bytes: Span<UInt8>, _ start: Int, _ kind: UInt8, _ range: TextRange, _ end: Int) -> Int {
+  private mutating func narrow(_ bytes: Span<UInt8>, _ start: Int, _ kind: UInt8, _ range: TextRange, _ end: Int) -> Int
+  {
     var offset = start
     switch kind {
     case 2:

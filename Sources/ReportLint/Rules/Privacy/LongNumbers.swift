@@ -9,7 +9,8 @@ enum LongNumbers {
     guard range.count == 15 || range.count == 18, !isNamedOtherwise(range, text) else { return nil }
     let digits = (Int(range.start)..<Int(range.end)).map { Int(text.byte(at: $0)) - 0x30 }
     let isNew = digits.count == 18
-    let year = isNew ? digits[6] * 1000 + digits[7] * 100 + digits[8] * 10 + digits[9] : 1900 + digits[6] * 10 + digits[7]
+    let year =
+      isNew ? digits[6] * 1000 + digits[7] * 100 + digits[8] * 10 + digits[9] : 1900 + digits[6] * 10 + digits[7]
     let at = isNew ? 10 : 8
     let month = digits[at] * 10 + digits[at + 1]
     let day = digits[at + 2] * 10 + digits[at + 3]
@@ -43,7 +44,8 @@ enum LongNumbers {
 
   /// Whether a number is part of an address or a word, or is said to be a code: 统一社会信用代码, 索引号.
   private static func isNamedOtherwise(_ range: TextRange, _ text: SourceText) -> Bool {
-    if MobileNumbers.isPartOfSomething(text, Int(range.start), Int(range.end)) || text.isVerbatim(at: Int(range.start)) {
+    if MobileNumbers.isPartOfSomething(text, Int(range.start), Int(range.end)) || text.isVerbatim(at: Int(range.start))
+    {
       return true
     }
     let before = Context.words(of: text, TextRange(Int(range.start) - min(45, Int(range.start)), Int(range.start)))

@@ -33,11 +33,14 @@ extension Rule {
     guard let surname = letters.first, surnames.contains(surname), letters.count > 2 || isLabel else { return nil }
     for length in [3, 2] where letters.count >= length {
       let given = letters[1..<length]
-      guard given.allSatisfy({ SourceText.isHan($0) && !mask.contains($0) }), let last = rest.prefix(length).last else { continue }
+      guard given.allSatisfy({ SourceText.isHan($0) && !mask.contains($0) }), let last = rest.prefix(length).last else {
+        continue
+      }
       if length == 2, notNames.contains(surname << 16 | letters[1]) { return nil }
       if notNames.contains(surname << 16 | letters[1]) { continue }
       let follow = letters.count > length ? letters[length] : 0
-      guard follow == 0 || follow > 0xFF00 || (0x2000...0x303F).contains(follow) || follow < 0x30 || ends.contains(follow)
+      guard
+        follow == 0 || follow > 0xFF00 || (0x2000...0x303F).contains(follow) || follow < 0x30 || ends.contains(follow)
       else { continue }
       let words = Context(dossier).after(last.range.end, limit: 30)
       if words.hasPrefix(anyOf: ["诉", "与"]) || words.contains("一案") { return nil }

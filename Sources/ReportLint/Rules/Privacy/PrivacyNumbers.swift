@@ -16,7 +16,8 @@ extension Rule {
         "privacy-id-number", .error, number,
         Wording(
           zh: "“\(dossier.text[number])”是居民身份证号码，属于个人敏感信息，不得对外公开；请删除或隐去。",
-          en: "“\(dossier.text[number])” is a resident identity number, which must not be published; remove or mask it."),
+          en: "“\(dossier.text[number])” is a resident identity number, which must not be published; remove or mask it."
+        ),
         fixes: [Fix(Wording(zh: "隐去出生日期", en: "Mask the date of birth"), [Edit(birth, stars)], .unsafe)])
     }
   }

@@ -27,7 +27,9 @@ extension Rule {
     while end - sign < 64, isAddress(text.byte(at: end)) { end += 1 }
     while end > sign + 1, text.byte(at: end - 1) == 0x2E { end -= 1 }
     guard start < sign else { return nil }
-    let host = (sign + 1..<end).map { SourceText.isWordByte(text.byte(at: $0)) ? text.byte(at: $0) | 0x20 : text.byte(at: $0) }
+    let host = (sign + 1..<end).map {
+      SourceText.isWordByte(text.byte(at: $0)) ? text.byte(at: $0) | 0x20 : text.byte(at: $0)
+    }
     return providers.contains(Words(bytes: host).string) ? TextRange(start, end) : nil
   }
 

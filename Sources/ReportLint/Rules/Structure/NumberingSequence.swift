@@ -16,9 +16,11 @@ extension Rule {
       guard let kind = ordinal.section else { continue }
       if kind != section { last = [:] }
       section = kind
-      let previous = last[ordinal.level]
-      last = last.filter { $0.key < ordinal.level && $0.key > 0 }
-      last[ordinal.level] = ordinal
+      // Lines without `#` stand below every heading that has them.
+      let depth = ordinal.level == 0 ? 7 : ordinal.level
+      let previous = last[depth]
+      last = last.filter { $0.key < depth }
+      last[depth] = ordinal
       if let finding = sequence(ordinal, behind: previous, dossier) { findings.append(finding) }
     }
     return findings
@@ -42,10 +44,15 @@ extension Rule {
       let before = dossier.text[previous.numeral]
       problem =
         ordinal.value > expected
-        ? Wording(zh: "“（\(written)）”前面是“（\(before)）”，缺“（\(wanted)）”", en: "“（\(wanted)）” is missing between “（\(before)）” and “（\(written)）”")
-        : Wording(zh: "“（\(written)）”前面是“（\(before)）”，序数重复", en: "“（\(written)）” follows “（\(before)）”: an ordinal comes again")
+        ? Wording(
+          zh: "“（\(written)）”前面是“（\(before)）”，缺“（\(wanted)）”",
+          en: "“（\(wanted)）” is missing between “（\(before)）” and “（\(written)）”")
+        : Wording(
+          zh: "“（\(written)）”前面是“（\(before)）”，序数重复", en: "“（\(written)）” follows “（\(before)）”: an ordinal comes again")
     } else {
-      problem = Wording(zh: "小标题从“（\(written)）”开始，缺“（\(wanted)）”", en: "The sub-headings begin at “（\(written)）”; “（\(wanted)）” is missing")
+      problem = Wording(
+        zh: "小标题从“（\(written)）”开始，缺“（\(wanted)）”",
+        en: "The sub-headings begin at “（\(written)）”; “（\(wanted)）” is missing")
     }
     return Finding(
       "numbering-sequence", .warning, range,

@@ -4,7 +4,8 @@ extension Rule {
   static let templateResidue = Rule(
     "template-residue", .structure, .warning,
     title: Wording(zh: "不留模板的痕迹", en: "Nothing is left over from a template"),
-    source: Wording(zh: "《中华人民共和国政府信息公开条例》第六条（及时、准确）", en: "Regulation on Open Government Information, article 6 (accuracy)")
+    source: Wording(
+      zh: "《中华人民共和国政府信息公开条例》第六条（及时、准确）", en: "Regulation on Open Government Information, article 6 (accuracy)")
   ) { dossier in
     let text = dossier.text
     var places = blanks(dossier)

@@ -20,7 +20,9 @@ extension Rule {
     if !written.string.contains("年度"), let year = title.yearRange {
       written = TornText(dossier.text, TextRange(year.end, range.start))
       let unit = written.characters.prefix(2)
-      if unit.map(\.scalar) == [0x5E74, 0x5EA6], let measure = unit.last { edits.insert(Edit(measure.range, ""), at: 0) }
+      if unit.map(\.scalar) == [0x5E74, 0x5EA6], let measure = unit.last {
+        edits.insert(Edit(measure.range, ""), at: 0)
+      }
     }
     let isOneLine = dossier.text.line(at: range.start) == dossier.text.line(at: range.end)
     let shown = dossier.text[range]

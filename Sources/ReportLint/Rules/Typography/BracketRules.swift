@@ -13,9 +13,10 @@ extension Rule {
       // A half-width ordinal at the head of a line is numbering-style's.
       !ordinals.contains { $0.open == pair.open }
     }
-    return prose.map { halfBrackets([$0], nil) } + dossier.tableBrackets.compactMap { kind, pairs in
-      pairs.half.isEmpty ? nil : halfBrackets(pairs.half, kind)
-    }
+    return prose.map { halfBrackets([$0], nil) }
+      + dossier.tableBrackets.compactMap { kind, pairs in
+        pairs.half.isEmpty ? nil : halfBrackets(pairs.half, kind)
+      }
   }
 
   /// One finding for a pair, or for all pairs of a table.

@@ -12,7 +12,8 @@ extension Rule {
   private static func halfPause(_ sign: ProseSigns.Sign, _ dossier: Dossier) -> Finding? {
     let text = dossier.text
     let at = Int(sign.offset)
-    guard text.isChinesePause(sign.range), !isBesidePause(at, text), !isMarkup(sign, text), !text.isVerbatim(at: at) else {
+    guard text.isChinesePause(sign.range), !isBesidePause(at, text), !isMarkup(sign, text), !text.isVerbatim(at: at)
+    else {
       return nil
     }
     let wide = fullWidth(sign.scalar)

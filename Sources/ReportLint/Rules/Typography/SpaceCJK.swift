@@ -25,7 +25,9 @@ extension Rule {
           zh: "汉字与数字之间有的空格（\(spaced.count) 处），有的不空（\(tight.count) 处）；请统一。",
           en: "Between Han characters and digits a blank stands at \(spaced.count) places and none at \(tight.count); "
             + "use one manner."),
-        related: places.dropFirst().prefix(20).map { Related(around($0, dossier.text), Wording(zh: "这里也是", en: "Here as well")) },
+        related: places.dropFirst().prefix(20).map {
+          Related(around($0, dossier.text), Wording(zh: "这里也是", en: "Here as well"))
+        },
         fixes: [Fix(title, places.map { Edit($0, removes ? "" : " ") }, .safe)])
     ]
   }
@@ -37,7 +39,8 @@ extension Rule {
 
   /// Where a Han character and a digit touch.
   private static func tightPlaces(_ dossier: Dossier) -> [TextRange] {
-    let bytes = dossier.text.bytes.span
+    let text = dossier.text
+    let bytes = text.bytes.span
     var places: [TextRange] = []
     let title = dossier.report.title.map { [$0.range] } ?? []
     for range in title + dossier.report.prose {

@@ -12,7 +12,7 @@ extension SourceText {
     var isPlain = true
     var isUnbroken = true
     while position >= lower {
-      let byte = byte(at: position)
+      let byte = self.byte(at: position)
       switch byte {
       case 0x60: ticks += 1
       case 0x3E where isTagOpen == nil: isTagOpen = false
@@ -51,9 +51,9 @@ extension SourceText {
 
   /// The last character before an offset that is no closing bracket, no quotation mark and no Markdown mark; 0 where the
   /// line begins.
-  func base(before offset: Int, notBefore start: Int = 0) -> (value: UInt32, start: Int) {
+  func base(before offset: Int) -> (value: UInt32, start: Int) {
     var position = offset
-    while position > start, offset - position < 40 {
+    while position > 0, offset - position < 40 {
       let (value, begin) = scalar(endingAt: position)
       switch value {
       case 0x29, 0xFF09, 0x22, 0x27, 0x201D, 0x2019, 0x300B, 0x3009, 0x3011, 0x3015, 0x5D, 0x2A, 0x5F, 0x7E:
@@ -82,8 +82,8 @@ extension SourceText {
   /// behind a figure where a Han character follows. Brackets and quotation marks between are looked through, so that
   /// changing their width changes nothing.
   func isChinesePause(_ sign: TextRange) -> Bool {
-    let base = base(before: Int(sign.start))
-    let follow = continuation(at: Int(sign.end))
+    let base = self.base(before: Int(sign.start))
+    let follow = self.continuation(at: Int(sign.end))
     if SourceText.isHan(base.value) {
       guard byte(at: Int(sign.end)) == 0x20 else { return true }
       let next = solid(at: Int(sign.end))?.value ?? 0
@@ -96,7 +96,8 @@ extension SourceText {
   /// Whether `&…` ends at an offset: `&#160;`.
   private func endsEntity(_ offset: Int) -> Bool {
     var position = offset - 1
-    while position >= 0, offset - position < 10, SourceText.isWordByte(byte(at: position)) || byte(at: position) == 0x23 {
+    while position >= 0, offset - position < 10, SourceText.isWordByte(byte(at: position)) || byte(at: position) == 0x23
+    {
       position -= 1
     }
     return byte(at: position) == 0x26
