@@ -98,7 +98,7 @@ private struct WordLexicon: Sendable {
   static let shared = WordLexicon()
 
   private init() {
-    let words = Set(WatchedWords.allCases.flatMap(\.words)).sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+    let words = Set(WatchedWords.allCases.flatMap(\.words)).sorted { $1.utf8.count < $0.utf8.count }
     var sorted = Array(repeating: [(word: Int, scalars: [UInt32])](), count: 256)
     for (number, word) in words.enumerated() {
       let scalars = word.unicodeScalars.map(\.value)
@@ -110,10 +110,8 @@ private struct WordLexicon: Sendable {
     }
     lengths = words.map(\.utf8.count)
     for set in WatchedWords.allCases {
-      let own = set.words
-      var places = [Int?](repeating: nil, count: words.count)
-      for (number, word) in words.enumerated() { places[number] = own.firstIndex(of: word) }
-      self.places.append(places)
+      let own = Dictionary(uniqueKeysWithValues: set.words.enumerated().map { ($1, $0) })
+      places.append(words.map { own[$0] })
     }
   }
 

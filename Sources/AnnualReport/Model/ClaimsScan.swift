@@ -25,6 +25,7 @@ struct ClaimsScan {
     static let opener: UInt16 = 128
     static let noun: UInt16 = 256
     static let comma: UInt16 = 512
+    static let pair: UInt16 = 1024
   }
 
   private static let signs: [UInt16] = {
@@ -36,12 +37,13 @@ struct ClaimsScan {
     mark("０１２３４５６７８９", Sign.wideDigit)
     mark("一二两三四五六七八九十", Sign.numeral)
     mark("未没无零不", Sign.negation)
-    mark("申复诉", Sign.object)
+    mark("申复诉", Sign.object | Sign.pair)
     mark("条件宗起例份项篇次个则期场册位余多万大类部方", Sign.measure)
     // 规范性文件, 行政许可, 行政处罚, 行政强制.
-    mark("范许罚强", Sign.topic)
+    mark("范许罚强", Sign.topic | Sign.pair)
     // 其中, 包括, 包含, 分别为, 具体为, 含, a colon.
-    mark("其包别具含：", Sign.opener)
+    mark("含：", Sign.opener)
+    mark("其包别具", Sign.opener | Sign.pair)
     // 方面, 部分, 大类.
     mark("方部大", Sign.noun)
     mark("、", Sign.comma)
@@ -101,6 +103,10 @@ struct ClaimsScan {
           if !continues(bytes, offset, end) { close(offset) }
           continue
         }
+        if sign & Sign.pair != 0, !isPair(bytes, offset, end) {
+          offset += 3
+          continue
+        }
         sentence.seen |= sign
         if sign & Sign.comma != 0 { sentence.commas += 1 }
         if sign & Sign.opener != 0, sentence.stage == 1 { sentence.stage = 2 }
@@ -113,6 +119,26 @@ struct ClaimsScan {
       offset += byte >= 0xF0 ? 4 : 3
     }
     close(end)
+  }
+
+  /// Whether the character here begins 申请, 复议, 诉讼, 起诉's end, 范性, 许可, 处罚's end, 强制, 其中, 包括, 包含, 分别为, 具体.
+  private static func isPair(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int) -> Bool {
+    var next = Scalars.skipBlanks(bytes, offset + 3, end)
+    // Marks of Markdown stand in no word.
+    while next < end, [0x23, 0x2A, 0x3E, 0x5F].contains(bytes[next]) { next = Scalars.skipBlanks(bytes, next + 1, end) }
+    let second = next < end ? Scalars.decode(bytes, next, end).scalar : 0
+    switch Scalars.decode(bytes, offset, end).scalar {
+    case 0x7533: return second == 0x8BF7  // 申请
+    case 0x590D: return second == 0x8BAE  // 复议
+    case 0x8303: return second == 0x6027  // 范性
+    case 0x8BB8: return second == 0x53EF  // 许可
+    case 0x5F3A: return second == 0x5236  // 强制
+    case 0x5176: return second == 0x4E2D  // 其中
+    case 0x5305: return second == 0x62EC || second == 0x542B  // 包括, 包含
+    case 0x522B: return second == 0x4E3A || second == 0x662F  // 别为, 别是
+    case 0x5177: return second == 0x4F53  // 具体
+    default: return true
+    }
   }
 
   /// Whether 。, ！ or ？ stands here.
