@@ -63,19 +63,7 @@ struct ProseSigns: Sendable {
     case 2:
       while offset + 1 < end, bytes[offset + 1] &- 0x30 < 10 { offset += 1 }
       if offset - start >= 14 { digitRuns.append(TextRange(start, offset + 1)) }
-      // Three bytes of a Han character on the far side of the blanks.
-      if start - 4 >= Int(range.start), bytes[start - 1] == 0x20 {
-        var before = start - 1
-        while before > Int(range.start), bytes[before - 1] == 0x20 { before -= 1 }
-        if before - 3 >= Int(range.start), bytes[before - 3] &- 0xE4 < 6, bytes[before - 1] & 0xC0 == 0x80 {
-          spaces.append(TextRange(before, start))
-        }
-      }
-      if offset + 2 < end, bytes[offset + 1] == 0x20 {
-        var behind = offset + 2
-        while behind < end, bytes[behind] == 0x20 { behind += 1 }
-        if behind < end, bytes[behind] &- 0xE4 < 6 { spaces.append(TextRange(offset + 1, behind)) }
-      }
+      blanks(bytes, start, offset + 1, Int(range.start), end)
     case 3:
       pauses.append(Sign(offset: UInt32(start), scalar: UInt32(bytes[start])))
       if bytes[start] != 0x3F, bytes[start] != 0x21 { double(bytes, start, 1, Int(range.start)) }
@@ -84,6 +72,25 @@ struct ProseSigns: Sendable {
       signs.append(Sign(offset: UInt32(start), scalar: UInt32(bytes[start])))
     }
     return offset
+  }
+
+  /// Takes the blanks on both sides of a figure where a Han character stands behind them; a figure of a Latin word, `v2.1`,
+  /// has none.
+  private mutating func blanks(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ lower: Int, _ upper: Int) {
+    let isBlankBefore = start > lower && bytes[start - 1] == 0x20
+    if isBlankBefore {
+      var before = start - 1
+      while before > lower, bytes[before - 1] == 0x20 { before -= 1 }
+      if before - 3 >= lower, bytes[before - 3] &- 0xE4 < 6, bytes[before - 1] & 0xC0 == 0x80 {
+        spaces.append(TextRange(before, start))
+      }
+    }
+    guard end + 1 < upper, bytes[end] == 0x20, start == lower || isBlankBefore || bytes[start - 1] >= 0x80 else {
+      return
+    }
+    var behind = end + 1
+    while behind < upper, bytes[behind] == 0x20 { behind += 1 }
+    if behind < upper, bytes[behind] &- 0xE4 < 6 { spaces.append(TextRange(end, behind)) }
   }
 
   /// Takes a mark of three bytes outside the Han block.

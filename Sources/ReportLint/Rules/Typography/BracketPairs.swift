@@ -21,6 +21,7 @@ struct BracketPairs: Sendable {
   /// The pairs of title and prose.
   init(proseOf dossier: Dossier) {
     guard dossier.signs.hasHalfBrackets else { return }
+    let tables = dossier.report.readableFrames.map(\.1.range)
     var stack: [ProseSigns.Sign] = []
     for sign in dossier.signs.signs where BracketPairs.isRound(sign.scalar) {
       if let first = stack.first, sign.offset - first.offset > BracketPairs.reach || dossier.isSeparated(first, sign) {
@@ -30,6 +31,8 @@ struct BracketPairs: Sendable {
         stack.append(sign)
       } else if let open = stack.last, !dossier.text.closesListMark(sign, openedAt: open.range.end) {
         stack.removeLast()
+        // Headings a converter put between the rows are judged with the table.
+        if tables.contains(where: { $0.contains(open.offset) }) { continue }
         take(open, sign, dossier.text)
       }
     }

@@ -2,12 +2,13 @@ import AnnualReport
 
 /// What stands around a mark. Asked for the rare candidate only, never for a whole text.
 extension SourceText {
-  /// Whether an offset lies inside a code span, an HTML tag, a URL or a mail address, where marks are no punctuation.
+  /// Whether an offset lies inside a code span, an HTML tag, a link's target, a URL or a mail address, where marks are no punctuation.
   func isVerbatim(at offset: Int) -> Bool {
     let lower = max(Int(lineRange(line(at: UInt32(clamping: offset))).start), offset - 400)
     var ticks = 0
     var position = offset - 1
     var isTagOpen: Bool?
+    var isLinkOpen: Bool?
     // Whether nothing but ASCII, or nothing but a blank-free stretch, lies between.
     var isPlain = true
     var isUnbroken = true
@@ -19,6 +20,8 @@ extension SourceText {
       case 0x3C where isTagOpen == nil:
         let next = self.byte(at: position + 1)
         isTagOpen = (0x61...0x7A).contains(next | 0x20) || next == 0x2F || next == 0x21
+      case 0x29 where isLinkOpen == nil: isLinkOpen = false
+      case 0x28 where isLinkOpen == nil: isLinkOpen = isUnbroken && self.byte(at: position - 1) == 0x5D
       case 0x3A where self.byte(at: position + 1) == 0x2F && self.byte(at: position + 2) == 0x2F:
         if isPlain && isUnbroken { return true }
         if isUnbroken, goesOnAsAddress(offset) { return true }
@@ -35,7 +38,7 @@ extension SourceText {
       }
       position -= 1
     }
-    return ticks % 2 == 1 || isTagOpen == true
+    return ticks % 2 == 1 || isTagOpen == true || isLinkOpen == true
   }
 
   /// Whether a letter, a digit or a mark of a query stands behind the mark at an offset.
