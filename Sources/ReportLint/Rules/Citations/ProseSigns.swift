@@ -24,13 +24,22 @@ struct ProseSigns: Sendable {
   /// Blanks between a Han character and a digit.
   private(set) var spaces: [TextRange] = []
 
-  init(_ text: SourceText, _ report: Report) {
-    let bytes = text.bytes.span
-    if let title = report.title?.range { scan(bytes, title) }
-    for range in report.prose { scan(bytes, range) }
+  /// No signs.
+  init() {}
+
+  /// Appends other signs, moved by a number of bytes.
+  mutating func append(_ other: ProseSigns, shiftedBy delta: Int) {
+    for sign in other.signs { signs.append(Sign(offset: sign.offset.shifted(by: delta), scalar: sign.scalar)) }
+    for sign in other.pauses { pauses.append(Sign(offset: sign.offset.shifted(by: delta), scalar: sign.scalar)) }
+    for range in other.spaces { spaces.append(range.shifted(by: delta)) }
+    if other.hasHalfBrackets { hasHalfBrackets = true }
+    for range in other.doubled { doubled.append(range.shifted(by: delta)) }
+    for range in other.digitRuns { digitRuns.append(range.shifted(by: delta)) }
+    for offset in other.quoteCommas { quoteCommas.append(offset.shifted(by: delta)) }
   }
 
-  private mutating func scan(_ bytes: Span<UInt8>, _ range: TextRange) {
+  /// Looks at one stretch of title or prose.
+  mutating func scan(_ bytes: Span<UInt8>, _ range: TextRange) {
     let classes = ProseSigns.classes.span
     var offset = Int(range.start)
     let end = min(Int(range.end), bytes.count)
@@ -150,4 +159,9 @@ struct ProseSigns: Sendable {
     for mark in "()".utf8 { classes[Int(mark)] = 4 }
     return classes
   }()
+}
+
+extension UInt32 {
+  /// The offset moved by a number of bytes.
+  fileprivate func shifted(by delta: Int) -> UInt32 { UInt32(clamping: Int(self) + delta) }
 }

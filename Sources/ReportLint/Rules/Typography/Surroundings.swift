@@ -2,7 +2,8 @@ import AnnualReport
 
 /// What stands around a mark. Asked for the rare candidate only, never for a whole text.
 extension SourceText {
-  /// Whether an offset lies inside a code span, an HTML tag, a link's target, a URL or a mail address, where marks are no punctuation.
+  /// Whether an offset lies inside a code span, an HTML tag, a link's target, a URL or a mail address, where marks are no
+  /// punctuation.
   func isVerbatim(at offset: Int) -> Bool {
     let lower = max(Int(lineRange(line(at: UInt32(clamping: offset))).start), offset - 400)
     var ticks = 0
