@@ -8,9 +8,9 @@ extension Rule {
       zh: "《中华人民共和国政府信息公开条例》第五十条（报告内容）",
       en: "Regulation on Open Government Information, article 50 (content of the report)")
   ) { dossier in
-    guard let organ = dossier.report.organ, isLocal(organ), let passage = Passage(.overview, of: dossier) else {
-      return []
-    }
+    guard let organ = dossier.report.organ, isLocal(organ),
+      dossier.words.first(.scopes, in: dossier.report.prose) != nil, let passage = Passage(.overview, of: dossier)
+    else { return [] }
     let hits = dossier.words.all(.scopes, in: passage.ranges)
     if hits.isEmpty { return [] }
     let context = Context(dossier)

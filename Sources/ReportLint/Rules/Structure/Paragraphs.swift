@@ -130,10 +130,12 @@ extension Dossier {
     return false
   }
 
-  /// Whether a line holds more than 20 characters and a mark that titles do not have.
+  /// Whether a line holds more than 20 characters and a mark that titles do not have, and its book-title marks pair.
   fileprivate func isSentence(_ line: TextRange) -> Bool {
     let scalars = TornText(text, line).scalars
-    return scalars.count > 20 && scalars.contains { [0xFF0C, 0x3002, 0xFF1B, 0xFF1A, 0x2C, 0x3A, 0x3B].contains($0) }
+    let open = scalars.count { $0 == 0x300A }
+    return scalars.count > 20 && open == scalars.count { $0 == 0x300B }
+      && scalars.contains { [0xFF0C, 0x3002, 0xFF1B, 0xFF1A, 0x2C, 0x3A, 0x3B].contains($0) }
   }
 
   /// Whether a sentence plainly runs on from one paragraph into the next: it ends with a comma or a word that joins, or

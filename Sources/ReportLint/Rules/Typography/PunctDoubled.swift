@@ -6,7 +6,10 @@ extension Rule {
     title: Wording(zh: "标点不重复", en: "Punctuation marks do not stand in pairs"), fixes: .safe,
     source: Wording(zh: "GB/T 15834—2011（标点符号用法）", en: "GB/T 15834—2011 (use of punctuation)")
   ) { dossier in
-    dossier.signs.doubled.compactMap { doubledPause($0, dossier) }
+    let title = dossier.report.title?.range
+    return dossier.signs.doubled.compactMap { run in
+      title?.contains(run.start) == true ? nil : doubledPause(run, dossier)
+    }
   }
 
   private static func doubledPause(_ run: TextRange, _ dossier: Dossier) -> Finding? {

@@ -6,7 +6,11 @@ extension Rule {
     title: Wording(zh: "中文里用全角标点", en: "Chinese text takes full-width punctuation"), fixes: .safe,
     source: Wording(zh: "GB/T 15834—2011（标点符号用法）", en: "GB/T 15834—2011 (use of punctuation)")
   ) { dossier in
-    dossier.signs.pauses.compactMap { halfPause($0, dossier) }
+    // A title holds no punctuation; with it the line would not be read as one.
+    let title = dossier.report.title?.range
+    return dossier.signs.pauses.compactMap { sign in
+      title?.contains(sign.offset) == true ? nil : halfPause(sign, dossier)
+    }
   }
 
   private static func halfPause(_ sign: ProseSigns.Sign, _ dossier: Dossier) -> Finding? {
