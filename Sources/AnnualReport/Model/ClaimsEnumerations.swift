@@ -41,9 +41,9 @@ struct EnumerationReader {
       if scalar == 0x201D || scalar == 0x300B { quotes += 1 }
       if scalar == 0x201C || scalar == 0x300A {
         quotes = max(0, quotes - 1)
-        // “甲”“乙”, as GB/T 15834 writes it without 、.
+        // “甲”“乙”, as GB/T 15834 writes it without 、: two names, or one and what speaks of it.
         let before = sentence.scalar(first - 2)
-        if quotes == 0, before == 0x201D || before == 0x300B { names += 1 }
+        if quotes == 0, before == 0x201D || before == 0x300B { joints += 1 }
       }
       if scalar == 0x7B49 || scalar == 0x4E00 { return nil }  // 等 within: another list; 一: a heading's number
       if scalar == 0x3001, quotes == 0, !isOneName(first - 1) { names += 1 }
