@@ -68,6 +68,20 @@ public struct OffsetMap: Sendable {
     return at + 1 < segments.count ? segments[at + 1].source.start : 0
   }
 
+  /// Where in the reading that stands which stands at an offset of the document, or next behind it; `end` where nothing does.
+  func place(of offset: UInt32, end: UInt32) -> UInt32 {
+    var low = 0
+    var high = segments.count
+    while low < high {
+      let middle = (low + high) / 2
+      if segments[middle].source.end <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low < segments.count else { return end }
+    let segment = segments[low]
+    guard segment.isVerbatim, offset > segment.source.start else { return segment.reading.start }
+    return segment.reading.start + (offset - segment.source.start)
+  }
+
   /// The bytes of the document that replacing a range of the reading replaces; nil where the range is not one verbatim
   /// stretch, so that an edit made for the reading does not fit the document.
   public func editable(_ range: TextRange) -> TextRange? {
@@ -96,6 +110,8 @@ public struct Reading: Sendable {
   let refusals: [UnreadableTable]
   /// Whether the document is a web page, with furniture round the report.
   let isPage: Bool
+  /// The comments of HTML that fell away, in the document.
+  let comments: [TextRange]
 
   /// The document itself.
   init(verbatim text: SourceText) {
@@ -103,15 +119,24 @@ public struct Reading: Sendable {
     map = nil
     refusals = []
     isPage = false
+    comments = []
   }
 
-  init(text: SourceText, map: OffsetMap, refusals: [UnreadableTable], isPage: Bool) {
+  init(
+    text: SourceText, map: OffsetMap, refusals: [UnreadableTable], isPage: Bool, comments: [TextRange] = []
+  ) {
     self.text = text
     self.map = map
     self.refusals = refusals
     self.isPage = isPage
+    self.comments = comments
   }
 
   /// The range of the document for a range of the reading.
   public func source(_ range: TextRange) -> TextRange { map?.source(range) ?? range }
+
+  /// Where in the reading that stands which stands at an offset of the document, or next behind it.
+  public func place(of offset: UInt32) -> UInt32 {
+    map?.place(of: offset, end: UInt32(clamping: text.count)) ?? offset
+  }
 }
