@@ -61,7 +61,7 @@ extension Dossier {
     // Lines of one stretch are one paragraph unless they are too long to have been wrapped.
     if !open.isLast && open.line.count <= 140 { return .other }
     var line = text.line(at: open.line.end) + 1
-    while line < text.lineCount, trimmedLine(line).isEmpty { line += 1 }
+    while line < text.lineCount, trimmedLine(line).isEmpty || isComment(line) { line += 1 }
     guard line < text.lineCount else { return .other }
     let next = trimmedLine(line)
     guard next.start < end else { return .other }
@@ -69,6 +69,14 @@ extension Dossier {
     guard isProse(next.start) else { return .other }
     if isItem(next) || opensWithLabel(next) { return .item }
     return .paragraph(next)
+  }
+
+  /// Whether a line is an HTML comment.
+  private func isComment(_ line: Int) -> Bool {
+    let range = trimmedLine(line)
+    let (start, end) = (Int(range.start), Int(range.end))
+    return range.count >= 7 && text.byte(at: start) == 0x3C && text.byte(at: start + 1) == 0x21
+      && text.byte(at: start + 2) == 0x2D && text.byte(at: end - 1) == 0x3E && text.byte(at: end - 2) == 0x2D
   }
 
   /// Whether an offset lies in a stretch of prose.

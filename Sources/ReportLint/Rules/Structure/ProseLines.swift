@@ -64,8 +64,9 @@ struct ProseLines: Sendable {
       guard content.count >= 6 else { continue }
       if let ordinal = ordinal(text, content, section) { ordinals.append(ordinal) }
       let isLast = line >= text.lineCount || text.lineStarts[line] >= range.end
-      if content.count > 40, ProseLines.isOpen(text, Int(content.end)) {
-        openEnds.append(OpenEnd(line: content, stretch: index, isLast: isLast))
+      let words = text.withoutComment(content)
+      if words.count > 40, ProseLines.isOpen(text, Int(words.end)) {
+        openEnds.append(OpenEnd(line: words, stretch: index, isLast: isLast))
       }
     }
   }
@@ -118,6 +119,20 @@ struct ProseLines: Sendable {
 }
 
 extension SourceText {
+  /// A line without the HTML comment at its end.
+  fileprivate func withoutComment(_ line: TextRange) -> TextRange {
+    let end = Int(line.end)
+    guard byte(at: end - 1) == 0x3E, byte(at: end - 2) == 0x2D, byte(at: end - 3) == 0x2D else { return line }
+    var offset = end - 7
+    while offset > Int(line.start) {
+      if byte(at: offset) == 0x3C, byte(at: offset + 1) == 0x21, byte(at: offset + 2) == 0x2D {
+        return trimmed(TextRange(Int(line.start), offset))
+      }
+      offset -= 1
+    }
+    return line
+  }
+
   /// The offset behind ASCII blanks.
   fileprivate func skippingBlanks(_ offset: Int) -> Int {
     var offset = offset
