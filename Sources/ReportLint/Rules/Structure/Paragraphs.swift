@@ -149,7 +149,7 @@ extension Dossier {
   /// Whether a sentence plainly runs on from one paragraph into the next: it ends with a comma or a word that joins, or
   /// the next one begins with half a word.
   fileprivate func isTorn(_ line: TextRange, before next: TextRange) -> Bool {
-    guard TornText(text, line).scalars.count > 20, isSentence(line) else { return false }
+    guard TornText(text, line).scalars.count > 20 else { return false }
     let (first, length) = text.scalar(at: Int(next.start))
     guard SourceText.isHan(first), !text.scalars(next, contain: 0x09) else { return false }
     let last = text.scalar(endingAt: Int(line.end)).value

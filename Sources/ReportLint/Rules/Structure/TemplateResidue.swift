@@ -92,8 +92,18 @@ extension SourceText {
   ) -> Bool {
     if isMaskedName(run, dossier) { return false }
     if SourceText.isHan(before), SourceText.measures.contains(after) { return true }
-    guard !dossier.report.hasMarkdownHeadings else { return false }
-    return SourceText.isHan(before) || SourceText.isHan(after)
+    // Emphasis has two ends.
+    if dossier.report.hasMarkdownHeadings, holdsOtherRun(run, line) { return false }
+    return SourceText.isHan(before) || SourceText.isHan(after) || before == 0xFF1A
+  }
+
+  /// Whether a run of three of the same mark stands elsewhere in a line.
+  private func holdsOtherRun(_ run: TextRange, _ line: TextRange) -> Bool {
+    let mark = byte(at: Int(run.start))
+    return (Int(line.start)..<max(Int(line.start), Int(line.end) - 2)).contains { offset in
+      (offset + 2 < Int(run.start) || offset >= Int(run.end)) && byte(at: offset) == mark
+        && byte(at: offset + 1) == mark && byte(at: offset + 2) == mark
+    }
   }
 
   /// Whether the words around speak of a person or a case: 申请人张XX, 李××诉…案.
