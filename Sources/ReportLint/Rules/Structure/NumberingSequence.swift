@@ -12,8 +12,11 @@ extension Rule {
     // The last ordinal of each level of `#`, within one section.
     var last: [Int: ProseLines.Ordinal] = [:]
     var section: SectionKind?
-    for ordinal in dossier.lines.ordinals where ordinal.form == .bracketed && dossier.beginsItem(ordinal) {
-      guard let kind = ordinal.section else { continue }
+    for ordinal in dossier.lines.ordinals where ordinal.form != .arabic && dossier.beginsItem(ordinal) {
+      // `### 一、` below a main heading is a （一） in another writing.
+      guard let kind = ordinal.section, ordinal.form == .bracketed || ordinal.level > dossier.sectionLevel else {
+        continue
+      }
       if kind != section { last = [:] }
       section = kind
       // Lines without `#` stand below every heading that has them.
@@ -38,7 +41,8 @@ extension Rule {
     }
     let written = dossier.text[ordinal.numeral]
     let wanted = numeral(expected)
-    let range = TextRange(ordinal.open?.start ?? ordinal.numeral.start, ordinal.close?.end ?? ordinal.numeral.end)
+    let range = TextRange(
+      ordinal.open?.start ?? ordinal.numeral.start, ordinal.close?.end ?? ordinal.mark?.end ?? ordinal.numeral.end)
     let problem: Wording
     if let previous {
       let before = dossier.text[previous.numeral]
