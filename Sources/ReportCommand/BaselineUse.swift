@@ -150,7 +150,9 @@ struct BaselineUse: Sendable {
     var verdict = Verdict()
     let name = target.path.fromCurrentFolder.text
     verdict.written.append(
-      BaselinePhrases.written(name, findings: baseline.count, new: baseline.additions(to: target)))
+      BaselinePhrases.written(
+        name, findings: baseline.count, new: baseline.additions(to: target),
+        isExplained: baseline.entries.allSatisfy { !$0.reason.isEmpty }))
     return verdict
   }
 

@@ -133,7 +133,13 @@ struct Check: Sendable {
       let reports = sum(\.reports)
       let read = files.count - unread
       let phrase =
-        reports > 0 ? CommandPhrases.allPassed(reports: reports, files: read) : CommandPhrases.noReports(files: read)
+        if reports == 0 {
+          CommandPhrases.noReports(files: read)
+        } else if verdict.accepted.isEmpty {
+          CommandPhrases.allPassed(reports: reports, files: read)
+        } else {
+          BaselinePhrases.nothingNew(reports: reports, files: read)
+        }
       lines.append(phrase.text(language))
     }
     lines += verdict.lines.map { $0.text(language) }
