@@ -125,6 +125,7 @@ extension Rule.Group {
     case .totals: Wording(zh: "勾稽：表内各项之和", en: "Totals: the sums within the tables")
     case .periods: Wording(zh: "时间：年度、统计期限、落款日期", en: "Periods: the year, the statistics period, the date")
     case .prose: Wording(zh: "文表一致：文字与表格、文字自身", en: "Prose: against the tables and against itself")
+    case .neighbours: Wording(zh: "跨文件：与上年报告、其他机关的报告", en: "Neighbours: last year's report, other organs' reports")
     case .citations: Wording(zh: "引用：法规、文号、书名号", en: "Citations: laws, document numbers, title marks")
     case .typography: Wording(zh: "排版：标点、空格、编号", en: "Typography: punctuation, blanks, numbering")
     case .privacy: Wording(zh: "隐私和遗留：手机号码、起草标记", en: "Privacy and left-overs: mobile numbers, draft marks")
