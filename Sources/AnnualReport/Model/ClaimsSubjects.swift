@@ -177,7 +177,7 @@ struct ClaimsReader {
     guard let mark = sentence.last(.results, count.lead, count.start), count.start - mark.end <= 5 else { return nil }
     let early = sentence.classes(count.lead, mark.start)
     guard early.isDisjoint(with: [.reason, .part, .natural, .legal]) else { return nil }
-    guard !contains(0x3001, mark.end, count.start) else { return nil }
+    guard !contains(0x3001, mark.end, count.start), !isOfOneKindOfApplicant(mark.start) else { return nil }
     let named = lead.intersection(.results)
     if named == [.granted, .partial] { return .result(.grantedInWholeOrPart) }
     switch named {
@@ -190,6 +190,14 @@ struct ClaimsReader {
     case .otherHandling: return .result(.otherHandling)
     default: return nil
     }
+  }
+
+  /// 自然人申请的23件中，予以公开9件: whether the sentence, from its last full stop or semicolon, speaks of one kind only.
+  private func isOfOneKindOfApplicant(_ place: Int) -> Bool {
+    var start = place
+    while start > 0, sentence.scalar(start - 1) != 0x3002, sentence.scalar(start - 1) != 0x3B { start -= 1 }
+    let words = sentence.classes(start, place)
+    return words.contains(.natural) != words.contains(.legal)
   }
 
   /// 公开和部分公开: the first 公开 without 予以.

@@ -29,6 +29,8 @@ struct SumReader {
     var isBracketed: Bool
     /// The first character of the list.
     var start: Int
+    /// Whether the list begins a sentence of its own: it may detail more than the last figure before it.
+    var isApart = false
   }
 
   /// What stands between a figure and the next that makes the first a total.
@@ -57,7 +59,9 @@ struct SumReader {
     if place >= next.start && !(hasColon && place == next.start) { return nil }
     if let end = sentence.word([.among], at: place) {
       let isFollowed = sentence.word([.consisting], at: end) ?? sentence.word([.consisting], at: place)
-      return Opening(isClosed: isFollowed != nil, isBracketed: isBracketed, start: isFollowed ?? skipMarks(end))
+      return Opening(
+        isClosed: isFollowed != nil, isBracketed: isBracketed, start: isFollowed ?? skipMarks(end),
+        isApart: sentence.scalar(place - 1) == 0x3002)
     }
     if let end = sentence.word([.consisting], at: place) {
       return Opening(isClosed: true, isBracketed: isBracketed, start: skipMarks(end))
@@ -171,6 +175,7 @@ struct SumReader {
     if isExplained(total.value, values, index) { return nil }
     if sum > total.value {
       guard unit == total.unit, !sentence.classes(0, sentence.count).contains(.overlap) else { return nil }
+      if opening.isApart, sum <= sentence.counts[...index].reduce(0, { $0 + $1.value }) { return nil }
       // What is put out through two channels counts twice; a part that exceeds its total does not.
       let overlaps = items.labels.contains(.medium) && (sum - total.value) * 10 > total.value
       return overlaps && values.allSatisfy { $0 <= total.value } ? nil : .more
