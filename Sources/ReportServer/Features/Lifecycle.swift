@@ -4,8 +4,11 @@ import ReportWorkspace
 extension Server {
   /// `initialize`: what the client can do, and what the server can.
   func initialize(_ params: JSON) -> JSON {
-    client = Client(params, language: language)
+    let folder = params["workspaceFolders"]?.array?.first?["uri"]?.string ?? params["rootUri"]?.string
+    let settings = folder.flatMap { FilePath(uri: $0) }.flatMap { finder.settingsFile(in: $0.absolute()) }
+    client = Client(params, language: language, settings: settings?.language?.value)
     stage = .running
+    takeFolders(params)
     trace = params["trace"]?.string.flatMap(Trace.init) ?? .off
     return [
       "capabilities": capabilities,
@@ -20,7 +23,7 @@ extension Server {
     if client.pullsDiagnostics {
       members.append(
         "diagnosticProvider",
-        ["identifier": "nianbao", "interFileDependencies": false, "workspaceDiagnostics": false])
+        ["identifier": "nianbao", "interFileDependencies": true, "workspaceDiagnostics": false])
     }
     if client.hasActionLiterals {
       members.append(
@@ -35,6 +38,10 @@ extension Server {
     members.append("hoverProvider", true)
     members.append("documentSymbolProvider", true)
     members.append("documentFormattingProvider", true)
+    if client.hasFolders {
+      members.append(
+        "workspace", ["workspaceFolders": ["supported": true, "changeNotifications": true]])
+    }
     return .object(members)
   }
 }

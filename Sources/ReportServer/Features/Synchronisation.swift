@@ -8,9 +8,15 @@ extension Server {
     guard let uri = item["uri"]?.string, let text = item["text"]?.string else {
       return log(ServerPhrases.refusedChange(item["uri"]?.string ?? "?", reason: .malformed))
     }
-    documents[uri] = OpenDocument(
-      uri: uri, version: item["version"]?.int, text: SourceText(ContiguousArray(text.utf8)))
-    lookAtSettings()
+    finder.lookAgain()
+    baselines.lookAgain()
+    let document = OpenDocument(
+      uri: uri, version: item["version"]?.int, text: SourceText(ContiguousArray(text.utf8)), index: index)
+    _ = outfit(document)
+    documents[uri] = document
+    index.didOpen(uri)
+    comparedGeneration = -1
+    applySettings()
     settled(uri)
   }
 
@@ -26,13 +32,18 @@ extension Server {
     if let reason = change(document, to: item["version"], by: changes) {
       return log(ServerPhrases.refusedChange(uri, reason: reason))
     }
+    // The others hear of it when the client pauses.
+    if documents.count > 1 { comparedGeneration = -1 }
     settled(uri)
   }
 
   func didClose(_ params: JSON) {
-    guard let uri = params["textDocument"]?["uri"]?.string, documents.removeValue(forKey: uri) != nil else { return }
+    guard let uri = params["textDocument"]?["uri"]?.string, let document = documents.removeValue(forKey: uri) else {
+      return
+    }
     unpublished.removeAll { $0 == uri }
-    guard !client.pullsDiagnostics else { return }
+    index.didClose(uri)
+    guard !client.pullsDiagnostics, !document.isSettings else { return }
     outbox.append(.notification("textDocument/publishDiagnostics", ["uri": .string(uri), "diagnostics": []]))
   }
 
