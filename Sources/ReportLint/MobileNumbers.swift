@@ -91,7 +91,7 @@ extension Dossier {
     let first = text.line(at: report.range.start)
     var left = 5
     while line > first {
-      if !trimmedLine(line).isEmpty { left -= 1 }
+      if !isSilent(line) { left -= 1 }
       if left == 0 { break }
       line -= 1
     }

@@ -2,19 +2,29 @@ import AnnualReport
 
 /// Where things stand in a report, and where what is missing belongs.
 extension Dossier {
-  /// The first line of the report that is not blank, without surrounding blanks.
+  /// Whether a line says nothing: it is blank, or a comment.
+  func isSilent(_ line: Int) -> Bool {
+    let words = trimmedLine(line)
+    if words.isEmpty { return true }
+    let start = Int(words.start)
+    let end = Int(words.end)
+    return words.count > 6 && text.byte(at: start) == 0x3C && text.byte(at: start + 1) == 0x21
+      && text.byte(at: start + 2) == 0x2D && text.byte(at: end - 1) == 0x3E && text.byte(at: end - 2) == 0x2D
+  }
+
+  /// The first line of the report that says something, without surrounding blanks.
   var firstLine: TextRange {
     var line = text.line(at: report.range.start)
     let last = text.line(at: report.range.end)
-    while line < last, trimmedLine(line).isEmpty { line += 1 }
+    while line < last, isSilent(line) { line += 1 }
     return trimmedLine(line)
   }
 
-  /// The last line of the report that is not blank, without surrounding blanks.
+  /// The last line of the report that says something, without surrounding blanks.
   var lastLine: TextRange {
     var line = text.line(at: report.range.end)
     let first = text.line(at: report.range.start)
-    while line > first, trimmedLine(line).isEmpty || text.fullLineRange(line).start >= report.range.end { line -= 1 }
+    while line > first, isSilent(line) || text.fullLineRange(line).start >= report.range.end { line -= 1 }
     return trimmedLine(line)
   }
 

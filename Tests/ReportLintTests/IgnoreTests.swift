@@ -94,6 +94,33 @@ import Testing
     #expect(IgnoreTests.ids(misplaced, RuleSelection(rules: [.t3RowTotal])) == ["t3-row-total"])
   }
 
+  @Test("Of several rules those without use are deleted together")
+  func severalUnused() {
+    let row = "三、本年度办理结果\t"
+    for (names, left) in [
+      ("t3-balance, t3-row-total, t4-blank-cell", "t3-row-total"),
+      ("t3-row-total, t3-balance, t4-blank-cell", "t3-row-total"),
+      ("t3-balance t4-blank-cell、t3-row-total", "t3-row-total"),
+      ("t3-balance, no-such-rule, t3-row-total, jiezhi, jiezhi", "no-such-rule, t3-row-total"),
+    ] {
+      let text = SourceText(
+        IgnoreTests.inserting("<!-- nianbao-ignore \(names): x -->", before: row, in: IgnoreTests.wrong))
+      let found = lint(Document(text)).filter { $0.rule == "ignore-unused" }
+      #expect(found.count == 1)
+      let after = text.applying(found.first?.fixes.first?.edits ?? [])
+      #expect(after[after.range].contains("<!-- nianbao-ignore \(left): x -->\n"), "\(names)")
+      #expect(!lint(Document(after)).contains { $0.rule == "ignore-unused" })
+    }
+  }
+
+  @Test("What is missing at the end is said of the last words, not of a comment behind them")
+  func lastWords() {
+    let text = IgnoreTests.wrong.replacingOccurrences(of: "2025年1月", with: "") + "\n<!-- remark -->\n"
+    for finding in lint(Document(SourceText(text)), rules: .all) {
+      #expect(!SourceText(text)[finding.range].contains("remark"), "\(finding.rule)")
+    }
+  }
+
   @Test("The rules about ignores can be silenced too")
   func aboutIgnores() {
     let ignore = "<!-- nianbao-ignore t3-row-total -->"

@@ -13,7 +13,7 @@ extension Rule {
 }
 
 extension Suppressions.Ignore {
-  /// The names that silence nothing: one finding for each, for the whole comment where all do.
+  /// The names that silence nothing: one finding for the comment.
   func unused(_ text: SourceText) -> [Finding] {
     let names = comment.names.indices.filter { index in
       let id = comment.names[index].id
@@ -21,19 +21,17 @@ extension Suppressions.Ignore {
       guard let rule = Catalog.rule(id), rule.compare == nil else { return false }
       return !isUsed[index] && !Rule.aboutIgnores.contains(id)
     }
-    if comment.reach == nil || names.isEmpty { return [] }
+    guard comment.reach != nil, let first = names.first, let last = names.last else { return [] }
+    let ids = names.map { comment.names[$0].id }.joined(separator: ", ")
     if names.count == comment.names.count {
-      let ids = comment.names.map(\.id).joined(separator: ", ")
       let fix = Fix(
         Wording(zh: "删除这条忽略注释", en: "Delete the ignore comment"), [comment.deletion(in: text)],
         comment.partsProse(in: text) ? .unsafe : .safe)
       return [finding(ids, comment.range, fix)]
     }
-    return names.map { index in
-      let name = comment.names[index]
-      let title = Wording(zh: "从忽略注释中删去 \(name.id)", en: "Delete \(name.id) from the ignore comment")
-      return finding(name.id, name.range, Fix(title, [comment.deletion(ofName: index)], .safe))
-    }
+    let title = Wording(zh: "从忽略注释中删去 \(ids)", en: "Delete \(ids) from the ignore comment")
+    let range = comment.names[first].range.union(comment.names[last].range)
+    return [finding(ids, range, Fix(title, comment.deletions(ofNames: names), .safe))]
   }
 
   private func finding(_ ids: String, _ range: TextRange, _ fix: Fix) -> Finding {
@@ -85,11 +83,20 @@ extension IgnoreComment {
     return text.trimmed(lines) == range
   }
 
-  /// The edit that takes a name out, with the comma or blanks to its neighbour.
-  func deletion(ofName index: Int) -> Edit {
-    let name = names[index].range
-    if index > 0 { return Edit(TextRange(names[index - 1].range.end, name.end), "") }
-    return Edit(TextRange(name.start, names.count > 1 ? names[1].range.start : name.end), "")
+  /// The edits that take names out (indices in order, not all of them), with the commas or blanks to their neighbours.
+  func deletions(ofNames indices: [Int]) -> [Edit] {
+    var edits: [Edit] = []
+    var rest = indices[...]
+    while let first = rest.popFirst() {
+      var last = first
+      while rest.first == last + 1, let next = rest.popFirst() { last = next }
+      if first > 0 {
+        edits.append(Edit(TextRange(names[first - 1].range.end, names[last].range.end), ""))
+      } else if last + 1 < names.count {
+        edits.append(Edit(TextRange(names[first].range.start, names[last + 1].range.start), ""))
+      }
+    }
+    return edits
   }
 }
 
