@@ -142,10 +142,15 @@ extension SourceText {
 
   fileprivate func isDigit(at offset: Int) -> Bool { byte(at: offset) &- 0x30 < 10 }
 
-  /// `、，．.,` at an offset.
+  /// `、，．.,`, one or more, at an offset.
   fileprivate func ordinalMark(at offset: Int) -> TextRange? {
-    let (value, length) = scalar(at: offset)
-    return [0x3001, 0xFF0C, 0xFF0E, 0x2E, 0x2C].contains(value) ? TextRange(offset, offset + length) : nil
+    var end = offset
+    while end < count {
+      let (value, length) = scalar(at: end)
+      guard [0x3001, 0xFF0C, 0xFF0E, 0x2E, 0x2C].contains(value) else { break }
+      end += length
+    }
+    return end > offset ? TextRange(offset, end) : nil
   }
 
   /// A number of one or two ASCII digits and the offset behind it.
