@@ -26,7 +26,7 @@ private struct RequestsBinder {
     readHeader()
     var continuations: [Int: TextRange] = [:]
     var unknown: [TextRange] = []
-    let places = rows.family == .flow ? placesBetween() : placesOfTornRows()
+    let places = rows.family == .flow ? placesBetween(bytes) : placesOfTornRows(bytes)
     if places == nil, hasTornRows { return nil }
     for (position, row) in rows.rows.enumerated() where !row.isHeader {
       readGroups(row)
@@ -43,7 +43,7 @@ private struct RequestsBinder {
       let filled = rows.filled(row)
       data.append((row, key, filled, rows.filledCount(row, filled)))
     }
-    guard data.count >= 10 else { return nil }
+    guard data.count >= 10, rows.family != .flow || isInOrder else { return nil }
     dropGroupLabel()
     findMissingColumns()
     if isFragmented, data.count < 22, data.allSatisfy({ $0.count == 0 }) { return nil }
@@ -70,6 +70,12 @@ private struct RequestsBinder {
     return table
   }
 
+  /// Whether every row stands below those that stand above it in the form, none twice. In hard-wrapped text, where a label may
+  /// stand far from its figures, anything else says that they have been torn apart.
+  private var isInOrder: Bool {
+    zip(data, data.dropFirst()).allSatisfy { $0.key.place < $1.key.place }
+  }
+
   private var edition: Edition {
     let hasSingle = data.contains { $0.key == .otherHandling }
     return hasSingle && !data.contains { $0.key.group == .otherHandling } ? .edition2019 : .edition2021
@@ -87,9 +93,13 @@ private struct RequestsBinder {
 
   /// The rows by their index in ``TableRows/rows``, placed by their order: only where there are as many rows of seven figures as
   /// the form has, and every label that is left stands at its place.
-  private func placesOfTornRows() -> [Int: RequestRow]? {
+  private func placesOfTornRows(_ bytes: Span<UInt8>) -> [Int: RequestRow]? {
     guard hasTornRows else { return nil }
     let value = rows.rows.indices.filter { !rows.rows[$0].isHeader && rows.rows[$0].figures > 0 }
+    // Each of them is a table of its own, with its separator: a row away from its separator has been moved.
+    guard Set(value.map { rows.rows[$0].block }).count == value.count,
+      value.allSatisfy({ isSeparated(bytes, rows.rows[$0]) })
+    else { return nil }
     for edition in [Edition.edition2021, .edition2019] {
       let order = RequestRow.rows(of: edition)
       guard value.count == order.count else { continue }
@@ -102,9 +112,18 @@ private struct RequestsBinder {
     return nil
   }
 
+  /// Whether a separator stands under a row.
+  private func isSeparated(_ bytes: Span<UInt8>, _ row: TableRows.Row) -> Bool {
+    var start = Int(row.range.end)
+    while start < bytes.count, bytes[start] != 0x0A { start += 1 }
+    var end = start + 1
+    while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+    return end <= bytes.count && LineTable.isSeparator(bytes, start + 1, Scalars.trimBlanks(bytes, start + 1, end))
+  }
+
   /// Rows of hard-wrapped text whose label could not be read, placed by their neighbours: between two rows that were read, as
   /// many rows of seven figures as the form has there. nil where that is not so: figures without a label are then lost.
-  private func placesBetween() -> [Int: RequestRow]? {
+  private func placesBetween(_ bytes: Span<UInt8>) -> [Int: RequestRow]? {
     let value = rows.rows.indices.filter { !rows.rows[$0].isHeader && rows.rows[$0].figures > 0 }
     var places: [Int: RequestRow] = [:]
     let hasSingle = value.contains { rows.rows[$0].key == RequestRow.otherHandling.rawValue }
@@ -117,13 +136,26 @@ private struct RequestsBinder {
         continue
       }
       if !lost.isEmpty {
-        guard at - due == lost.count, lost.allSatisfy({ rows.rows[$0].figures == 7 }) else { return nil }
+        // Figures with no words before them may be those of any row near them.
+        guard at - due == lost.count, lost.allSatisfy({ rows.rows[$0].figures == 7 && hasWords(bytes, $0) }) else {
+          return nil
+        }
         for (row, place) in zip(lost, due..<at) { places[row] = order[place] }
         lost = []
       }
       due = max(due, at + 1)
     }
     return lost.isEmpty ? places : nil
+  }
+
+  /// Whether words that may be a label no one can read stand between a row of figures and the row above it.
+  private func hasWords(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    let start = index > 0 ? rows.rows[index - 1].range.end : rows.frame.range.start
+    var words = Folded()
+    for range in rows.looseWords where range.start >= start && range.end <= rows.rows[index].range.start {
+      words.append(bytes, Int(range.start), min(Int(range.end), Int(range.start) + 120))
+    }
+    return words.count >= 5
   }
 
   /// （六）其他处理 without figures above rows of its own is a group label.

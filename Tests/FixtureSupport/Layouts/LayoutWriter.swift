@@ -52,7 +52,7 @@ public struct LayoutWriter {
   public mutating func document(hasPageMarks: Bool = false) -> String {
     switch layout {
     case .pdfRaw:
-      let lines = report.written(in: .flow).split(separator: "\n", omittingEmptySubsequences: false)
+      let lines = report.written(in: .flow, change).split(separator: "\n", omittingEmptySubsequences: false)
       return marked(lines.map(String.init), hasPageMarks)
     case .html, .htmlOnOneLine, .webPage:
       var page = HTMLWriter(report, layout, change)

@@ -30,6 +30,8 @@ struct CellRows {
   private(set) var labels = 0
   /// Whether every row has its figures.
   private(set) var isReadable = true
+  /// The place in the form of the row read last.
+  private var lastPlace = 0
   /// The second lines of cells written on two, by where the first one starts.
   private(set) var rests: [UInt32: TextRange] = [:]
 
@@ -157,6 +159,7 @@ struct CellRows {
       if kind == .requests, labels > 0, spare > (convention == .trailing ? 1 : 0) { isReadable = false }
       spare = 0
       labels += 1
+      keepOrder(found)
       let width = CellRows.width(found, edition)
       var figures: [TextRange?] = []
       index += 1
@@ -170,6 +173,13 @@ struct CellRows {
       words = []
     }
     if !words.isEmpty { rows.append(words.map { $0 } + [nil, nil]) }
+  }
+
+  /// Labels that come twice or in another order than the form's have been torn from their figures.
+  private mutating func keepOrder(_ found: Recognition) {
+    let place = found.kind == .requestRow ? RequestRow(rawValue: found.key)?.place ?? 0 : Int(found.key)
+    if place <= lastPlace { isReadable = false }
+    lastPlace = place
   }
 
   /// Whether the figures of a row can be placed: as many as the form has columns, or blanks where pipes mark them.

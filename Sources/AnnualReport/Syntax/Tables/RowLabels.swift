@@ -105,6 +105,9 @@ struct RowLabels {
     return nil
   }
 
+  /// What a piece of a vertical group label is made of.
+  private static let groupUnits = Set(folded("三、本年度办理结果" + RequestGroup.allCases.map(\.label).joined()))
+
   /// A canonical label with fragments of a vertical group label between its pieces.
   private func interrupted(_ words: borrowing Folded, _ row: RequestRow) -> LabelMatch? {
     let label = index.requestLabels[Int(row.rawValue) - 1]
@@ -113,7 +116,13 @@ struct RowLabels {
     var at = label.count - 1
     var foreign = 0
     while position >= 0, at >= 0 {
-      if words[position] == label[at] { at -= 1 } else { foreign += 1 }
+      if words[position] == label[at] {
+        at -= 1
+      } else if RowLabels.groupUnits.contains(words[position]) {
+        foreign += 1
+      } else {
+        return nil
+      }
       position -= 1
     }
     guard at < 0, foreign <= 6 else { return nil }
@@ -129,7 +138,11 @@ struct RowLabels {
       var at = 4
       var foreign = 0
       for position in (start + 4)..<words.count {
-        if at < label.count, words[position] == label[at] { at += 1 } else { foreign += 1 }
+        if at < label.count, words[position] == label[at] {
+          at += 1
+        } else {
+          foreign += RowLabels.groupUnits.contains(words[position]) ? 1 : 7
+        }
       }
       guard foreign <= 6, at >= 8, at < label.count, words[words.count - 1] == label[at - 1] else { continue }
       return LabelMatch(

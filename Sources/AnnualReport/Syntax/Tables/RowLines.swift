@@ -128,8 +128,21 @@ struct RowLineReader: ~Copyable {
       }
       index -= 1
     }
-    if row.labelCell >= 0 { return }
+    if row.labelCell >= 0 {
+      // Figures behind the labels of two rows belong to neither for sure.
+      if holdsTwoRows(row, table) { row.role = .unknown }
+      return
+    }
     finish(bytes, &row, after: last, in: table, wordCells: wordCells, headerWords: headerWords)
+  }
+
+  /// Whether the labels of two rows of one table stand in a line with figures.
+  private func holdsTwoRows(_ row: RowLine, _ table: TableKind?) -> Bool {
+    guard row.figureCount > 0, row.labelCell > 0 else { return false }
+    return row.cells[..<row.labelCell].contains { cell in
+      guard let key = cell.mark.key(of: row.table == .requests ? .requestRow : .disclosureRow) else { return false }
+      return row.table == .disclosure || key != RequestRow.otherHandling.rawValue
+    }
   }
 
   /// （六）其他处理 is a data row only with figures behind it, or with room for them where that row is due; everywhere else it
