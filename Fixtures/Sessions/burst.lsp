@@ -21,7 +21,7 @@
 ← {"jsonrpc":"2.0","id":4,"error":{"code":-32802,"message":"A newer request waits.","data":{"retriggerRequest":false}}}
 ← {"jsonrpc":"2.0","id":5,"error":{"code":-32802,"message":"A newer request waits.","data":{"retriggerRequest":false}}}
 ← {"jsonrpc":"2.0","id":6,"error":{"code":-32802,"message":"A newer request waits.","data":{"retriggerRequest":false}}}
-← {"jsonrpc":"2.0","id":7,"result":{"kind":"full","resultId":"ff782d4c37fe5080-zh","items":[{"range":{"start":{"line":50,"character":31},"end":{"line":50,"character":33}},"severity":1,"code":"t3-row-total","codeDescription":{"href":"https://github.com/nianbao/nianbao/blob/main/Fixtures/Rules/t3-row-total.md"},"source":"nianbao","message":"“（一）予以公开”的“总计”现为 14，应为 13：“（一）予以公开”行各列之和 9+2+1+1=13，总计 14。只改这一个数，表三各勾稽关系即全部成立。","relatedInformation":[{"location":{"uri":"file:///r.md","range":{"start":{"line":50,"character":19},"end":{"line":50,"character":20}}},"message":"“（一）予以公开”行各列之和 9+2+1+1=13，总计 14"},{"location":{"uri":"file:///r.md","range":{"start":{"line":71,"character":21},"end":{"line":71,"character":23}}},"message":"“总计”列办理结果各项之和 14+4+1+1+2+1+1+4+1+1+2+1+1=34，（七）总计 33"}],"data":{"id":"8c92bd312fd6bff2","fix":"unsafe"}}]}}
+← {"jsonrpc":"2.0","id":7,"result":{"kind":"full","resultId":"ff782d4c37fe5080-zh","items":[{"range":{"start":{"line":50,"character":31},"end":{"line":50,"character":33}},"severity":1,"code":"t3-row-total","codeDescription":{"href":"https://github.com/nianbao/nianbao/blob/main/Fixtures/Rules/t3-row-total.md"},"source":"nianbao","message":"“（一）予以公开”的“总计”现为 14，应为 13：“（一）予以公开”行各列之和 9+2+1+1=13，总计 14。改一格即可全部成立，此外没有别的改法。","relatedInformation":[{"location":{"uri":"file:///r.md","range":{"start":{"line":50,"character":19},"end":{"line":50,"character":20}}},"message":"“（一）予以公开”行各列之和 9+2+1+1=13，总计 14"},{"location":{"uri":"file:///r.md","range":{"start":{"line":71,"character":21},"end":{"line":71,"character":23}}},"message":"“总计”列办理结果各项之和 14+4+1+1+2+1+1+4+1+1+2+1+1=34，（七）总计 33"}],"data":{"id":"8c92bd312fd6bff2","fix":"unsafe"}}]}}
 
 # Cancelled while it waited; a cancellation that comes too late; no cancelling of shutdown.
 → {"jsonrpc":"2.0","id":50,"method":"textDocument/diagnostic","params":{"textDocument":{"uri":"file:///r.md"},"identifier":"nianbao"}}
@@ -29,7 +29,7 @@
 → {"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":50}}
 → {"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":"never"}}
 ← {"jsonrpc":"2.0","id":50,"error":{"code":-32800,"message":"The request was cancelled."}}
-← {"jsonrpc":"2.0","id":8,"result":{"contents":{"kind":"plaintext","value":"表三每行各类申请人之和等于总计 (t3-row-total)\n\n“（一）予以公开”的“总计”现为 14，应为 13：“（一）予以公开”行各列之和 9+2+1+1=13，总计 14。只改这一个数，表三各勾稽关系即全部成立。\n\n依据：国办公开办函〔2021〕30号附件，表三“总计”栏"},"range":{"start":{"line":50,"character":31},"end":{"line":50,"character":33}}}}
+← {"jsonrpc":"2.0","id":8,"result":{"contents":{"kind":"plaintext","value":"表三每行各类申请人之和等于总计 (t3-row-total)\n\n“（一）予以公开”的“总计”现为 14，应为 13：“（一）予以公开”行各列之和 9+2+1+1=13，总计 14。改一格即可全部成立，此外没有别的改法。\n\n依据：国办公开办函〔2021〕30号附件，表三“总计”栏"},"range":{"start":{"line":50,"character":31},"end":{"line":50,"character":33}}}}
 
 → {"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":50}}
 

@@ -5,7 +5,7 @@
 
 → {"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///r.md","languageId":"markdown","version":1,"text":{"$file":"Reports/quirk-wrong-total.md"}}}}
 → {"jsonrpc":"2.0","id":2,"method":"textDocument/hover","params":{"textDocument":{"uri":"file:///r.md"},"position":{"line":50,"character":32}}}
-← {"jsonrpc":"2.0","id":2,"result":{"contents":{"kind":"plaintext","value":"In every row of table three the applicants add up to 总计 (t3-row-total)\n\n“总计” of “（一）予以公开” is 14 but should be 13: row “（一）予以公开”: its columns add up to 9+2+1+1=13, its total (总计) is 14. This one change makes every sum of the table hold.\n\nSource: Notice 国办公开办函〔2021〕30号, annex, column 总计 of table three"},"range":{"start":{"line":50,"character":31},"end":{"line":50,"character":33}}}}
+← {"jsonrpc":"2.0","id":2,"result":{"contents":{"kind":"plaintext","value":"In every row of table three the applicants add up to 总计 (t3-row-total)\n\n“总计” of “（一）予以公开” is 14 but should be 13: row “（一）予以公开”: its columns add up to 9+2+1+1=13, its total (总计) is 14. This one change makes every sum of the table hold, and no other does.\n\nSource: Notice 国办公开办函〔2021〕30号, annex, column 总计 of table three"},"range":{"start":{"line":50,"character":31},"end":{"line":50,"character":33}}}}
 
 → {"jsonrpc":"2.0","id":3,"method":"shutdown"}
 → {"jsonrpc":"2.0","method":"exit"}

@@ -16,6 +16,8 @@ public final class Dossier: Sendable {
   let suspects: Suspects
   /// The marks of the prose, found once.
   let signs: ProseSigns
+  /// The words rules watch for in the prose, found once.
+  let words: ProseWords
   /// What the prose says in figures, read once.
   let prose: ProseClaims
 
@@ -24,9 +26,11 @@ public final class Dossier: Sendable {
     self.text = text
     self.report = report
     self.equations = report.equations()
-    self.diagnosis = Diagnosis(equations, of: report)
-    self.prose = report.proseClaims(in: text)
+    let prose = report.proseClaims(in: text)
+    self.prose = prose
+    self.diagnosis = Diagnosis(equations, of: report, claims: prose.claims)
     (self.oddCells, self.suspects) = OddCell.all(in: report, text)
     self.signs = ProseSigns(text, report)
+    self.words = ProseWords(text, report)
   }
 }

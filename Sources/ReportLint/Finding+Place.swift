@@ -1,6 +1,21 @@
 import AnnualReport
 
 extension Finding {
+  /// The finding, where a fix that replaces bytes which cannot be read is no safe one: what stood there is not known, and rules
+  /// that kept silent because of it would speak.
+  func cautious(in text: SourceText) -> Finding {
+    guard fixes.contains(where: { fix in fix.safety == .safe && fix.edits.contains { text.isIllFormed($0.range) } })
+    else {
+      return self
+    }
+    var copy = self
+    for index in copy.fixes.indices where copy.fixes[index].edits.contains(where: { text.isIllFormed($0.range) }) {
+      copy.fixes[index].safety = .unsafe
+      copy.fixes[index].isPreferred = false
+    }
+    return copy
+  }
+
   /// The finding of a reading, brought into the document the reading was made of. A fix is kept where each of its edits fits
   /// the document: it replaces one stretch that stands there as it was read, with text that needs no tab or line of its own.
   func placed(by map: OffsetMap) -> Finding {
@@ -22,4 +37,9 @@ extension Finding {
     }
     return placed
   }
+}
+
+extension SourceText {
+  /// Whether a range holds bytes that are no well-formed UTF-8, or the mark that stands for such bytes.
+  fileprivate func isIllFormed(_ range: TextRange) -> Bool { self[range].unicodeScalars.contains("\u{FFFD}") }
 }

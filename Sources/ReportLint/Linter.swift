@@ -20,7 +20,7 @@ public func lint(_ document: Document, rules: RuleSelection = .standard) -> [Fin
   for report in document.reports {
     let dossier = Dossier(text: document.reading.text, report: report)
     for rule in rules.rules where !report.isBeforeTheForm || rule.id == Rule.editionPre2019.id {
-      findings += rule.check(dossier)
+      findings += rule.check(dossier).map { $0.cautious(in: document.reading.text) }
     }
   }
   if let map = document.reading.map { findings = findings.map { $0.placed(by: map) } }

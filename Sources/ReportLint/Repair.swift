@@ -1,87 +1,88 @@
 import AnnualReport
 
-/// The one change that makes every equation of a table hold.
+/// A change of one or two cells that makes every broken equation hold and breaks none.
 public struct Repair: Sendable {
-  /// The cell to change.
-  public let address: CellAddress
-  /// The cell as it stands.
-  public let cell: Cell
-  /// The figure it should hold: a whole number, not negative, other than what stands there.
-  public let value: Decimal6
-  /// The equations that are broken now, all of which the change repairs; never empty, in the form's order.
+  /// A figure put in the place of another.
+  public struct Change: Hashable, Sendable {
+    /// The cell to change.
+    public let address: CellAddress
+    /// The figure it holds.
+    public let now: Decimal6
+    /// The figure it should hold: a whole number, not negative, other than ``now``.
+    public let value: Decimal6
+  }
+  /// The changes: one, or two in the form's order.
+  public let changes: [Change]
+}
+
+/// The repair that explains a table's broken equations, and how sure that is.
+public struct Explanation: Sendable {
+  /// The repair.
+  public let repair: Repair
+  /// The equations that are broken now, all of which the repair mends; never empty, in the form's order.
   public let broken: [Equation]
+  /// Other repairs of as few cells, which the prose contradicts; empty where the tables alone leave but one.
+  public let others: [Repair]
+  /// Sentences that agree with the repaired figures, and not with those that stand there or that other repairs demand.
+  public let witnesses: [Claim]
+  /// Whether equations of the same table are broken that this repair has nothing to do with.
+  public let isPartial: Bool
 }
 
 /// What is wrong with the sums of a report: the smallest set of statements that explains every broken equation.
 public struct Diagnosis: Sendable {
-  /// At most one for table three and one for table four.
-  public let repairs: [Repair]
+  /// At most one for table three and one for each group of table four.
+  public let explanations: [Explanation]
   /// Whether some equation cannot be judged.
   public let isIncomplete: Bool
-  /// Broken equations that no single change of one cell explains, in the form's order.
+  /// Broken equations that no change of at most two cells explains for sure, in the form's order.
   public let loose: [Equation]
+  /// Changes of two cells any of which would mend all loose equations of table three; empty where there are none or more
+  /// than a few.
+  public let options: [Repair]
 
-  /// Diagnoses judged equations. Costs one pass over them where none is broken.
-  public init(_ equations: [Equation], of report: Report) {
+  /// How many repairs of as few cells still tell something.
+  private static let few = 4
+
+  /// Diagnoses judged equations. Costs one pass over them where none is broken; only then `claims` is asked.
+  public init(_ equations: [Equation], of report: Report, claims: @autoclosure () -> [Claim]) {
     isIncomplete = equations.contains { $0.verdict == .open }
     guard equations.contains(where: { $0.verdict == .broken }) else {
-      repairs = []
+      explanations = []
       loose = []
+      options = []
       return
     }
-    var repairs: [Repair] = []
+    let ballot = Ballot(claims(), in: report)
+    var explanations: [Explanation] = []
     var loose: [Equation] = []
-    for table in [TableKind.requests, .remedies] {
-      let judged = equations.filter { $0.form.id.table == table && $0.verdict != .open }
-      let broken = judged.filter { $0.verdict == .broken }
-      if let repair = Diagnosis.repair(of: broken, among: judged, in: report) {
-        repairs.append(repair)
+    var options: [Repair] = []
+    for part in Diagnosis.parts(of: equations) {
+      let broken = part.filter { $0.verdict == .broken }
+      var search = RepairSearch(part, in: report)
+      let repairs = search.smallest()
+      if let vote = ballot.elect(repairs) {
+        let table = broken.first?.form.id.table
+        let all = equations.filter { $0.verdict == .broken && $0.form.id.table == table }
+        explanations.append(
+          Explanation(
+            repair: vote.repair, broken: broken, others: vote.others, witnesses: vote.witnesses,
+            isPartial: all.count > broken.count))
       } else {
         loose += broken
+        if repairs.count <= Diagnosis.few { options += repairs.filter { $0.changes.count > 1 } }
       }
     }
-    self.repairs = repairs
-    self.loose = loose
+    (self.explanations, self.loose, self.options) = (explanations, loose, options)
   }
 
-  /// The single change that repairs all of `broken`, where exactly one cell offers one.
-  private static func repair(of broken: [Equation], among judged: [Equation], in report: Report) -> Repair? {
-    guard let first = broken.first else { return nil }
-    var found: Repair?
-    for address in first.form.terms {
-      guard let cell = report.cell(address), let value = report.value(at: address, repairing: broken),
-        judged.allSatisfy({ $0.verdict == .broken || !$0.form.holds(address) })
-      else { continue }
-      if found != nil { return nil }
-      found = Repair(address: address, cell: cell, value: value, broken: broken)
-    }
-    return found
-  }
-}
-
-extension Report {
-  /// The figure at `address` that makes every one of `equations` hold, all else unchanged; nil where it takes no part
-  /// in one of them, where they demand different figures, or where the figure would be negative or not whole.
-  func value(at address: CellAddress, repairing equations: [Equation]) -> Decimal6? {
-    guard let now = cell(address)?.number else { return nil }
-    var value: Decimal6?
-    for equation in equations {
-      guard let demanded = equation.value(at: address, now: now) else { return nil }
-      if let value, value != demanded { return nil }
-      value = demanded
-    }
-    guard let value, value != now, value >= .zero, value.isWhole else { return nil }
-    return value
-  }
-}
-
-extension Equation {
-  /// The figure that makes the equation hold when put in the place of `now` at `address`; nil where it is no term of
-  /// it.
-  func value(at address: CellAddress, now: Decimal6) -> Decimal6? {
-    if form.left.contains(address) { return now + right - left }
-    if form.right.contains(address) { return now + left - right }
-    return nil
+  /// The judged equations of table three, and of each group of table four, which share no cell; those with nothing broken
+  /// left out.
+  private static func parts(of equations: [Equation]) -> [[Equation]] {
+    let judged = equations.filter { $0.verdict != .open }
+    let parts = [judged.filter { $0.form.id.table == .requests }]
+    let groups = judged.filter { $0.form.id.table == .remedies }.map { [$0] }
+    return (parts + groups).filter { part in part.contains { $0.verdict == .broken } }
   }
 }
 
@@ -102,5 +103,15 @@ extension EquationForm.ID {
   var table: TableKind {
     if case .groupTotal = self { return .remedies }
     return .requests
+  }
+}
+
+extension CellAddress {
+  /// Where the cell stands among all others of tables three and four.
+  var order: Int {
+    switch self {
+    case .request(let row, let column): Int(row.rawValue) * 7 + Int(column.rawValue)
+    case .remedy(let group, let column): 1_000 + Int(group.rawValue) * 5 + Int(column.rawValue)
+    }
   }
 }

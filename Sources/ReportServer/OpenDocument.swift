@@ -10,6 +10,7 @@ final class OpenDocument {
   private(set) var text: SourceText
   /// The line the last edit ended on, while it may still be in the making.
   private(set) var typedLine: Int?
+  private var read: Document?
   private var known: [Finding]?
   private var knownHash: UInt64?
 
@@ -22,13 +23,22 @@ final class OpenDocument {
   /// Every finding of the present text; found once a version.
   var findings: [Finding] {
     if let known { return known }
-    let found = lint(Document(text))
+    let found = lint(document)
     known = found
     return found
   }
 
+  /// The present text, read; read once a version.
+  var document: Document {
+    if let read { return read }
+    let document = Document(text)
+    read = document
+    return document
+  }
+
   /// Replaces bytes and remembers the line where the caret must be now.
   func replace(_ range: TextRange, with replacement: String) {
+    read = nil
     known = nil
     knownHash = nil
     text.replace(range, with: replacement.utf8)
@@ -37,6 +47,7 @@ final class OpenDocument {
 
   /// Takes a whole new text; nothing is known about the caret then.
   func replaceAll(_ text: SourceText) {
+    read = nil
     known = nil
     knownHash = nil
     self.text = text

@@ -162,6 +162,45 @@ struct Content: Equatable, CustomStringConvertible {
     }
   }
 
+  /// Where the tables of a document begin.
+  private func tables(_ document: Document) -> [TextRange] {
+    document.reports.flatMap { report in
+      [report.disclosure?.frame, report.requests?.frame, report.remedies?.frame].compactMap {
+        $0.map { TextRange(at: $0.range.start) }
+      }
+    }
+  }
+
+  @Test("Rewriting is offered for torn tables and not for tables in shape", arguments: Dialect.allCases)
+  func offers(_ dialect: Dialect) {
+    for seed in 0..<UInt64(20) {
+      let document = Document(SourceText(GeneratedReport(seed: seed).written(in: dialect)))
+      if dialect == .flow { #expect(tables(document).count == 3) }
+      for place in tables(document) where dialect == .flow {
+        #expect(document.rewritableTable(at: place)?.start == place.start, "\(seed)")
+        #expect(document.rewritingTable(at: place, isMarkdown: seed % 2 == 0) != nil, "\(seed)")
+      }
+      for form in [WrittenForm.markdown, .tsv] {
+        let again = Document(SourceText(document.written(as: form).text))
+        #expect(tables(again).count == 3)
+        for place in tables(again) {
+          #expect(again.rewritableTable(at: place) == nil, "\(seed) \(form)")
+          #expect(again.rewritingTable(at: place, isMarkdown: form == .markdown) == nil, "\(seed) \(form)")
+        }
+      }
+    }
+  }
+
+  @Test("What is not offered has nothing to be brought into shape but blanks", arguments: Fixture.reports)
+  func notOffered(_ fixture: Fixture) {
+    let document = Document(SourceText(fixture.bytes))
+    func words(_ text: String) -> String { String(text.unicodeScalars.filter { $0 != " " && $0 != "-" }) }
+    for place in tables(document) where document.reading.map == nil && document.rewritableTable(at: place) == nil {
+      guard let edit = document.rewritingTable(at: place, isMarkdown: true) else { continue }
+      #expect(words(document.text[edit.range]) == words(edit.text), "\(fixture)")
+    }
+  }
+
   @Test("No guess: of damaged reports, the tables that are written say what they said")
   func damaged() async {
     let failures = await Laws.failures(runs: runs("NIANBAO_WRITING_RUNS", default: 250), seed: 11) { bytes in

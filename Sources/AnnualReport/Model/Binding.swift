@@ -101,8 +101,7 @@ struct ReportBinder: ~Copyable {
     var start = Int(range.start)
     let end = Int(range.end)
     while start < end {
-      var lineEnd = start
-      while lineEnd < end, bytes[lineEnd] != 0x0A { lineEnd += 1 }
+      let lineEnd = bytes.first(0x0A, from: start, to: end)
       let last = Scalars.trimBlanks(bytes, start, lineEnd)
       if last > start {
         proseLines += 1

@@ -158,19 +158,6 @@ extension ClaimsSentence {
     }
   }
 
-  private static func numeral(_ scalar: UInt32) -> Int? {
-    switch scalar {
-    case 0x4E00: 1
-    case 0x4E8C, 0x4E24: 2
-    case 0x4E09: 3
-    case 0x56DB: 4
-    case 0x4E94: 5
-    case 0x516D: 6
-    case 0x4E03: 7
-    case 0x516B: 8
-    case 0x4E5D: 9
-    case 0x5341: 10
-    default: nil
-    }
-  }
+  /// A Chinese numeral as prose counts with it: 两 is 二.
+  private static func numeral(_ scalar: UInt32) -> Int? { scalar == 0x4E24 ? 2 : Numerals.chinese(scalar) }
 }

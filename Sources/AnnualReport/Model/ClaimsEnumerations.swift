@@ -60,12 +60,11 @@ struct EnumerationReader {
   }
 
   private func numeral(endingAt end: Int) -> (value: Int, start: Int)? {
-    let numerals: [UInt32] = [0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D]
     let scalar = sentence.scalar(end - 1)
     let before = sentence.scalar(end - 2)
     // 第三方面, 十三个部分, 三、四部分.
     if [0x7B2C, 0x5341, 0x3001, 0x4E8C].contains(before) || before &- 0x30 < 10 { return nil }
-    if let index = numerals.firstIndex(of: scalar) { return (index + 3, end - 1) }
+    if let value = Numerals.chinese(scalar), (3...9).contains(value) { return (value, end - 1) }
     if scalar &- 0x30 < 10, scalar >= 0x33 { return (Int(scalar - 0x30), end - 1) }
     return nil
   }

@@ -5,21 +5,30 @@ extension Report {
     var found = ProseClaims()
     let bytes = text.bytes.span
     let joins = isHardWrapped || family == .flow
-    var sentences: [TextRange] = []
+    var candidates: [ClaimsScan.Candidate] = []
+    var sentence = ClaimsSentence()
     var heading = HeadingWords()
     for passage in passages(text, joins: joins) {
-      sentences.removeAll(keepingCapacity: true)
-      ClaimsScan.candidates(bytes, passage, joinsLines: joins, into: &sentences)
-      for range in sentences {
-        let sentence = ClaimsSentence(bytes, range)
-        heading.find(before: range.start, in: headings, bytes)
-        var reader = ClaimsReader(
-          sentence, isUnderRequests: heading.words.contains(.request),
-          isUnderRemedies: !heading.words.isDisjoint(with: [.review, .lawsuit, .request]))
-        reader.read()
-        found.claims += reader.claims
-        found.sums += SumReader(sentence: sentence, mayGoOn: mayGoOn(bytes, after: range, in: passage)).read()
-        found.enumerations += EnumerationReader(sentence: sentence).read()
+      candidates.removeAll(keepingCapacity: true)
+      ClaimsScan.candidates(bytes, passage, joinsLines: joins, into: &candidates)
+      for candidate in candidates {
+        heading.find(before: candidate.range.start, in: headings, bytes)
+        let isUnderRequests = heading.words.contains(.request)
+        let mayClaim = candidate.mayClaim || candidate.hasFigure && isUnderRequests
+        guard mayClaim || candidate.maySum || candidate.mayEnumerate else { continue }
+        sentence.read(bytes, candidate.range)
+        if mayClaim {
+          var reader = ClaimsReader(
+            sentence, isUnderRequests: isUnderRequests,
+            isUnderRemedies: !heading.words.isDisjoint(with: [.review, .lawsuit, .request]))
+          reader.read()
+          found.claims += reader.claims
+        }
+        if candidate.maySum {
+          let mayGoOn = mayGoOn(bytes, after: candidate.range, in: passage)
+          found.sums += SumReader(sentence: sentence, mayGoOn: mayGoOn).read()
+        }
+        if candidate.mayEnumerate { found.enumerations += EnumerationReader(sentence: sentence).read() }
       }
     }
     return found
@@ -66,12 +75,13 @@ extension Report {
 private struct HeadingWords {
   var words: ClaimWords = []
   private var next = 0
+  private var sentence = ClaimsSentence()
 
   mutating func find(before offset: UInt32, in headings: [TextRange], _ bytes: Span<UInt8>) {
     let first = next
     while next < headings.count, headings[next].start <= offset { next += 1 }
     guard next > first else { return }
-    let heading = ClaimsSentence(bytes, headings[next - 1])
-    words = heading.classes(0, heading.count)
+    sentence.read(bytes, headings[next - 1])
+    words = sentence.classes(0, sentence.count)
   }
 }

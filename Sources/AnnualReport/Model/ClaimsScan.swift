@@ -1,54 +1,93 @@
 /// Finds the sentences that may make a claim: one pass over the bytes of the prose, driven by digits and a few characters.
 struct ClaimsScan {
-  /// What a character means for the search.
-  private enum Sign {
-    static let end: UInt8 = 1
-    static let wideDigit: UInt8 = 2
-    static let numeral: UInt8 = 4
-    static let negation: UInt8 = 8
-    static let object: UInt8 = 16
-    static let measure: UInt8 = 32
+  /// A sentence, and what it may hold. What is not set, it does not hold.
+  struct Candidate {
+    var range: TextRange
+    /// A figure, or a negation, with a subject the tables know.
+    var mayClaim: Bool
+    /// A figure with a measure word.
+    var hasFigure: Bool
+    /// A figure, a word that opens a list, another figure.
+    var maySum: Bool
+    /// Three names and more, and a noun such as 方面.
+    var mayEnumerate: Bool
   }
 
-  private static let signs: [UInt8] = {
-    var signs = [UInt8](repeating: 0, count: 4096)
-    func mark(_ characters: String, _ sign: UInt8) {
+  /// What a character means for the search.
+  private enum Sign {
+    static let end: UInt16 = 1
+    static let wideDigit: UInt16 = 2
+    static let numeral: UInt16 = 4
+    static let negation: UInt16 = 8
+    static let object: UInt16 = 16
+    static let measure: UInt16 = 32
+    static let topic: UInt16 = 64
+    static let opener: UInt16 = 128
+    static let noun: UInt16 = 256
+    static let comma: UInt16 = 512
+    static let pair: UInt16 = 1024
+  }
+
+  private static let signs: [UInt16] = {
+    var signs = [UInt16](repeating: 0, count: 4096)
+    func mark(_ characters: String, _ sign: UInt16) {
       for scalar in characters.unicodeScalars { signs[Int(scalar.value & 0xFFF)] |= sign }
     }
     mark("。！？", Sign.end)
     mark("０１２３４５６７８９", Sign.wideDigit)
     mark("一二两三四五六七八九十", Sign.numeral)
     mark("未没无零不", Sign.negation)
-    mark("申复诉", Sign.object)
+    mark("申复诉", Sign.object | Sign.pair)
     mark("条件宗起例份项篇次个则期场册位余多万大类部方", Sign.measure)
+    // 规范性文件, 行政许可, 行政处罚, 行政强制.
+    mark("范许罚强", Sign.topic | Sign.pair)
+    // 其中, 包括, 包含, 分别为, 具体为, 含, a colon.
+    mark("含：", Sign.opener)
+    mark("其包别具", Sign.opener | Sign.pair)
+    // 方面, 部分, 大类.
+    mark("方部大", Sign.noun)
+    mark("、", Sign.comma)
     return signs
   }()
 
+  /// The sentence being read.
+  private struct Sentence {
+    var start: Int
+    var seen: UInt16 = 0
+    var commas = 0
+    /// How far a list has come: 1 a figure, 2 an opener behind it, 3 another figure.
+    var stage = 0
+
+    /// The candidate that ends here; nil for a sentence that says nothing in figures.
+    func candidate(_ end: Int) -> Candidate? {
+      let negates = seen & (Sign.negation | Sign.object) == Sign.negation | Sign.object
+      guard stage > 0 || negates else { return nil }
+      return Candidate(
+        range: TextRange(start, end), mayClaim: negates || seen & (Sign.object | Sign.topic) != 0,
+        hasFigure: stage > 0, maySum: stage == 3, mayEnumerate: commas > 1 && seen & Sign.noun != 0)
+    }
+  }
+
   /// The sentences that may make a claim, in order. Where lines are torn they run over line ends and blank lines; else a
   /// line end ends them. A sentence that begins with 其中 belongs to the one before.
-  static func candidates(_ bytes: Span<UInt8>, _ passage: TextRange, joinsLines: Bool, into found: inout [TextRange]) {
+  static func candidates(_ bytes: Span<UInt8>, _ passage: TextRange, joinsLines: Bool, into found: inout [Candidate]) {
     let end = min(Int(passage.end), bytes.count)
     let signs = signs.span
     var offset = Int(passage.start)
-    var start = offset
-    var seen: UInt8 = 0
-    var isCandidate = false
+    var sentence = Sentence(start: offset)
     func close(_ at: Int) {
-      if isCandidate || seen & (Sign.negation | Sign.object) == Sign.negation | Sign.object {
-        found.append(TextRange(start, at))
-      }
-      start = at
-      seen = 0
-      isCandidate = false
+      if let candidate = sentence.candidate(at) { found.append(candidate) }
+      sentence = Sentence(start: at)
     }
     while offset < end {
       let byte = bytes[offset]
       if byte < 0x80 {
         if byte &- 0x30 < 10 {
           while offset < end, bytes[offset] &- 0x30 < 10 { offset += 1 }
-          if !isCandidate, isMeasure(bytes, offset, end, signs) { isCandidate = true }
+          if sentence.stage & 1 == 0, isMeasure(bytes, offset, end, signs) { sentence.stage += 1 }
           continue
         }
+        if byte == 0x3A, sentence.stage == 1 { sentence.stage = 2 }
         if byte == 0x0A || byte == 0x0D, !joinsLines { close(offset) }
         offset += 1
         continue
@@ -57,18 +96,24 @@ struct ClaimsScan {
         offset += 1
         continue
       }
-      let low = Int(bytes[offset + 1] & 0x3F) << 6 | Int(bytes[offset + 2] & 0x3F)
-      let sign = signs[low]
+      let sign = signs[Int(bytes[offset + 1] & 0x3F) << 6 | Int(bytes[offset + 2] & 0x3F)]
       if sign != 0, byte & 0xF0 == 0xE0 {
-        let (scalar, _) = Scalars.decode(bytes, offset, end)
-        if sign & Sign.end != 0, scalar == 0x3002 || scalar == 0xFF01 || scalar == 0xFF1F {
+        if sign & Sign.end != 0, isEnd(bytes, offset, end) {
           offset += 3
           if !continues(bytes, offset, end) { close(offset) }
           continue
         }
-        seen |= sign
-        if !isCandidate, sign & (Sign.numeral | Sign.wideDigit) != 0, isMeasure(bytes, offset + 3, end, signs) {
-          isCandidate = true
+        if sign & Sign.pair != 0, !isPair(bytes, offset, end) {
+          offset += 3
+          continue
+        }
+        sentence.seen |= sign
+        if sign & Sign.comma != 0 { sentence.commas += 1 }
+        if sign & Sign.opener != 0, sentence.stage == 1 { sentence.stage = 2 }
+        if sentence.stage & 1 == 0, sign & (Sign.numeral | Sign.wideDigit) != 0,
+          isMeasure(bytes, offset + 3, end, signs)
+        {
+          sentence.stage += 1
         }
       }
       offset += byte >= 0xF0 ? 4 : 3
@@ -76,8 +121,34 @@ struct ClaimsScan {
     close(end)
   }
 
+  /// Whether the character here begins 申请, 复议, 诉讼, 起诉's end, 范性, 许可, 处罚's end, 强制, 其中, 包括, 包含, 分别为, 具体.
+  private static func isPair(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int) -> Bool {
+    var next = Scalars.skipBlanks(bytes, offset + 3, end)
+    // Marks of Markdown stand in no word.
+    while next < end, [0x23, 0x2A, 0x3E, 0x5F].contains(bytes[next]) { next = Scalars.skipBlanks(bytes, next + 1, end) }
+    let second = next < end ? Scalars.decode(bytes, next, end).scalar : 0
+    switch Scalars.decode(bytes, offset, end).scalar {
+    case 0x7533: return second == 0x8BF7  // 申请
+    case 0x590D: return second == 0x8BAE  // 复议
+    case 0x8303: return second == 0x6027  // 范性
+    case 0x8BB8: return second == 0x53EF  // 许可
+    case 0x5F3A: return second == 0x5236  // 强制
+    case 0x5176: return second == 0x4E2D  // 其中
+    case 0x5305: return second == 0x62EC || second == 0x542B  // 包括, 包含
+    case 0x522B: return second == 0x4E3A || second == 0x662F  // 别为, 别是
+    case 0x5177: return second == 0x4F53  // 具体
+    default: return true
+    }
+  }
+
+  /// Whether 。, ！ or ？ stands here.
+  private static func isEnd(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int) -> Bool {
+    let (scalar, _) = Scalars.decode(bytes, offset, end)
+    return scalar == 0x3002 || scalar == 0xFF01 || scalar == 0xFF1F
+  }
+
   /// Whether a measure word follows the blanks at `offset`.
-  private static func isMeasure(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int, _ signs: Span<UInt8>) -> Bool {
+  private static func isMeasure(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int, _ signs: Span<UInt16>) -> Bool {
     let at = Scalars.skipBlanks(bytes, offset, end)
     guard at + 2 < end, bytes[at] & 0xF0 == 0xE0 else { return false }
     return signs[Int(bytes[at + 1] & 0x3F) << 6 | Int(bytes[at + 2] & 0x3F)] & Sign.measure != 0

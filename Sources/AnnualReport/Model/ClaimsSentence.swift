@@ -25,8 +25,8 @@ struct ClaimsSentence {
   }
 
   private(set) var scalars: [UInt32] = []
-  private var starts: [UInt32] = []
-  private var ends: [UInt32] = []
+  /// The bytes of each character.
+  private var places: [TextRange] = []
   private(set) var marks: [Mark] = []
   var counts: [Count] = []
   var years: [(place: Int, year: Int)] = []
@@ -34,13 +34,15 @@ struct ClaimsSentence {
   /// Number of characters.
   var count: Int { scalars.count }
 
-  init(_ bytes: Span<UInt8>, _ range: TextRange) {
+  /// Takes another sentence in the place of the last; one value serves a whole report, so that nothing is allocated anew.
+  mutating func read(_ bytes: Span<UInt8>, _ range: TextRange) {
+    scalars.removeAll(keepingCapacity: true)
+    places.removeAll(keepingCapacity: true)
+    marks.removeAll(keepingCapacity: true)
+    counts.removeAll(keepingCapacity: true)
+    years.removeAll(keepingCapacity: true)
     let end = min(Int(range.end), bytes.count)
     var offset = Int(range.start)
-    let capacity = range.count / 2 + 1
-    scalars.reserveCapacity(capacity)
-    starts.reserveCapacity(capacity)
-    ends.reserveCapacity(capacity)
     while offset < end {
       let blank = Scalars.blank(bytes, offset, end)
       if blank > 0 {
@@ -51,8 +53,7 @@ struct ClaimsSentence {
       // # * _ > are marks of Markdown.
       if scalar != 0x23, scalar != 0x2A, scalar != 0x5F, scalar != 0x3E {
         scalars.append(scalar >= 0xFF01 && scalar <= 0xFF5E ? scalar - 0xFEE0 : scalar)
-        starts.append(UInt32(truncatingIfNeeded: offset))
-        ends.append(UInt32(truncatingIfNeeded: offset + length))
+        places.append(TextRange(offset, offset + length))
       }
       offset += length
     }
@@ -65,8 +66,8 @@ struct ClaimsSentence {
 
   /// The bytes of the characters from one place to before another; both lie in the sentence.
   func bytes(_ start: Int, _ end: Int) -> TextRange {
-    guard start >= 0, start < end, end <= scalars.count else { return TextRange(at: starts.first ?? 0) }
-    return TextRange(starts[start], ends[end - 1])
+    guard start >= 0, start < end, end <= places.count else { return TextRange(at: places.first?.start ?? 0) }
+    return TextRange(places[start].start, places[end - 1].end)
   }
 
   /// What the words tell that lie between two places.

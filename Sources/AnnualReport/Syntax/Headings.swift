@@ -122,19 +122,10 @@ struct HeadingReader: ~Copyable {
   /// The value of a one-character numeral; an em dash is a misread 一.
   static func numeral(_ scalar: UInt32) -> Int? {
     switch scalar {
-    case 0x4E00, 0x2014, 0x2015, 0x2500: 1
-    case 0x4E8C: 2
-    case 0x4E09: 3
-    case 0x56DB: 4
-    case 0x4E94: 5
-    case 0x516D: 6
-    case 0x4E03: 7
-    case 0x516B: 8
-    case 0x4E5D: 9
-    case 0x5341: 10
+    case 0x2014, 0x2015, 0x2500: 1
     case 0x31...0x39: Int(scalar) - 0x30
     case 0xFF11...0xFF19: Int(scalar) - 0xFF10
-    default: nil
+    default: Numerals.chinese(scalar)
     }
   }
 

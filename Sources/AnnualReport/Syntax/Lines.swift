@@ -59,12 +59,10 @@ struct LineTable: Sendable {
     }
     var pipes = 0
     var hasTab = false
-    var offset = lineStart
+    var offset = bytes.first(0x7C, or: 0x09, from: lineStart, to: breakless)
     while offset < breakless {
-      let byte = bytes[offset]
-      // Neither tab nor pipe stands inside a character of three bytes; where bytes are ill-formed a cell may be missed.
-      offset += byte >= 0xE0 ? 3 : 1
-      if byte == 0x7C { pipes += 1 } else if byte == 0x09 { hasTab = true }
+      if bytes[offset] == 0x7C { pipes += 1 } else { hasTab = true }
+      offset = bytes.first(0x7C, or: 0x09, from: offset + 1, to: breakless)
     }
     if bytes[start] == 0x7C && pipes > 1 || pipes > 2 || pipes == 2 && closesCells(bytes, end) {
       line.shape = .pipes

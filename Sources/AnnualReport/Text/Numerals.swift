@@ -19,6 +19,23 @@ enum Numerals {
     return reader.figure
   }
 
+  /// The value of a Chinese numeral of one character, 一 to 十.
+  static func chinese(_ scalar: UInt32) -> Int? {
+    switch scalar {
+    case 0x4E00: 1
+    case 0x4E8C: 2
+    case 0x4E09: 3
+    case 0x56DB: 4
+    case 0x4E94: 5
+    case 0x516D: 6
+    case 0x4E03: 7
+    case 0x516B: 8
+    case 0x4E5D: 9
+    case 0x5341: 10
+    default: nil
+    }
+  }
+
   /// A state machine over the code points of one cell.
   private struct Reader {
     enum State { case start, sign, whole, fraction, unit, dashes, placeholder, unclear, words }

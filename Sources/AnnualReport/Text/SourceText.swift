@@ -117,13 +117,17 @@ public struct SourceText: Sendable {
     let span = bytes.span
     var offset = start
     while offset < end {
-      let byte = span[offset]
-      offset += 1
-      if byte > 0x0D { continue }
-      if byte == 0x0A {
-        starts.append(UInt32(truncatingIfNeeded: offset))
-      } else if byte == 0x0D, offset >= span.count || span[offset] != 0x0A {
-        starts.append(UInt32(truncatingIfNeeded: offset))
+      if offset + 8 <= end, !span.holdsLess(than: 0x0E, offset) {
+        offset += 8
+        continue
+      }
+      let stop = min(offset + 8, end)
+      while offset < stop {
+        let byte = span[offset]
+        offset += 1
+        if byte == 0x0A || byte == 0x0D && (offset >= span.count || span[offset] != 0x0A) {
+          starts.append(UInt32(truncatingIfNeeded: offset))
+        }
       }
     }
   }

@@ -32,15 +32,17 @@ extension Handbook {
     # `t3-balance` 表三第一项加第二项之和等于第三项加第四项之和
 
     表三表头写明的勾稽关系：每一列“一、本年新收”加“二、上年结转”，等于“（七）总计”加“四、结转下年度继续办理”。
-    只改一个数就能使全表成立的，只在这个数上报一处；否则在不平的每一列的“（七）总计”上报一处，四项都可能有误，都给出改法。
+    改一格即可使全表成立的，只在这一格上报一处；改一格不能、改两格才能的，在这两格上各报一处。改法不止一种而正文只与其中一种相符的，
+    以正文为准，并列出其余改法；仍不能确定的，在不平的每一列的“（七）总计”上各报一处，四项都可能有误，都给出改法。
 
     依据：国办公开办函〔2021〕30号附件，表三表头。
 
     不报：四项中有不是数字的格，或缺行。
 
     The balance that the form itself states, column by column: received + carried in = （七）总计 + carried out. A single cell that
-    explains everything is reported once, on that cell; otherwise the finding stands at （七）总计 and each of the four terms is offered
-    for repair. A column with a cell that is no figure is not judged.
+    explains everything is reported once, on that cell; where it takes two cells, each of the two is reported. Among several such
+    repairs the one that the text agrees with is preferred and the others are listed. Otherwise the finding stands at （七）总计 and
+    each of the four terms is offered for repair. A column with a cell that is no figure is not judged.
 
     """#,
     "t3-carry-exceeds": #"""
@@ -60,30 +62,32 @@ extension Handbook {
     # `t3-result-total` 表三每列办理结果之和等于（七）总计
 
     表三每一列，从“（一）予以公开”到“（六）其他处理”各项之和，应等于“（七）总计”。
-    只改一个数就能使全表成立的，只在这个数上报一处；否则在不平的每一列的“（七）总计”上各报一处。
+    改一格或两格即可使全表成立、又没有别的改法（或正文只与这一种相符）的，只在这一两格上报；否则在不平的每一列的“（七）总计”上各报一处。
 
     依据：国办公开办函〔2021〕30号附件，表三“（七）总计”行。
 
     不报：该列有不是数字的格，或缺行。
 
-    In every column of table three the results (一) to (六) add up to （七）总计. A single cell that explains everything is reported once,
-    on that cell (see `t3-row-total`); otherwise every broken column is reported at its （七）总计. A column with a cell that is no figure
-    is not judged.
+    In every column of table three the results (一) to (六) add up to （七）总计. One or two cells that explain everything are reported
+    there (see `t3-row-total`); otherwise every broken column is reported at its （七）总计. A column with a cell that is no figure is not
+    judged.
 
     """#,
     "t3-row-total": #"""
     # `t3-row-total` 表三每行各类申请人之和等于总计
 
     表三每一行，自然人、商业企业、科研机构、社会公益组织、法律服务机构、其他六栏之和，应等于同一行的“总计”。
-    表三的行、列、勾稽关系互相校验，一个数填错通常会使一行和一两列同时不平。如果只改一个数就能使全表成立，只在这个数上报一处，
-    并列出由此不平的各个等式；否则在不平的每一行的“总计”上各报一处，给出按其余各项推算的数，也给出改其他各项的选择。
+    表三的行、列、勾稽关系互相校验，一个数填错通常会使一行和一两列同时不平。改一格即可使全表成立的，只在这一格上报一处，
+    并列出由此不平的各个等式；改一格不能、改两格才能的，在这两格上各报一处。改法不止一种而正文只与其中一种相符的，以正文为准。
+    仍不能确定的，在不平的每一行的“总计”上各报一处，给出按其余各项推算的数，也给出改其他各项的选择。
 
     依据：国办公开办函〔2021〕30号附件，表三“总计”栏。
 
     不报：一行中有空格、“/”等不是数字的格；表三缺少一栏；该行数字个数不对（由 `t3-row-cell-count` 报）。
 
     In every row of table three the six applicant columns add up to 总计. Where changing exactly one cell makes every sum of the
-    table hold, there is one finding, on that cell, with the broken sums beside it and that change as the preferred repair. Otherwise
+    table hold, there is one finding, on that cell, with the broken sums beside it and that change as the preferred repair; where it
+    takes two cells, each of the two is reported. Among several such repairs the one that the text agrees with is preferred. Otherwise
     every broken row is reported at its total, with the sum as the first repair and every other term as an alternative. A row with a
     blank, a placeholder, or a wrong number of figures is not judged.
 
@@ -92,14 +96,16 @@ extension Handbook {
     # `t4-group-total` 表四每组四项结果之和等于总计
 
     表四“行政复议”“未经复议直接起诉”“复议后起诉”三组，每组结果维持、结果纠正、其他结果、尚未审结四项之和，应等于该组“总计”。
-    一组不平时，五个数都可能有误：在“总计”上报一处，先给出各项之和，再给出改其他各项的选择。
+    一组不平时，五个数都可能有误。只有一格可改，或正文只与其中一种改法相符的，在这一格上报一处，并列出其余改法；
+    不能确定的，在“总计”上报一处，先给出各项之和，再给出改其他各项的选择。
 
     依据：国办公开办函〔2021〕30号附件，表四。
 
     不报：该组有不是数字的格；数字个数不是 15（由 `t4-cell-count` 报）。
 
-    In each of the three groups of table four the four outcomes add up to 总计. Any of the five figures may be the wrong one, so the
-    finding stands at the total, offers the sum first and every other term after it. A group with a cell that is no figure is not judged.
+    In each of the three groups of table four the four outcomes add up to 总计. Any of the five figures may be the wrong one. Where only
+    one can be changed, or the text agrees with one change only, the finding stands on that cell and lists the others; else it stands at
+    the total, offers the sum first and every other term after it. A group with a cell that is no figure is not judged.
 
     """#,
   ]

@@ -44,10 +44,18 @@ extension Server {
   /// `codeAction/resolve`: the edit of an action that was given without.
   func resolve(_ action: JSON) -> Result<JSON, Refusal> {
     guard case .object(var members) = action else { return .failure(.params) }
-    guard members["edit"] == nil, members["kind"]?.string == ActionKind.fixAll else { return .success(action) }
+    let kind = members["kind"]?.string
+    guard members["edit"] == nil, kind == ActionKind.fixAll || kind == ActionKind.rewrite else {
+      return .success(action)
+    }
     guard let uri = members["data"]?["uri"]?.string else { return .failure(.params) }
     guard let document = documents[uri] else { return .failure(.closed) }
-    members["edit"] = fixAllEdit(document)
+    if kind == ActionKind.fixAll {
+      members["edit"] = fixAllEdit(document)
+    } else {
+      guard let line = members["data"]?["line"]?.int else { return .failure(.params) }
+      members["edit"] = rewriteTableEdit(at: line, of: document)
+    }
     return .success(.object(members))
   }
 

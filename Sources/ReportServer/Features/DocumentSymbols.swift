@@ -10,7 +10,7 @@ extension Server {
     document(params).map { document in
       var map = PositionMap(document.text, client.encoding)
       var symbols: [JSON] = []
-      let read = Document(document.text)
+      let read = document.document
       for report in read.reports {
         symbols += report.sections.map { symbol($0, read, document.uri, &map) }
       }

@@ -5,13 +5,36 @@ import ReportWorkspace
 
 extension Server {
   /// The code action that brings the table under the cursor into the form's shape; nil where there is nothing to bring.
+  /// The work is left to `codeAction/resolve` where the client can ask for it.
   func rewriteTable(in range: TextRange, of document: OpenDocument) -> JSON? {
+    guard let table = document.document.rewritableTable(at: range) else { return nil }
+    var members = JSONObject([
+      .init("title", .string(ServerPhrases.rewriteTable.text(client.language))),
+      .init("kind", .string(ActionKind.rewrite)),
+    ])
+    if client.resolvesEdits {
+      let line = document.text.line(at: table.start)
+      members.append("data", ["uri": .string(document.uri), "line": .integer(line)])
+    } else {
+      guard let edit = rewriting(TextRange(at: table.start), document) else { return nil }
+      members.append("edit", workspaceEdit([edit], document))
+    }
+    return .object(members)
+  }
+
+  /// The edit of that action for the table on a line; one of nothing where the table cannot be brought into shape after all.
+  func rewriteTableEdit(at line: Int, of document: OpenDocument) -> JSON {
+    let line = max(0, min(line, document.text.lineCount - 1))
+    return workspaceEdit(rewriting(document.text.lineRange(line), document).map { [$0] } ?? [], document)
+  }
+
+  private func rewriting(_ range: TextRange, _ document: OpenDocument) -> Edit? {
     let isMarkdown = [".md", ".markdown"].contains { document.uri.lowercased().hasSuffix($0) }
-    guard let edit = Document(document.text).rewritingTable(at: range, isMarkdown: isMarkdown) else { return nil }
+    return document.document.rewritingTable(at: range, isMarkdown: isMarkdown)
+  }
+
+  private func workspaceEdit(_ edits: [Edit], _ document: OpenDocument) -> JSON {
     var map = PositionMap(document.text, client.encoding)
-    return [
-      "title": .string(ServerPhrases.rewriteTable.text(client.language)), "kind": .string(ActionKind.rewrite),
-      "edit": workspaceEdit([edit], asks: false, document, &map),
-    ]
+    return workspaceEdit(edits, asks: false, document, &map)
   }
 }

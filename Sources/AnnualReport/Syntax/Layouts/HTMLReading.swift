@@ -59,19 +59,16 @@ struct HTMLReading {
   /// Whether `<table` or `<br` stands somewhere.
   private static func holdsTable(_ bytes: Span<UInt8>) -> Bool {
     var offset = 0
-    while offset + 3 < bytes.count {
-      if bytes[offset] >= 0xE0 {
-        offset += 3
-        continue
-      }
-      if bytes[offset] == 0x3C, let tag = HTMLTag.read(bytes, offset) {
+    while true {
+      offset = bytes.first(0x3C, from: offset, to: bytes.count)
+      guard offset + 3 < bytes.count else { return false }
+      if let tag = HTMLTag.read(bytes, offset) {
         if tag.name == .table || tag.name == .lineBreak { return true }
         offset = tag.end
       } else {
         offset += 1
       }
     }
-    return false
   }
 
   // MARK: Scanning

@@ -7,7 +7,7 @@ extension Rule {
     source: Wording(
       zh: "《中华人民共和国政府信息公开条例》（国务院令第711号修订）", en: "Regulation on Open Government Information (decree no. 711)")
   ) { dossier in
-    let decrees = decreeWords.all(in: dossier.text, dossier.report.prose).compactMap { Decree($0.range, dossier.text) }
+    let decrees = dossier.words.all(.decree, in: dossier.report.prose).compactMap { Decree($0.range, dossier.text) }
     if decrees.isEmpty { return [] }
     let context = Context(dossier)
     let isCurrentCited = decrees.contains { $0.number == 711 }
@@ -31,8 +31,6 @@ extension Rule {
         ])
     }
   }
-
-  private static let decreeWords = WordSet(["国务院令"])
 
   private static func unordered(_ decree: Decree, _ dossier: Dossier) -> Finding {
     Finding(

@@ -37,7 +37,7 @@ extension Rule {
     let titles = dossier.titles(endingWith: 0x4F8B)  // 例
     guard let first = titles.first(where: { regulationNames.contains(TornText(dossier.text, $0).string) }),
       TornText(dossier.text, first).string == "政府信息公开条例",
-      abbreviation.first(in: dossier.text, dossier.report.prose) == nil
+      dossier.words.first(.abbreviation, in: dossier.report.prose) == nil
     else { return [] }
     return [
       Finding(
@@ -54,7 +54,6 @@ extension Rule {
   }
 
   private static let regulationNames: Set<String> = ["政府信息公开条例", "中华人民共和国政府信息公开条例"]
-  private static let abbreviation = WordSet(["以下简称", "下称"])
 
   static let citeArticle = Rule(
     "cite-article", .citations, .warning,
@@ -62,7 +61,7 @@ extension Rule {
     source: Wording(
       zh: "《中华人民共和国政府信息公开条例》第四十九条、第五十条", en: "Regulation on Open Government Information, articles 49 and 50")
   ) { dossier in
-    let hits = articleWords.all(in: dossier.text, dossier.report.prose)
+    let hits = dossier.words.all(.articles, in: dossier.report.prose)
     if hits.isEmpty { return [] }
     let context = Context(dossier)
     return hits.compactMap { hit in
@@ -80,8 +79,6 @@ extension Rule {
         fixes: [Fix(Wording(zh: "改为\(right)", en: "Change to \(right)"), [Edit(hit.range, right)], .unsafe)])
     }
   }
-
-  private static let articleWords = WordSet(["第三十一条", "第三十二条"])
 }
 
 extension Dossier {

@@ -65,6 +65,15 @@ enum Aspect: Int, CaseIterable {
 
   /// What a drafter finds under an inserted sub-heading.
   var stub: String { "（请填写本年度\(name)情况。）" }
+
+  /// The words that speak of an aspect.
+  static let vocabulary: [(String, Aspect)] = [
+    ("主动公开", .disclosure), ("发布", .disclosure), ("公开", .disclosure), ("公布", .disclosure), ("申请", .applications),
+    ("管理", .management), ("审核", .management), ("审查", .management), ("保密", .management), ("归档", .management),
+    ("网站", .platforms), ("公众号", .platforms), ("平台", .platforms), ("专栏", .platforms), ("专区", .platforms),
+    ("栏目", .platforms), ("新媒体", .platforms), ("公开栏", .platforms), ("查阅点", .platforms),
+    ("监督", .supervision), ("考核", .supervision), ("评议", .supervision), ("培训", .supervision), ("保障", .supervision),
+  ]
 }
 
 /// Which aspects the text of section one speaks of. Generous: what is told under another heading counts.
@@ -76,26 +85,16 @@ private struct Aspects {
   init(_ passage: Passage, _ dossier: Dossier) {
     let context = Context(dossier)
     var found: Set<Aspect> = []
-    Aspects.words.each(in: dossier.text, passage.ranges) { hit in
-      let aspect = Aspects.aspects[hit.word]
+    dossier.words.each(.aspects, in: passage.ranges) { hit in
+      let aspect = Aspect.vocabulary[hit.word].1
       if !found.contains(aspect), Aspects.counts(hit, context) { found.insert(aspect) }
       return found.count < Aspect.allCases.count
     }
     self.found = found
   }
 
-  private static let vocabulary: [(String, Aspect)] = [
-    ("主动公开", .disclosure), ("发布", .disclosure), ("公开", .disclosure), ("公布", .disclosure), ("申请", .applications),
-    ("管理", .management), ("审核", .management), ("审查", .management), ("保密", .management), ("归档", .management),
-    ("网站", .platforms), ("公众号", .platforms), ("平台", .platforms), ("专栏", .platforms), ("专区", .platforms),
-    ("栏目", .platforms), ("新媒体", .platforms), ("公开栏", .platforms), ("查阅点", .platforms),
-    ("监督", .supervision), ("考核", .supervision), ("评议", .supervision), ("培训", .supervision), ("保障", .supervision),
-  ]
-  private static let words = WordSet(vocabulary.map(\.0))
-  private static let aspects = vocabulary.map(\.1)
-
-  private static func counts(_ hit: WordSet.Hit, _ context: Context) -> Bool {
-    switch aspects[hit.word] {
+  private static func counts(_ hit: ProseWords.Hit, _ context: Context) -> Bool {
+    switch Aspect.vocabulary[hit.word].1 {
     case .disclosure:
       let begins = hit.word == 0 && context.before(hit.range.start, limit: 8).dropping(prefixes: openings).isEmpty
       return begins || countsItems(context.after(hit.range.end, limit: 40))

@@ -11,8 +11,8 @@ extension Rule {
   ) { dossier in
     guard let organ = dossier.report.organ, organ.name.hasSuffix("政府"), let passage = Passage(.overview, of: dossier)
     else { return [] }
-    guard assessmentWords.first(in: dossier.text, dossier.report.prose) == nil else { return [] }
-    let place = supervision.first(in: dossier.text, passage.ranges).map { line(of: $0.range, dossier) }
+    guard dossier.words.first(.assessment, in: dossier.report.prose) == nil else { return [] }
+    let place = dossier.words.first(.supervision, in: passage.ranges).map { line(of: $0.range, dossier) }
     return [
       Finding(
         "s1-assessment-items", .info, place ?? passage.section.heading,
@@ -23,9 +23,6 @@ extension Rule {
             + "having happened is to be said as well."))
     ]
   }
-
-  private static let assessmentWords = WordSet(["考核", "评议", "责任追究", "追责", "问责"])
-  private static let supervision = WordSet(["监督保障", "监督和保障", "监督与保障"])
 
   private static func line(of range: TextRange, _ dossier: Dossier) -> TextRange {
     let line = dossier.trimmedLine(dossier.text.line(at: range.start))

@@ -23,7 +23,7 @@ extension Rule {
     "s5-no-problem", .content, .warning,
     title: Wording(zh: "第五部分要写存在的问题", en: "Section five names problems"), source: contentSource
   ) { dossier in
-    guard let heading = headingOfFive(without: problemWords, dossier) else { return [] }
+    guard let heading = headingOfFive(without: .problems, dossier) else { return [] }
     return [
       Finding(
         "s5-no-problem", .warning, heading,
@@ -37,7 +37,7 @@ extension Rule {
     "s5-no-improvement", .content, .warning,
     title: Wording(zh: "第五部分要写改进情况", en: "Section five tells what was improved"), source: contentSource
   ) { dossier in
-    guard let heading = headingOfFive(without: improvementWords, dossier) else { return [] }
+    guard let heading = headingOfFive(without: .improvements, dossier) else { return [] }
     return [
       Finding(
         "s5-no-improvement", .warning, heading,
@@ -47,16 +47,13 @@ extension Rule {
     ]
   }
 
-  private static let problemWords = WordSet(["问题", "不足", "短板", "薄弱", "有待", "不够", "欠"])
-  private static let improvementWords = WordSet(["改进", "整改", "措施", "下一步", "将", "加强", "提升"])
-
   private static func isEmpty(_ passage: Passage, _ dossier: Dossier) -> Bool {
     passage.count(upTo: 20, dossier.text) < 20
   }
 
   /// The heading of section five where its text holds none of `words`; an empty section is s5-empty's matter.
-  private static func headingOfFive(without words: WordSet, _ dossier: Dossier) -> TextRange? {
+  private static func headingOfFive(without words: WatchedWords, _ dossier: Dossier) -> TextRange? {
     guard let passage = Passage(.problems, of: dossier), !isEmpty(passage, dossier) else { return nil }
-    return words.first(in: dossier.text, passage.ranges) == nil ? passage.section.heading : nil
+    return dossier.words.first(words, in: passage.ranges) == nil ? passage.section.heading : nil
   }
 }

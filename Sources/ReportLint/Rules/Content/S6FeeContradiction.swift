@@ -10,7 +10,7 @@ extension Rule {
       en: "Measures for information-processing fees (国办函〔2020〕109号), articles 3 and 4")
   ) { dossier in
     guard let passage = Passage(.others, of: dossier) else { return [] }
-    let hits = feeWords.all(in: dossier.text, passage.ranges)
+    let hits = dossier.words.all(.fees, in: passage.ranges)
     if hits.isEmpty { return [] }
     let context = Context(dossier)
     var findings: [Finding] = []
@@ -34,7 +34,7 @@ extension Rule {
   }
 
   /// Whether the words around 收费通知 say that there was none. 未收取 alone denies nothing: a notice may stay unpaid.
-  private static func deniesNotices(_ hit: WordSet.Hit, _ context: Context, _ text: SourceText) -> Bool {
+  private static func deniesNotices(_ hit: ProseWords.Hit, _ context: Context, _ text: SourceText) -> Bool {
     let clause = context.before(hit.range.start, limit: 16).tail(afterAnyOf: ["，", ",", "：", ":"])
     if hit.word == 2 {
       return clause.contains(anyOf: ["未发出", "没有发出", "未产生", "未下达", "未制发", "未开具", "无"])
@@ -44,8 +44,8 @@ extension Rule {
   }
 
   /// Amounts without a unit, and more collected than was asked for.
-  private static func amounts(_ hits: [WordSet.Hit], _ passage: Passage, _ dossier: Dossier) -> [Finding] {
-    let found = amountWords.all(in: dossier.text, passage.ranges).compactMap { FeeAmount($0, dossier.text) }
+  private static func amounts(_ hits: [ProseWords.Hit], _ passage: Passage, _ dossier: Dossier) -> [Finding] {
+    let found = dossier.words.all(.amounts, in: passage.ranges).compactMap { FeeAmount($0, dossier.text) }
     let bare = found.indices.filter { index in
       !found[index].hasUnit && !found[..<index].contains { $0.range == found[index].range }
     }
@@ -68,8 +68,6 @@ extension Rule {
         related: [Related(asked.range, Wording(zh: "通知的总金额", en: "What the notices asked for"))]))
     return findings
   }
-
-  private static let amountWords = WordSet(["总金额", "实际收取", "实收", "收取信息处理费"])
 }
 
 /// An amount of money in section six: right behind a word such as 总金额.
@@ -80,7 +78,7 @@ private struct FeeAmount {
   /// Whether notices asked for it, as against collected.
   let isAsked: Bool
 
-  init?(_ hit: WordSet.Hit, _ text: SourceText) {
+  init?(_ hit: ProseWords.Hit, _ text: SourceText) {
     let tail = TornText(text, TextRange(Int(hit.range.end), min(text.count, Int(hit.range.end) + 60))).characters
     var index = 0
     while index < min(tail.count, 6), FeeAmount.fillers.contains(tail[index].scalar) { index += 1 }

@@ -11,8 +11,8 @@ extension Rule {
     let report = dossier.report
     if let year = report.year, year <= 2019 { return [] }
     guard let passage = Passage(.others, of: dossier) else { return [] }
-    if feeWords.first(in: dossier.text, passage.ranges) != nil || namesCharges(passage.ranges, dossier) { return [] }
-    let elsewhere = feeWords.first(in: dossier.text, report.prose)
+    if dossier.words.first(.fees, in: passage.ranges) != nil || namesCharges(passage.ranges, dossier) { return [] }
+    let elsewhere = dossier.words.first(.fees, in: report.prose)
     let asked = dossier.unpaidFees > 0
     let subject = report.year.map { "\($0)年" } ?? "本年度"
     let sentence = "\(subject)，本机关未发出信息处理费收费通知，未收取信息处理费。"
@@ -33,13 +33,10 @@ extension Rule {
     ]
   }
 
-  static let feeWords = WordSet(["信息处理费", "处理费", "收费通知"])
-  private static let charges = WordSet(["收取"])
-
   /// Whether 费用 follows 收取 within six characters.
   private static func namesCharges(_ ranges: [TextRange], _ dossier: Dossier) -> Bool {
     let context = Context(dossier)
-    return charges.all(in: dossier.text, ranges).contains { context.after($0.range.end, limit: 8).contains("费") }
+    return dossier.words.all(.charges, in: ranges).contains { context.after($0.range.end, limit: 8).contains("费") }
   }
 }
 

@@ -52,9 +52,13 @@ struct TornText {
 
 extension SourceText {
   /// The code point at an offset and its length in bytes; (0, 1) outside the document or where the bytes are ill-formed.
-  func scalar(at offset: Int) -> (value: UInt32, length: Int) {
-    let first = UInt32(byte(at: offset))
-    func next(_ step: Int) -> UInt32 { UInt32(byte(at: offset + step) & 0x3F) }
+  func scalar(at offset: Int) -> (value: UInt32, length: Int) { SourceText.scalar(bytes.span, at: offset) }
+
+  /// The same for bytes at hand.
+  static func scalar(_ bytes: Span<UInt8>, at offset: Int) -> (value: UInt32, length: Int) {
+    func byte(_ offset: Int) -> UInt8 { offset >= 0 && offset < bytes.count ? bytes[offset] : 0 }
+    let first = UInt32(byte(offset))
+    func next(_ step: Int) -> UInt32 { UInt32(byte(offset + step) & 0x3F) }
     switch first {
     case 0..<0x80: return (first, 1)
     case 0xC2..<0xE0: return ((first & 0x1F) << 6 | next(1), 2)

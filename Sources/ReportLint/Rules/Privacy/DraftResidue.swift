@@ -14,7 +14,7 @@ extension Rule {
       findings.append(finding)
       lastLine = line
     }
-    for hit in draftWords.all(in: dossier.text, dossier.report.prose) {
+    for hit in dossier.words.all(.draft, in: dossier.report.prose).filter({ !$0.isTorn }).map(\.range) {
       let line = dossier.text.line(at: hit.start)
       guard line != lastLine, let finding = residue(hit, line, dossier) else { continue }
       lastLine = line
@@ -22,10 +22,6 @@ extension Rule {
     }
     return findings
   }
-
-  private static let draftWords = KeywordScanner([
-    "起草联系人", "起草人", "拟稿", "初稿", "征求意见稿", "修订模式", "批注", "内部资料", "密级",
-  ])
 
   private static let titleMarks = KeywordScanner(["初稿", "征求意见稿", "送审稿", "讨论稿"])
 

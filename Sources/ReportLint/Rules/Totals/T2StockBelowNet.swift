@@ -29,20 +29,8 @@ extension Rule {
 }
 
 extension Dossier {
-  private static let documentWords = ["规范性文件", "规章", "现行有效"]
-  private static let reasonWords = ["清理", "失效", "调整", "口径", "更正", "机构改革", "有效期"]
-  private static let documents = KeywordScanner(documentWords)
-  private static let reasons = KeywordScanner(reasonWords)
-
   /// Whether the prose speaks, near 规范性文件 or 规章, of what else changes the number of documents in force.
   fileprivate var explainsStock: Bool {
-    report.prose.contains { range in
-      guard report.isHardWrapped else {
-        return Dossier.documents.first(in: text, range) != nil && Dossier.reasons.first(in: text, range) != nil
-      }
-      // Words may be torn over line ends.
-      let words = Array(text.oneLine(range).utf8)
-      return Dossier.documentWords.contains(where: words.hold) && Dossier.reasonWords.contains(where: words.hold)
-    }
+    report.prose.contains { words.first(.documents, in: [$0]) != nil && words.first(.stockReasons, in: [$0]) != nil }
   }
 }

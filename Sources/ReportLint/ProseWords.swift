@@ -1,0 +1,189 @@
+import AnnualReport
+
+/// The watched words of a report's prose, torn over lines or not, found in one pass over its bytes.
+struct ProseWords: Sendable {
+  /// A word that was found: which one of its set, and where.
+  struct Hit: Sendable {
+    let word: Int
+    let range: TextRange
+    /// Whether blanks or line ends stand within the word.
+    let isTorn: Bool
+  }
+  /// A word of the lexicon that was found; at one place the longest first.
+  private struct Found {
+    let word: Int
+    let range: TextRange
+  }
+  private var found: [Found] = []
+
+  init(_ text: SourceText, _ report: Report) {
+    let lexicon = WordLexicon.shared
+    for range in report.prose {
+      lexicon.each(in: text, range) { found.append(Found(word: $0, range: $1)) }
+    }
+  }
+
+  /// Every word of a set in some ranges, in order, apart from one another, until `take` answers false. At one place the
+  /// longest word counts.
+  func each(_ set: WatchedWords, in ranges: [TextRange], _ take: (Hit) -> Bool) {
+    let places = WordLexicon.shared.places[set.rawValue]
+    for range in ranges {
+      var end = range.start
+      var index = first(from: range.start)
+      while index < found.count, found[index].range.start < range.end {
+        let hit = found[index]
+        index += 1
+        guard hit.range.start >= end, let word = places[hit.word] else { continue }
+        end = hit.range.end
+        let isTorn = hit.range.count > WordLexicon.shared.lengths[hit.word]
+        if !take(Hit(word: word, range: hit.range, isTorn: isTorn)) { return }
+      }
+    }
+  }
+
+  /// Every word of a set in some ranges.
+  func all(_ set: WatchedWords, in ranges: [TextRange]) -> [Hit] {
+    var hits: [Hit] = []
+    each(set, in: ranges) { hit in
+      hits.append(hit)
+      return true
+    }
+    return hits
+  }
+
+  /// The first word of a set in some ranges.
+  func first(_ set: WatchedWords, in ranges: [TextRange]) -> Hit? {
+    var found: Hit?
+    each(set, in: ranges) { hit in
+      found = hit
+      return false
+    }
+    return found
+  }
+
+  /// The index of the first word that begins at or behind an offset.
+  private func first(from offset: UInt32) -> Int {
+    var low = 0
+    var high = found.count
+    while low < high {
+      let middle = (low + high) / 2
+      if found[middle].range.start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// All watched words, arranged for the search.
+private struct WordLexicon: Sendable {
+  /// A word's characters in ``letters``, and its number.
+  private struct Entry {
+    let start: Int
+    let count: Int
+    let word: Int
+  }
+  private var entries: [Entry] = []
+  private var letters: [UInt32] = []
+  /// Where the words of each bucket begin, by the low eight bits of their first character; 257 places.
+  private var buckets: [Int] = [0]
+  /// One bit for each Han character: whether a word begins with it; whether it is a word.
+  private var firsts = [UInt64](repeating: 0, count: 1024)
+  private var singles = [UInt64](repeating: 0, count: 1024)
+  /// One bit for the hash of each word's first two characters.
+  private var pairs = [UInt64](repeating: 0, count: 128)
+  /// For each set: a word's place in it.
+  private(set) var places: [[Int?]] = []
+  /// Number of bytes of each word.
+  private(set) var lengths: [Int] = []
+
+  static let shared = WordLexicon()
+
+  private init() {
+    let words = Set(WatchedWords.allCases.flatMap(\.words)).sorted { $1.utf8.count < $0.utf8.count }
+    var sorted = Array(repeating: [(word: Int, scalars: [UInt32])](), count: 256)
+    for (number, word) in words.enumerated() {
+      let scalars = word.unicodeScalars.map(\.value)
+      if let first = scalars.first { sorted[Int(first & 255)].append((number, scalars)) }
+    }
+    for bucket in sorted {
+      for (number, scalars) in bucket { append(number, scalars) }
+      buckets.append(entries.count)
+    }
+    lengths = words.map(\.utf8.count)
+    for set in WatchedWords.allCases {
+      let own = Dictionary(uniqueKeysWithValues: set.words.enumerated().map { ($1, $0) })
+      places.append(words.map { own[$0] })
+    }
+  }
+
+  private mutating func append(_ word: Int, _ scalars: [UInt32]) {
+    entries.append(Entry(start: letters.count, count: scalars.count, word: word))
+    letters += scalars
+    let first = scalars[0]
+    firsts[Int(first >> 6) & 1023] |= 1 << UInt64(first & 63)
+    if scalars.count == 1 {
+      singles[Int(first >> 6) & 1023] |= 1 << UInt64(first & 63)
+    } else {
+      let pair = WordLexicon.pair(first, scalars[1])
+      pairs[pair >> 6] |= 1 << UInt64(pair & 63)
+    }
+  }
+
+  private static func pair(_ first: UInt32, _ second: UInt32) -> Int { Int((first &* 61) ^ second) & 8191 }
+
+  /// Every word that begins in a range.
+  func each(in text: SourceText, _ range: TextRange, _ take: (Int, TextRange) -> Void) {
+    let bytes = text.bytes.span
+    let firsts = firsts.span
+    let end = min(Int(range.end), bytes.count) - 2
+    var offset = Int(range.start)
+    while offset < end {
+      let byte = bytes[offset]
+      guard byte & 0xF0 == 0xE0 else {
+        offset += 1
+        continue
+      }
+      let block = Int(byte & 0x0F) << 6 | Int(bytes[offset + 1] & 0x3F)
+      let bit = UInt64(bytes[offset + 2] & 0x3F)
+      if firsts[block] >> bit & 1 != 0, mayFollow(bytes, offset + 3, end, block, bit) {
+        match(bytes, at: offset, UInt32(block) << 6 | UInt32(bit), take)
+      }
+      offset += 3
+    }
+  }
+
+  /// Whether what stands behind a first character may go on, or end, a word.
+  private func mayFollow(_ bytes: Span<UInt8>, _ next: Int, _ end: Int, _ block: Int, _ bit: UInt64) -> Bool {
+    guard next < end, bytes[next] &- 0xE4 < 6, singles[block] >> bit & 1 == 0 else { return true }
+    let second =
+      UInt32(bytes[next] & 0x0F) << 12 | UInt32(bytes[next + 1] & 0x3F) << 6 | UInt32(bytes[next + 2] & 0x3F)
+    let pair = WordLexicon.pair(UInt32(block) << 6 | UInt32(bit), second)
+    return pairs[pair >> 6] >> UInt64(pair & 63) & 1 != 0
+  }
+
+  /// The words that begin at an offset; up to 12 bytes of blanks may stand between two of their characters.
+  private func match(
+    _ bytes: Span<UInt8>, at offset: Int, _ first: UInt32, _ take: (Int, TextRange) -> Void
+  ) {
+    let entries = entries.span
+    let letters = letters.span
+    let bucket = Int(first & 255)
+    for index in buckets[bucket]..<buckets[bucket + 1] {
+      let entry = entries[index]
+      guard letters[entry.start] == first else { continue }
+      var position = offset + 3
+      var matched = 1
+      var end = position
+      while matched < entry.count, position < bytes.count {
+        let (value, length) = SourceText.scalar(bytes, at: position)
+        if value == letters[entry.start + matched] {
+          matched += 1
+          end = position + length
+        } else if !SourceText.isBlank(value) || position - end > 12 {
+          break
+        }
+        position += length
+      }
+      if matched == entry.count { take(entry.word, TextRange(offset, end)) }
+    }
+  }
+}
