@@ -24,6 +24,7 @@ private struct RequestsBinder {
 
   mutating func bind(_ bytes: Span<UInt8>) -> RequestsTable? {
     readHeader()
+    findMissingColumns(bytes)
     var continuations: [Int: TextRange] = [:]
     var unknown: [TextRange] = []
     let places = rows.family == .flow ? placesBetween(bytes) : placesOfTornRows(bytes)
@@ -45,7 +46,6 @@ private struct RequestsBinder {
     }
     guard data.count >= 10, rows.family != .flow || isInOrder else { return nil }
     dropGroupLabel()
-    findMissingColumns()
     if isFragmented, data.count < 22, data.allSatisfy({ $0.count == 0 }) { return nil }
     isBlankForm = data.count >= 20 && data.allSatisfy { $0.count == 0 } && unknown.isEmpty
     var frame = rows.frame
@@ -83,7 +83,8 @@ private struct RequestsBinder {
 
   /// Whether rows stand in tables of their own and some lost their label (layouts.md L09).
   private var hasTornRows: Bool {
-    rows.family == .flow || isFragmented && rows.rows.count { !$0.isHeader && $0.key == 0 && $0.figures == 7 } >= 2
+    rows.family == .flow
+      || isFragmented && rows.rows.count { !$0.isHeader && $0.key == 0 && $0.figures == columns.count } >= 2
   }
 
   /// Whether rows stand in tables of their own.
@@ -91,7 +92,7 @@ private struct RequestsBinder {
     rows.family == .pipes && (rows.rows.last?.block ?? 0) + 1 >= rows.rows.count / 2
   }
 
-  /// The rows by their index in ``TableRows/rows``, placed by their order: only where there are as many rows of seven figures as
+  /// The rows by their index in ``TableRows/rows``, placed by their order: only where there are as many full rows of figures as
   /// the form has, and every label that is left stands at its place.
   private func placesOfTornRows(_ bytes: Span<UInt8>) -> [Int: RequestRow]? {
     guard hasTornRows else { return nil }
@@ -105,7 +106,7 @@ private struct RequestsBinder {
       guard value.count == order.count else { continue }
       let isWhole = zip(value, order).allSatisfy { index, key in
         let row = rows.rows[index]
-        return row.figures == 7 && (row.key == 0 || row.key == key.rawValue)
+        return row.figures == columns.count && (row.key == 0 || row.key == key.rawValue)
       }
       if isWhole { return Dictionary(uniqueKeysWithValues: zip(value, order)) }
     }
@@ -122,7 +123,7 @@ private struct RequestsBinder {
   }
 
   /// Rows of hard-wrapped text whose label could not be read, placed by their neighbours: between two rows that were read, as
-  /// many rows of seven figures as the form has there. nil where that is not so: figures without a label are then lost.
+  /// many full rows of figures as the form has there. nil where that is not so: figures without a label are then lost.
   private func placesBetween(_ bytes: Span<UInt8>) -> [Int: RequestRow]? {
     let value = rows.rows.indices.filter { !rows.rows[$0].isHeader && rows.rows[$0].figures > 0 }
     var places: [Int: RequestRow] = [:]
@@ -137,7 +138,8 @@ private struct RequestsBinder {
       }
       if !lost.isEmpty {
         // Figures with no words before them may be those of any row near them.
-        guard at - due == lost.count, lost.allSatisfy({ rows.rows[$0].figures == 7 && hasWords(bytes, $0) }) else {
+        guard at - due == lost.count, lost.allSatisfy({ rows.rows[$0].figures == columns.count && hasWords(bytes, $0) })
+        else {
           return nil
         }
         for (row, place) in zip(lost, due..<at) { places[row] = order[place] }
@@ -201,11 +203,37 @@ private struct RequestsBinder {
   }
 
   /// A column is missing where the header lacks its name and the rows lack its figures.
-  private mutating func findMissingColumns() {
-    guard rows.family != .flow, names.count >= 4, names.count < 7 else { return }
-    let agreeing = data.count { $0.count == names.count }
-    guard agreeing * 2 > data.count else { return }
-    columns = RequestColumn.allCases.filter { column in names.contains { $0.column == column } }
+  private mutating func findMissingColumns(_ bytes: Span<UInt8>) {
+    let counts = rows.rows.filter { !$0.isHeader && ($0.key != 0 || $0.figures > 0) }.map(\.figures)
+    func agree(on width: Int) -> Bool { counts.count { $0 == width } * 2 > counts.count }
+    if names.count >= 4, names.count < 7 {
+      guard agree(on: names.count) else { return }
+      columns = RequestColumn.allCases.filter { column in names.contains { $0.column == column } }
+    } else if names.count < 4, agree(on: 6), let missing = columnNotNamed(bytes) {
+      columns.removeAll { $0 == missing }
+    }
+  }
+
+  /// The one column that the words above the first row, torn over lines as they may be, do not name.
+  private func columnNotNamed(_ bytes: Span<UInt8>) -> RequestColumn? {
+    guard let first = rows.rows.first(where: { !$0.isHeader && $0.key != 0 }), rows.head < first.range.start else {
+      return nil
+    }
+    let words = FoldedRun(bytes, TextRange(rows.head, first.range.start))
+    let missing = RequestColumn.allCases.filter { column in
+      let name = folded(column.label)
+      guard column == .other else { return words.find(name) == nil }
+      // 其他 stands in 法人或其他组织, too.
+      var from = 0
+      while let found = words.find(name, from: from) {
+        if words.find(folded("或其他"), from: max(0, found.lowerBound - 1))?.lowerBound != found.lowerBound - 1 {
+          return false
+        }
+        from = found.upperBound
+      }
+      return true
+    }
+    return missing.count == 1 ? missing[0] : nil
   }
 
   /// The row with its figures in their columns.

@@ -68,7 +68,7 @@ struct LineTable: Sendable {
       line.shape = .pipes
     } else if hasTab, hasInnerTab(bytes, start, end) || hasOuterTabs(bytes, start, end, lineStart, breakless) {
       line.shape = .tabs
-    } else if end - start <= 24 && isPageMark(bytes, start, end) || isPageTitle(bytes, start, end) {
+    } else if isPageFurniture(bytes, start, end) {
       line.shape = .pageMark
     }
     return line
@@ -115,6 +115,11 @@ struct LineTable: Sendable {
       }
     }
     return dashes >= 3
+  }
+
+  /// Whether a line without surrounding blanks is a page mark or the title of a flip-book's page.
+  static func isPageFurniture(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    end - start <= 24 && isPageMark(bytes, start, end) || isPageTitle(bytes, start, end)
   }
 
   private static func isPageMark(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {

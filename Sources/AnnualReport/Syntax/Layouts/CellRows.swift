@@ -141,6 +141,7 @@ struct CellRows {
     var spare = 0
     let cells = stream(bytes, items, convention)
     let edition = CellRows.edition(bytes, cells)
+    let requestWidth = kind == .requests ? requestWidth(bytes, cells) : 7
     while index < cells.count {
       guard let range = cells[index] else {
         spare += 1
@@ -160,7 +161,7 @@ struct CellRows {
       spare = 0
       labels += 1
       keepOrder(found)
-      let width = CellRows.width(found, edition)
+      let width = found.kind == .requestRow ? requestWidth : CellRows.width(found, edition)
       var figures: [TextRange?] = []
       index += 1
       while index < cells.count, figures.count < width, cells[index] == nil || isFigure(bytes, cells, index) {
@@ -190,7 +191,7 @@ struct CellRows {
     if figures.isEmpty, convention != .none { isReadable = false }
     // The pipe of a span behind a row that lacks a cell looks like a blank.
     let hasSpan: [RequestRow] = [.granted, .partiallyGranted, .otherHandling, .resultTotal]
-    if convention == .trailing, width == 7, figures.last == .some(nil), !isFilled, found.kind == .requestRow,
+    if convention == .trailing, width >= 6, figures.last == .some(nil), !isFilled, found.kind == .requestRow,
       hasSpan.contains(where: { $0.rawValue == found.key })
     {
       isReadable = false
@@ -206,6 +207,29 @@ struct CellRows {
       for word in words.dropLast() { rows.append([nil, word, nil]) }
       rows.append([words.last, label] + figures)
     }
+  }
+
+  /// How many figures the rows of table three have: seven, or six where the header lacks the name of one column and the first
+  /// row a figure.
+  private func requestWidth(_ bytes: Span<UInt8>, _ cells: [TextRange?]) -> Int {
+    var named: Set<UInt8> = []
+    var figures = 0
+    var isBelowHeader = false
+    for (index, cell) in cells.enumerated() {
+      guard let range = cell else {
+        if isBelowHeader, figures > 0 { break }
+        continue
+      }
+      if isBelowHeader {
+        guard isFigure(bytes, cells, index) else { break }
+        figures += 1
+        continue
+      }
+      guard let found = LabelIndex.shared.find(words(bytes, range)) else { continue }
+      if found.kind == .requestColumn { named.insert(found.key) }
+      isBelowHeader = found.kind == .requestRow
+    }
+    return named.count == 6 && figures == 6 ? 6 : 7
   }
 
   /// How many figures a row has.
