@@ -149,7 +149,10 @@ struct ReportBinder: ~Copyable {
 
   /// Binds a form without a single figure; false where it is not surely one.
   private mutating func bindBlank(_ bytes: Span<UInt8>, _ kind: TableKind, _ nodes: [SyntaxTree.Index]) -> Bool {
-    guard let section = report.section(kind.section), !nodes.contains(where: holdsFigures) else { return false }
+    let tree = tree
+    guard let section = report.section(kind.section), !nodes.contains(where: { tree.holdsFigures($0) }) else {
+      return false
+    }
     switch kind {
     case .disclosure:
       report.disclosure = BlankForm.disclosure(bytes, section.body)
@@ -159,11 +162,6 @@ struct ReportBinder: ~Copyable {
       return report.requests != nil
     case .remedies: return false
     }
-  }
-
-  private func holdsFigures(_ node: SyntaxTree.Index) -> Bool {
-    let end = node + Int(tree.nodes[node].descendants)
-    return node < end && (node + 1...end).contains { tree.nodes[$0].kind == .figure }
   }
 
   /// The nodes of a table; those of hard-wrapped text without rows left out where others hold its rows: labels that a converter
@@ -257,5 +255,13 @@ extension HeadingReader {
   static func content(_ bytes: Span<UInt8>, _ range: TextRange) -> TextRange {
     let inner = unmarked(bytes, Int(range.start), Int(range.end))
     return inner.start < inner.end ? TextRange(inner.start, inner.end) : range
+  }
+}
+
+extension SyntaxTree {
+  /// Whether a figure stands under a node.
+  fileprivate func holdsFigures(_ node: Index) -> Bool {
+    let end = min(nodes.count, node + 1 + Int(nodes[node].descendants))
+    return node + 1 < end && nodes[(node + 1)..<end].contains { $0.kind == .figure }
   }
 }
