@@ -50,3 +50,31 @@ enum LayoutVerdict: Sendable, Equatable {
 extension CellAddress {
   var isRequest: Bool { if case .request = self { true } else { false } }
 }
+
+/// What was read otherwise than written.
+struct Faults {
+  var list: [String] = []
+
+  /// Notes what was read and what was written, where they differ.
+  mutating func check(_ name: String, _ read: some Sendable, _ written: some Sendable) {
+    let (a, b) = ("\(read)", "\(written)")
+    if a != b { list.append("\(name) is \(a), not \(b)") }
+  }
+
+  /// Checks all of a report but its figures.
+  mutating func frame(_ expected: GeneratedReport, _ report: Report) {
+    check("year", report.year ?? -1, expected.year)
+    check("organ", report.organ?.name ?? "-", expected.organ)
+    check("organ kind", report.organ?.kind ?? .unknown, expected.organKind)
+    check("sections", report.sections.map { $0.kind?.ordinal ?? 0 }, [1, 2, 3, 4, 5, 6])
+    check("edition", report.edition?.rawValue ?? "-", expected.edition.rawValue)
+    check("periods", report.periods.count, 1)
+    if let period = report.periods.first {
+      check(
+        "period start", [period.start?.year, period.start?.month, period.start?.day], [expected.year, 1, 1] as [Int?])
+      check("period end", [period.end?.year, period.end?.month, period.end?.day], [expected.year, 12, 31] as [Int?])
+    }
+    let date = report.signOff?.date
+    check("sign-off", [date?.year, date?.month, date?.day], [expected.year + 1, 1, expected.signOffDay] as [Int?])
+  }
+}

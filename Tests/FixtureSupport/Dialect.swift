@@ -11,7 +11,7 @@ public enum Dialect: String, CaseIterable, Sendable {
 }
 
 /// Variants of the bytes that change nothing in what a report says.
-public enum Encoding: String, CaseIterable, Sendable {
+public enum ByteVariant: String, CaseIterable, Sendable {
   case lf, crlf, bom
 
   /// The bytes of a text.

@@ -106,15 +106,13 @@ struct Rendered {
 
   init(_ report: GeneratedReport, _ layout: LayoutClass) {
     let text = report.written(in: layout)
+    let lines: [String]
     if layout == .htmlOnOneLine {
       let marked = text.replacing("><t", with: ">\u{1}<t").replacing("></t", with: ">\u{1}</t")
-      pieces = marked.split(separator: "\u{1}", omittingEmptySubsequences: false).map(String.init)
-      separator = ""
-      tables = pieces.indices.filter { pieces[$0].hasPrefix("<t") || pieces[$0].hasPrefix("</t") }
+      lines = marked.split(separator: "\u{1}", omittingEmptySubsequences: false).map(String.init)
+      tables = lines.indices.filter { lines[$0].hasPrefix("<t") || lines[$0].hasPrefix("</t") }
     } else {
-      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-      pieces = lines
-      separator = "\n"
+      lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       func line(_ kind: SectionKind) -> Int? {
         lines.firstIndex { $0.contains(kind.heading) || $0.contains(Traditional.label(kind.heading)) }
       }
@@ -123,6 +121,8 @@ struct Rendered {
       let last = line(.problems) ?? 0
       tables = first < last ? (first + 1..<last).filter { !headings.contains($0) } : []
     }
+    pieces = lines
+    separator = layout == .htmlOnOneLine ? "" : "\n"
   }
 
   /// The text with a piece of a table lost, doubled, exchanged with the next or with any other, or moved; and what was done.

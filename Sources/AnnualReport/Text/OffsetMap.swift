@@ -68,6 +68,19 @@ public struct OffsetMap: Sendable {
     return at + 1 < segments.count ? segments[at + 1].source.start : 0
   }
 
+  /// The offset of the reading that stands for an offset of the document.
+  func place(of offset: UInt32) -> UInt32 {
+    var low = 0
+    var high = segments.count
+    while low < high {
+      let middle = (low + high) / 2
+      if segments[middle].source.start <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return 0 }
+    let segment = segments[low - 1]
+    return min(segment.reading.end, segment.reading.start + (offset - segment.source.start))
+  }
+
   /// The bytes of the document that replacing a range of the reading replaces; nil where the range is not one verbatim
   /// stretch, so that an edit made for the reading does not fit the document.
   public func editable(_ range: TextRange) -> TextRange? {
@@ -96,6 +109,8 @@ public struct Reading: Sendable {
   let refusals: [UnreadableTable]
   /// Whether the document is a web page, with furniture round the report.
   let isPage: Bool
+  /// Whether every line stands as it does in the document, page furniture inside sentences left out.
+  public internal(set) var isDocumentAsItIs: Bool
 
   /// The document itself.
   init(verbatim text: SourceText) {
@@ -103,6 +118,7 @@ public struct Reading: Sendable {
     map = nil
     refusals = []
     isPage = false
+    isDocumentAsItIs = true
   }
 
   init(text: SourceText, map: OffsetMap, refusals: [UnreadableTable], isPage: Bool) {
@@ -110,6 +126,13 @@ public struct Reading: Sendable {
     self.map = map
     self.refusals = refusals
     self.isPage = isPage
+    isDocumentAsItIs = false
+  }
+
+  /// The range of the reading for a range of the document; what was left out is where what stands before it ends.
+  public func place(of source: TextRange) -> TextRange {
+    guard let map else { return source }
+    return TextRange(map.place(of: source.start), map.place(of: source.end))
   }
 
   /// The range of the document for a range of the reading.
