@@ -4,7 +4,16 @@ import ReportWorkspace
 /// A command line that cannot be understood.
 struct UsageFailure: Error {
   var wording: Wording
+  /// The settings files that are to blame, and the language to say so in; their problems are said then.
+  var settings: (files: [Settings], language: Language)?
+
   init(_ wording: Wording) { self.wording = wording }
+
+  /// Settings with problems.
+  init(_ settings: [Settings], _ language: Language) {
+    wording = CommandPhrases.badSettings
+    self.settings = (settings, language)
+  }
 }
 
 /// The command line, read: a command, its options, the rest.
@@ -96,6 +105,16 @@ struct Arguments {
   /// The language asked for, found even where the command line is wrong: `--lang`, else the environment's, where `en…`
   /// is English and everything else Chinese.
   static func language(of invocation: Invocation) -> Language {
+    if let language = languageAskedFor(in: invocation) { return language }
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      if let value = invocation.variable(name), !value.isEmpty { return value.hasPrefix("en") ? .en : .zh }
+    }
+    return .zh
+  }
+
+  /// The language of `--lang`, else of `NIANBAO_LANG`: these go before settings, and settings before the rest of the
+  /// environment.
+  static func languageAskedFor(in invocation: Invocation) -> Language? {
     let words = invocation.arguments.map { String(decoding: $0, as: UTF8.self) }
     for (index, word) in words.enumerated().reversed() {
       if word.hasPrefix("--lang="), let language = Language(rawValue: String(word.dropFirst(7))) { return language }
@@ -103,9 +122,7 @@ struct Arguments {
         return language
       }
     }
-    for name in ["NIANBAO_LANG", "LC_ALL", "LC_MESSAGES", "LANG"] {
-      if let value = invocation.variable(name), !value.isEmpty { return value.hasPrefix("en") ? .en : .zh }
-    }
-    return .zh
+    guard let value = invocation.variable("NIANBAO_LANG"), !value.isEmpty else { return nil }
+    return value.hasPrefix("en") ? .en : .zh
   }
 }

@@ -32,7 +32,6 @@ struct Check: Sendable {
   let mode: Mode
   let format: Format
   let allowsUnsafe: Bool
-  let rules: RuleSelection
   let language: Language
   let paint: Paint
   private let sources: Sources
@@ -41,9 +40,9 @@ struct Check: Sendable {
     mode = arguments.has(.diff) ? .diff : arguments.has(.fix) ? .fix : .report
     format = arguments.value(.outputFormat).flatMap { Format(rawValue: $0) } ?? .full
     allowsUnsafe = arguments.has(.unsafeFixes)
-    rules = try RuleSelector.selection(select: arguments.list(.select), ignore: arguments.list(.ignore))
-    language = arguments.language
-    sources = Sources(arguments, invocation)
+    let wish = try RuleSelector.wish(select: arguments.list(.select), ignore: arguments.list(.ignore))
+    sources = try Sources(arguments, invocation, wish: wish)
+    language = sources.language
     let isTerminal = mode == .fix && sources.hasInput ? invocation.errorsAreTerminal : invocation.isTerminal
     paint = Paint(arguments.value(.color), isTerminal: isTerminal, variable: invocation.variable)
   }
@@ -51,7 +50,7 @@ struct Check: Sendable {
   /// Checks every file, on all cores, and puts together what there is to say, in the order of the files.
   func run() -> Outcome {
     let all = sources.all
-    let files = System.onAllCores(all.count) { index in CheckedFile(all[index], self) }
+    let files = System.onAllCores(all.count) { index in CheckedFile(all[index], sources.settings[index], self) }
     var outcome = Outcome()
     var unread = 0
     for (path, problem) in sources.problems { complain(path, problem, &outcome) }

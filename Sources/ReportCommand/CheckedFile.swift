@@ -28,16 +28,17 @@ struct CheckedFile: Sendable {
 
   var hasFindings: Bool { errors + warnings + infos > 0 }
 
-  init(_ source: Sources.Source, _ check: Check) {
+  init(_ source: Sources.Source, _ settings: FileSettings, _ check: Check) {
+    let rules = settings.selection
     do throws(FileProblem) {
       let file = try source.read()
       let document = Document(file.text)
-      let found = document.reports.isEmpty ? [] : lint(document, rules: check.rules)
+      let found = document.reports.isEmpty ? [] : lint(document, rules: rules)
       reports = document.reports.count
       switch check.mode {
       case .report: record(found, document, source.name, check)
-      case .diff: recordDifference(found, document, source.name, check)
-      case .fix: try fix(found, document, source, file, check)
+      case .diff: recordDifference(found, document, source.name, rules, check)
+      case .fix: try fix(found, document, source, file, rules, check)
       }
     } catch {
       problem = error
@@ -45,9 +46,9 @@ struct CheckedFile: Sendable {
   }
 
   private mutating func recordDifference(
-    _ found: [Finding], _ document: Document, _ name: FilePath, _ check: Check
+    _ found: [Finding], _ document: Document, _ name: FilePath, _ rules: RuleSelection, _ check: Check
   ) {
-    let result = fixingAll(document.text, rules: check.rules, unsafe: check.allowsUnsafe, findings: found)
+    let result = fixingAll(document.text, rules: rules, unsafe: check.allowsUnsafe, findings: found)
     let diff = UnifiedDiff(document.text, result.edits)
     if diff.isEmpty { return }
     applied = result.applied
@@ -55,9 +56,10 @@ struct CheckedFile: Sendable {
   }
 
   private mutating func fix(
-    _ found: [Finding], _ document: Document, _ source: Sources.Source, _ file: SourceFile, _ check: Check
+    _ found: [Finding], _ document: Document, _ source: Sources.Source, _ file: SourceFile, _ rules: RuleSelection,
+    _ check: Check
   ) throws(FileProblem) {
-    let result = fixingAll(document.text, rules: check.rules, unsafe: check.allowsUnsafe, findings: found)
+    let result = fixingAll(document.text, rules: rules, unsafe: check.allowsUnsafe, findings: found)
     let isInput = if case .input = source { true } else { false }
     if isInput { fixedBytes = try file.bytes(applying: []) }
     if result.edits.isEmpty || result.text.bytes == document.text.bytes {
@@ -75,7 +77,7 @@ struct CheckedFile: Sendable {
     }
     applied = result.applied
     let fixed = Document(result.text)
-    record(lint(fixed, rules: check.rules), fixed, source.name, check)
+    record(lint(fixed, rules: rules), fixed, source.name, check)
   }
 
   private mutating func record(_ found: [Finding], _ document: Document, _ name: FilePath, _ check: Check) {

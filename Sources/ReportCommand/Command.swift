@@ -78,6 +78,10 @@ public enum Command {
       return try run(arguments, invocation)
     } catch {
       var outcome = Outcome(status: 2)
+      if let (files, language) = error.settings {
+        for settings in files { outcome.complain(of: settings, language) }
+        return outcome
+      }
       outcome.errors.put("nianbao: \(error.wording.text(Arguments.language(of: invocation)))\n")
       return outcome
     }

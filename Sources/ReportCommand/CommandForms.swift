@@ -35,10 +35,14 @@ enum CommandName: String, CaseIterable, Sendable {
   var options: [Option] {
     switch self {
     case .check:
-      [.outputFormat, .fix, .unsafeFixes, .diff, .select, .ignore, .encoding, .stdinFilename, .lang, .color, .help]
+      [
+        .outputFormat, .fix, .unsafeFixes, .diff, .select, .ignore, .config, .isolated, .encoding, .stdinFilename,
+        .lang,
+        .color, .help,
+      ]
     case .convert: [.to, .encoding, .stdinFilename, .lang, .help]
-    case .format: [.check, .diff, .encoding, .stdinFilename, .lang, .color, .help]
-    case .export: [.format, .encoding, .stdinFilename, .lang, .help]
+    case .format: [.check, .diff, .config, .isolated, .encoding, .stdinFilename, .lang, .color, .help]
+    case .export: [.format, .config, .isolated, .encoding, .stdinFilename, .lang, .help]
     case .rules: [.format, .lang, .help]
     case .server: [.stdio, .lang, .help]
     case .help: [.lang, .help]
@@ -51,7 +55,7 @@ enum Option: String, CaseIterable, Sendable {
   case outputFormat = "output-format"
   case fix
   case unsafeFixes = "unsafe-fixes"
-  case diff, select, ignore, to, check, encoding
+  case diff, select, ignore, to, check, encoding, config, isolated
   case stdinFilename = "stdin-filename"
   case lang, color, format, stdio, help, version
 
@@ -77,9 +81,10 @@ enum Option: String, CaseIterable, Sendable {
     case .to: "FORM"
     case .select, .ignore: "IDS"
     case .encoding, .stdinFilename: "NAME"
+    case .config: "FILE"
     case .lang: "LANG"
     case .color: "WHEN"
-    case .fix, .unsafeFixes, .diff, .check, .stdio, .help, .version: nil
+    case .fix, .unsafeFixes, .diff, .check, .isolated, .stdio, .help, .version: nil
     }
   }
 
@@ -107,6 +112,8 @@ enum Option: String, CaseIterable, Sendable {
     case .check: HelpPhrases.formatCheck
     case .select: HelpPhrases.select
     case .ignore: HelpPhrases.ignore
+    case .config: HelpPhrases.config
+    case .isolated: HelpPhrases.isolated
     case .encoding: HelpPhrases.encoding
     case .stdinFilename: HelpPhrases.stdinFilename
     case .lang: HelpPhrases.lang

@@ -19,7 +19,7 @@ struct Convert: Sendable {
     if let word = arguments.words.dropFirst().first {
       throw UsageFailure(CommandPhrases.needlessArgument(word.text))
     }
-    let sources = Sources(arguments, invocation)
+    let sources = try Sources(arguments, invocation)
     problems = sources.problems
     if sources.all.count > 1 { throw UsageFailure(CommandPhrases.oneFileOnly) }
     source = sources.all.first
@@ -65,6 +65,12 @@ struct Convert: Sendable {
 }
 
 extension Outcome {
+  /// Says on standard error what is wrong with settings, a line for each problem.
+  mutating func complain(of settings: Settings, _ language: Language) {
+    var format = ConciseFormat(settings.path.fromCurrentFolder, settings.text, language, Paint.none)
+    for problem in settings.problems { format.write(problem, into: &errors) }
+  }
+
   /// Says on standard error what is the matter with a file.
   mutating func complain(of path: FilePath, line: Int? = nil, _ wording: Wording, _ language: Language) {
     errors.put("nianbao: ")

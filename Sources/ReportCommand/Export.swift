@@ -10,9 +10,9 @@ struct Export: Sendable {
   private let sources: Sources
 
   init(_ arguments: Arguments, _ invocation: Invocation) throws(UsageFailure) {
-    language = arguments.language
     isTable = arguments.value(.format) == "csv"
-    sources = Sources(arguments, invocation)
+    sources = try Sources(arguments, invocation)
+    language = sources.language
   }
 
   /// Reads every file on all cores; a file without a report gives nothing.

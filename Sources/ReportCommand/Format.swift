@@ -14,8 +14,8 @@ struct Format: Sendable {
 
   init(_ arguments: Arguments, _ invocation: Invocation) throws(UsageFailure) {
     mode = arguments.has(.diff) ? .diff : arguments.has(.check) ? .check : .write
-    language = arguments.language
-    sources = Sources(arguments, invocation)
+    sources = try Sources(arguments, invocation)
+    language = sources.language
     paint = Paint(arguments.value(.color), isTerminal: invocation.isTerminal, variable: invocation.variable)
   }
 

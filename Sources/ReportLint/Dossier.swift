@@ -6,6 +6,8 @@ public final class Dossier: Sendable {
   public let text: SourceText
   /// The report.
   public let report: Report
+  /// What the rules are told besides.
+  public let options: RuleOptions
   /// The report's equations, judged once.
   public let equations: [Equation]
   /// What is wrong with the sums, found once.
@@ -22,9 +24,10 @@ public final class Dossier: Sendable {
   let prose: ProseClaims
 
   /// A dossier.
-  public init(text: SourceText, report: Report) {
+  public init(text: SourceText, report: Report, options: RuleOptions = .standard) {
     self.text = text
     self.report = report
+    self.options = options
     self.equations = report.equations()
     let prose = report.proseClaims(in: text)
     self.prose = prose

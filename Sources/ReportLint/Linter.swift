@@ -1,29 +1,16 @@
 import AnnualReport
 
-/// Which rules are asked.
-public struct RuleSelection: Sendable {
-  /// The rules, in catalog order.
-  public let rules: [Rule]
-
-  /// The rules that are on by default.
-  public static let standard = RuleSelection(rules: Catalog.rules.filter(\.isOnByDefault))
-  /// Every rule.
-  public static let all = RuleSelection(rules: Catalog.rules)
-
-  /// A selection.
-  public init(rules: [Rule]) { self.rules = rules }
-}
-
 /// The findings of a document, in document order; at one place the most serious first.
 public func lint(_ document: Document, rules: RuleSelection = .standard) -> [Finding] {
   var findings: [Finding] = []
   for report in document.reports {
-    let dossier = Dossier(text: document.reading.text, report: report)
+    let dossier = Dossier(text: document.reading.text, report: report, options: rules.options)
     for rule in rules.rules where !report.isBeforeTheForm || rule.id == Rule.editionPre2019.id {
       findings += rule.check(dossier).map { $0.cautious(in: document.reading.text) }
     }
   }
   if let map = document.reading.map { findings = findings.map { $0.placed(by: map) } }
+  rules.regrade(&findings)
   findings.sort { a, b in
     if a.range.start != b.range.start { return a.range.start < b.range.start }
     if a.severity != b.severity { return a.severity > b.severity }

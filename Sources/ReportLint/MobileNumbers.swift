@@ -23,6 +23,17 @@ enum MobileNumbers {
     return found
   }
 
+  /// The number in ASCII digits.
+  static func digits(of number: TextRange, _ text: SourceText) -> String {
+    var digits = ""
+    var offset = Int(number.start)
+    while offset < Int(number.end), let digit = text.digit(at: offset) {
+      digits += String(digit.value)
+      offset += digit.length
+    }
+    return digits
+  }
+
   /// The four digits in the middle of a number.
   static func middle(of number: TextRange, _ text: SourceText) -> TextRange {
     let width = text.byte(at: Int(number.start)) == 0xEF ? 3 : 1

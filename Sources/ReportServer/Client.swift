@@ -18,6 +18,8 @@ struct Client {
   var resolvesEdits = false
   var showsMarkdown = false
   var hasSymbolTree = false
+  /// Whether the client watches files for the server.
+  var watchesFiles = false
 
   init() {}
 
@@ -46,6 +48,7 @@ struct Client {
       && action["resolveSupport"]?["properties"]?.array?.contains("edit") == true
     showsMarkdown = document["hover"]?["contentFormat"]?.array?.contains("markdown") == true
     hasSymbolTree = document["documentSymbol"]?["hierarchicalDocumentSymbolSupport"]?.bool == true
+    watchesFiles = workspace["didChangeWatchedFiles"]?["dynamicRegistration"]?.bool == true
     language = Client.language(params, wish)
   }
 

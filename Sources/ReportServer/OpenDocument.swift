@@ -1,5 +1,6 @@
 import AnnualReport
 import ReportLint
+import ReportWorkspace
 
 /// A document as the client has it open.
 final class OpenDocument {
@@ -10,11 +11,14 @@ final class OpenDocument {
   private(set) var text: SourceText
   /// The line the last edit ended on, while it may still be in the making.
   private(set) var typedLine: Int?
+  /// What applies to the document.
+  private(set) var settings: FileSettings
   private var read: Document?
   private var known: [Finding]?
   private var knownHash: UInt64?
 
-  init(uri: String, version: Int?, text: SourceText) {
+  init(uri: String, version: Int?, text: SourceText, settings: FileSettings = .standard) {
+    self.settings = settings
     self.uri = uri
     self.version = version
     self.text = text
@@ -23,9 +27,18 @@ final class OpenDocument {
   /// Every finding of the present text; found once a version.
   var findings: [Finding] {
     if let known { return known }
-    let found = lint(document)
+    let found = settings.exclusion == nil ? lint(document, rules: settings.selection) : []
     known = found
     return found
+  }
+
+  /// Other settings apply; false where they say the same.
+  func apply(_ new: FileSettings) -> Bool {
+    let isExcluded = settings.exclusion != nil
+    guard new.identity != settings.identity || (new.exclusion != nil) != isExcluded else { return false }
+    settings = new
+    known = nil
+    return true
   }
 
   /// The present text, read; read once a version.

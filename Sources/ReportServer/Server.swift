@@ -20,6 +20,10 @@ public final class Server {
   var unpublished: [String] = []
   /// Whether a pull client should ask again, because something was held back and is so no longer.
   var wantsRefresh = false
+  /// Finds the settings of documents.
+  var finder = SettingsFinder()
+  /// Settings files whose problems the client has been told, with what tells their states apart.
+  var settingsTold: [FilePath: UInt64] = [:]
   /// Whether the tables for reading and judging are made.
   private var isPrepared = false
   /// Notifications and requests to the client, sent with the next answers.
@@ -132,6 +136,8 @@ public final class Server {
     case "textDocument/didOpen": didOpen(params)
     case "textDocument/didClose": didClose(params)
     case "textDocument/didSave": didSave(params)
+    case "initialized": watchFiles()
+    case "workspace/didChangeWatchedFiles": lookAtSettings()
     case "$/setTrace": trace = params["value"]?.string.flatMap(Trace.init) ?? trace
     default: break
     }
@@ -144,10 +150,14 @@ public final class Server {
     return .success(document)
   }
 
-  /// Sends a request without parameters to the client; its answer is not waited for.
-  private func request(_ method: String) {
+  /// Sends a request to the client; its answer is not waited for.
+  func request(_ method: String, _ params: JSON? = nil) {
     lastRequest += 1
-    outbox.append(["jsonrpc": "2.0", "id": .string("nianbao-\(lastRequest)"), "method": .string(method)])
+    var members = JSONObject([
+      .init("jsonrpc", "2.0"), .init("id", .string("nianbao-\(lastRequest)")), .init("method", .string(method)),
+    ])
+    if let params { members.append("params", params) }
+    outbox.append(.object(members))
   }
 
   /// Tells people something, by the client's log. Never the text of a report.

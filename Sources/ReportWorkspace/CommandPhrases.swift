@@ -35,6 +35,8 @@ public enum CommandPhrases {
   public static func unknownRule(_ id: String, suggestion: String?) -> Wording {
     Wording(zh: "没有“\(id)”这条规则", en: "unknown rule '\(id)'").suggesting(suggestion)
   }
+  /// Settings with problems.
+  public static let badSettings = Wording(zh: "设置文件有误", en: "the settings are wrong")
   /// More words than the command takes.
   public static func needlessArgument(_ word: String) -> Wording {
     Wording(zh: "多余的参数“\(word)”", en: "unexpected argument '\(word)'")
@@ -160,7 +162,7 @@ public enum CommandPhrases {
 }
 
 extension Wording {
-  fileprivate func suggesting(_ suggestion: String?) -> Wording {
+  func suggesting(_ suggestion: String?) -> Wording {
     guard let suggestion else { return self }
     return Wording(zh: zh + "；是否指 \(suggestion)？", en: en + "; did you mean \(suggestion)?")
   }

@@ -9,16 +9,23 @@ public struct FileList: Sendable {
   /// Files are taken as they are, whatever their names. Folders are searched through for `.md`, `.markdown`, `.txt`,
   /// `.html` and `.htm`;
   /// hidden entries and `node_modules` are passed over, and so are links to folders, so that no circle can arise.
-  public init(_ paths: [FilePath]) {
-    for path in paths { add(path) }
+  /// What settings exclude is passed over when folders are searched, and never when it is named.
+  public init(_ paths: [FilePath], settings finder: inout SettingsFinder) {
+    for path in paths { add(path, &finder) }
   }
 
-  private mutating func add(_ path: FilePath) {
+  /// As above, without settings.
+  public init(_ paths: [FilePath]) {
+    var finder = SettingsFinder(.isolated)
+    self.init(paths, settings: &finder)
+  }
+
+  private mutating func add(_ path: FilePath, _ finder: inout SettingsFinder) {
     do throws(FileProblem) {
       switch try System.kind(of: path) {
       case .folder:
         var found: [(path: FilePath, identity: FilePath)] = []
-        search(path, identity: System.canonical(path) ?? path, into: &found)
+        search(path, identity: System.canonical(path) ?? path, &finder, into: &found)
         found.sort { $0.path < $1.path }
         for file in found { append(file.path, identity: file.identity) }
       case .file: append(path, identity: System.canonical(path) ?? path)
@@ -36,9 +43,10 @@ public struct FileList: Sendable {
   /// Collects the files of a folder and the folders in it; `identity` is the folder's path without any link. A stack of
   /// its own, so that no depth of folders exhausts the thread's.
   private mutating func search(
-    _ folder: FilePath, identity: FilePath, into found: inout [(path: FilePath, identity: FilePath)]
+    _ folder: FilePath, identity: FilePath, _ finder: inout SettingsFinder,
+    into found: inout [(path: FilePath, identity: FilePath)]
   ) {
-    var waiting = [(path: folder, identity: identity)]
+    var waiting = [(path: folder, identity: identity, absolute: finder.absolute(folder))]
     while let next = waiting.popLast() {
       let entries: [System.Entry]
       do throws(FileProblem) {
@@ -47,10 +55,13 @@ public struct FileList: Sendable {
         problems.append((next.path, error))
         continue
       }
+      let settings = finder.settingsFile(in: next.absolute)
       for entry in entries {
+        let absolute = next.absolute.appending(entry.name)
+        if settings?.exclusion(of: absolute) != nil { continue }
         let path = next.path.appending(entry.name)
         switch FileList.kind(of: entry, at: path) {
-        case .folder: waiting.append((path, next.identity.appending(entry.name)))
+        case .folder: waiting.append((path, next.identity.appending(entry.name), absolute))
         case .file where entry.kind == .link: found.append((path, System.canonical(path) ?? path))
         case .file: found.append((path, next.identity.appending(entry.name)))
         case .link, .special, nil: break

@@ -71,6 +71,12 @@ public enum HelpPhrases {
   /// What the option `--ignore` does.
   public static let ignore = Wording(
     zh: "不用这些规则；写得更具体的 --select 优先", en: "without these rules; a more specific --select wins")
+  /// What the option `--config` does.
+  public static let config = Wording(
+    zh: "只用这个设置文件，其中的路径从当前文件夹算起［默认：从被检查的文件逐级向上找到的第一个 nianbao.json］",
+    en: "settings, with paths counted from here [default: the first nianbao.json from the file's folder upwards]")
+  /// What the option `--isolated` does.
+  public static let isolated = Wording(zh: "不用任何设置文件", en: "without any settings file")
   /// What the option `--encoding` does.
   public static let encoding = Wording(
     zh: "文件的编码：auto、utf-8、gb18030（同 gbk、gb2312）、utf-16le 或 utf-16be［默认 auto］",

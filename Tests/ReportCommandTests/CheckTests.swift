@@ -3,6 +3,7 @@ import FixtureSupport
 import Foundation
 import JSON
 import ReportLint
+import ReportWorkspace
 import Testing
 
 @testable import ReportCommand
@@ -117,7 +118,8 @@ struct CheckTests {
   @Test("--select and --ignore: the more specific word wins")
   func selection() throws {
     func ids(_ select: [String], _ ignore: [String]) throws -> Set<String> {
-      Set(try RuleSelector.selection(select: select, ignore: ignore).rules.map(\.id))
+      var finder = SettingsFinder(.isolated, wish: try RuleSelector.wish(select: select, ignore: ignore))
+      return Set(finder.settings(for: "a.md").selection.rules.map(\.id))
     }
     let all = Set(Catalog.rules.map(\.id))
     #expect(try ids(["ALL"], []) == all)

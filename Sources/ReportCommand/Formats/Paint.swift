@@ -22,6 +22,9 @@ struct Paint: Sendable {
     }
   }
 
+  /// No colours.
+  static let none = Paint("never", isTerminal: false) { _ in nil }
+
   /// Ways to paint, as the parameters of ECMA-48's SGR.
   enum Style: String {
     case bold = "1"

@@ -74,7 +74,7 @@ extension Server {
     var places: [Fix: Int] = [:]
     for finding in document.shown().findings where !finding.fixes.isEmpty {
       guard finding.range.intersects(range) || (!named.isEmpty && named.contains(finding.identity)) else { continue }
-      let diagnostic = diagnostic(finding, of: document, &map)
+      let diagnostic = diagnostic(finding, at: document.uri, &map)
       for fix in finding.fixes {
         if let place = places[fix] {
           offers[place].diagnostics.append(diagnostic)
@@ -112,7 +112,8 @@ extension Server {
   }
 
   private func fixAllEdit(_ document: OpenDocument) -> JSON {
-    let result = fixingAll(document.text, rules: .standard, unsafe: false, findings: document.findings)
+    let rules = document.settings.selection
+    let result = fixingAll(document.text, rules: rules, unsafe: false, findings: document.findings)
     var map = PositionMap(document.text, client.encoding)
     return workspaceEdit(result.edits, asks: false, document, &map)
   }

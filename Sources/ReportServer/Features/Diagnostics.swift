@@ -14,6 +14,7 @@ extension Server {
 
   /// `textDocument/publishDiagnostics` for the present version.
   func publish(_ document: OpenDocument) {
+    if document.isSettings { return }
     var params = JSONObject([.init("uri", .string(document.uri))])
     if let version = document.version { params.append("version", .integer(version)) }
     params.append("diagnostics", diagnostics(of: document))
@@ -23,17 +24,19 @@ extension Server {
   /// Tells one report of diagnostics from another: by content, language, and the line held back.
   private func resultID(of document: OpenDocument) -> String {
     var id = String(document.contentHash, radix: 16) + "-" + client.language.rawValue
+    if document.settings.identity != 0 { id += "-" + String(document.settings.identity, radix: 16) }
+    if document.settings.exclusion != nil { id += "-excluded" }
     if document.shown().holdsBack, let line = document.typedLine { id += "-\(line)" }
     return id
   }
 
   private func diagnostics(of document: OpenDocument) -> JSON {
     var map = PositionMap(document.text, client.encoding)
-    return .array(document.shown().findings.map { diagnostic($0, of: document, &map) })
+    return .array(document.shown().findings.map { diagnostic($0, at: document.uri, &map) })
   }
 
   /// A finding as LSP shows it.
-  func diagnostic(_ finding: Finding, of document: OpenDocument, _ map: inout PositionMap) -> JSON {
+  func diagnostic(_ finding: Finding, at uri: String, _ map: inout PositionMap) -> JSON {
     var members: [JSONObject.Member] = []
     members.reserveCapacity(8)
     members.append(.init("range", map.json(finding.range)))
@@ -43,7 +46,7 @@ extension Server {
     members.append(.init("source", "nianbao"))
     members.append(.init("message", .string(finding.message.text(client.language))))
     if client.showsRelated, !finding.related.isEmpty {
-      let uri = JSON.string(document.uri)
+      let uri = JSON.string(uri)
       let related = finding.related.map { place -> JSON in
         [
           "location": ["uri": uri, "range": map.json(place.range)],

@@ -10,6 +10,7 @@ extension Server {
     }
     documents[uri] = OpenDocument(
       uri: uri, version: item["version"]?.int, text: SourceText(ContiguousArray(text.utf8)))
+    lookAtSettings()
     settled(uri)
   }
 
@@ -36,6 +37,7 @@ extension Server {
   }
 
   func didSave(_ params: JSON) {
+    lookAtSettings()
     guard case .success(let document) = document(params) else { return }
     finishTyping(document)
   }
@@ -83,7 +85,7 @@ extension Server {
   }
 
   /// A document has a new text or a new judgement that a push client must hear of.
-  private func settled(_ uri: String) {
+  func settled(_ uri: String) {
     if !client.pullsDiagnostics, !unpublished.contains(uri) { unpublished.append(uri) }
   }
 }

@@ -18,6 +18,22 @@ extension System {
     return status
   }
 
+  /// The state of a file, links followed; nil where nothing stands there, or something that is no file. A link that
+  /// leads nowhere is a problem.
+  static func stampOfFile(at path: FilePath) throws(FileProblem) -> Stamp? {
+    var status = stat()
+    guard unsafe withCString(path, { unsafe lstat($0, &status) }) == 0 else { throw problem(errno) }
+    if kind(mode: status.st_mode) == .link {
+      guard unsafe withCString(path, { unsafe stat($0, &status) }) == 0 else {
+        throw errno == ENOENT ? .system(ENOENT) : problem(errno)
+      }
+    }
+    return kind(mode: status.st_mode) == .file ? Stamp(status) : nil
+  }
+
+  /// The absolute path of the current folder.
+  public static var currentFolder: FilePath { canonical(FilePath(".")) ?? FilePath("/") }
+
   private static func kind(mode: mode_t) -> Kind {
     switch mode & mode_t(S_IFMT) {
     case mode_t(S_IFREG): .file

@@ -10,11 +10,11 @@ extension Rule {
         + "and above by 31 March)")
   ) { dossier in
     let report = dossier.report
-    guard let year = report.year, let kind = report.organ?.kind, let date = report.signOff?.date else { return [] }
-    guard date.year == year + 1, date.isInCalendar, let month = date.month, let limit = lastMonth(for: kind) else {
-      return []
-    }
-    guard month > limit else { return [] }
+    guard let year = report.year, let date = report.signOff?.date, date.year == year + 1, date.isInCalendar,
+      let month = date.month
+    else { return [] }
+    if let lastDay = dossier.options.lastDay { return late(date, after: lastDay) }
+    guard let kind = report.organ?.kind, let limit = lastMonth(for: kind), month > limit else { return [] }
     let last = Wording(zh: "\(limit) 月 31 日", en: limit == 1 ? "31 January" : "31 March")
     if kind == .town || kind == .subdistrict {
       return [
@@ -32,6 +32,20 @@ extension Rule {
         Wording(
           zh: "落款日期“\(date.plain)”晚于规定的发布期限 \(last.zh)。",
           en: "The report is dated “\(date.plain)”, after the prescribed term, \(last.en)."))
+    ]
+  }
+
+  /// The finding of a date after the last day that local settings name.
+  private static func late(_ date: DateMention, after last: RuleOptions.Day) -> [Finding] {
+    guard let month = date.month, let day = RuleOptions.Day(month: month, day: date.day ?? 1), day > last else {
+      return []
+    }
+    return [
+      Finding(
+        "signoff-late", .warning, date.range,
+        Wording(
+          zh: "落款日期“\(date.plain)”晚于设置中的本地期限 \(last.month) 月 \(last.day) 日。",
+          en: "The report is dated “\(date.plain)”, after the local term of the settings, \(last.month)-\(last.day)."))
     ]
   }
 

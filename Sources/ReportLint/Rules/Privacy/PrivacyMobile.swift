@@ -9,7 +9,9 @@ extension Rule {
       en: "Regulation on Open Government Information, article 15; Personal Information Protection Law, article 34")
   ) { dossier in
     let text = dossier.text
-    let numbers = MobileNumbers.all(in: text, dossier.report.prose)
+    var numbers = MobileNumbers.all(in: text, dossier.report.prose)
+    let published = dossier.options.publicNumbers
+    if !published.isEmpty { numbers.removeAll { published.contains(MobileNumbers.digits(of: $0, text)) } }
     if numbers.isEmpty { return [] }
     let fifthLast = dossier.lineOfFifthLast
     let context = Context(dossier)

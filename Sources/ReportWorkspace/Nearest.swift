@@ -1,7 +1,7 @@
 /// Names that are nearly the one that was typed.
-enum Nearest {
+public enum Nearest {
   /// The nearest name, where it is near enough to be meant: about a third of the letters may differ, or it begins so.
-  static func name(to typed: String, in names: [String]) -> String? {
+  public static func name(to typed: String, in names: [String]) -> String? {
     let letters = Array(typed.lowercased().utf8.prefix(64))
     var best: (name: String, distance: Int)?
     for name in names {

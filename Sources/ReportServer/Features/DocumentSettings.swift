@@ -1,0 +1,56 @@
+import AnnualReport
+import JSON
+import ReportLint
+import ReportWorkspace
+
+extension Server {
+  /// Asks the client to tell of changes to the files that the judgement of documents depends on.
+  func watchFiles() {
+    guard client.watchesFiles else { return }
+    let watchers: [JSON] = [["globPattern": "**/nianbao.json"]]
+    let registration: JSON = [
+      "id": "nianbao-files", "method": "workspace/didChangeWatchedFiles",
+      "registerOptions": ["watchers": .array(watchers)],
+    ]
+    request("client/registerCapability", ["registrations": [registration]])
+  }
+
+  /// Looks whether other settings apply to open documents, and judges again those to which they do. Costs a few calls of
+  /// the system where nothing changed, so it is done whenever a document is opened or saved.
+  func lookAtSettings() {
+    finder.lookAgain()
+    for document in documents.values {
+      guard let path = FilePath(uri: document.uri), document.apply(finder.settings(for: path)) else { continue }
+      if client.pullsDiagnostics {
+        wantsRefresh = client.refreshesDiagnostics
+      } else {
+        settled(document.uri)
+      }
+    }
+    tellSettingsProblems()
+  }
+
+  /// Publishes what is wrong with settings files, open or not. Always pushed: no client asks about them.
+  private func tellSettingsProblems() {
+    var wrong: [FilePath: UInt64] = [:]
+    for settings in finder.inUse where !settings.problems.isEmpty {
+      wrong[settings.path] = settings.identity
+      if settingsTold[settings.path] != settings.identity { publish(settings.problems, settings.path, settings.text) }
+    }
+    for path in settingsTold.keys.sorted() where wrong[path] == nil { publish([], path, SourceText("")) }
+    settingsTold = wrong
+  }
+
+  private func publish(_ problems: [Finding], _ path: FilePath, _ text: SourceText) {
+    var map = PositionMap(text, client.encoding)
+    let diagnostics = problems.map { diagnostic($0, at: path.uri, &map) }
+    outbox.append(
+      .notification(
+        "textDocument/publishDiagnostics", ["uri": .string(path.uri), "diagnostics": .array(diagnostics)]))
+  }
+}
+
+extension OpenDocument {
+  /// Whether this is a settings file: what is wrong with it is told by another way.
+  var isSettings: Bool { FilePath(uri: uri)?.isSettings ?? false }
+}
