@@ -1,8 +1,7 @@
 import AnnualReport
-import FixtureSupport
 
 /// How a table of a generated report was read.
-enum LayoutVerdict: Sendable, Equatable {
+public enum LayoutVerdict: Sendable, Equatable {
   /// Every figure as written.
   case exact
   /// No figure.
@@ -13,7 +12,7 @@ enum LayoutVerdict: Sendable, Equatable {
   case wrong(String)
 
   /// The reading of one table. `isBlank` says that zeros were left out.
-  init(_ expected: GeneratedReport, _ report: Report, _ kind: TableKind, isBlank: Bool) {
+  public init(_ expected: GeneratedReport, _ report: Report, _ kind: TableKind, isBlank: Bool) {
     var partial: String?
     var wrong: String?
     func compare(_ name: String, _ cell: Cell?, _ written: Decimal6) {
@@ -48,21 +47,26 @@ enum LayoutVerdict: Sendable, Equatable {
 }
 
 extension CellAddress {
-  var isRequest: Bool { if case .request = self { true } else { false } }
+  /// Whether the figure stands in table three.
+  public var isRequest: Bool { if case .request = self { true } else { false } }
 }
 
 /// What was read otherwise than written.
-struct Faults {
-  var list: [String] = []
+public struct Faults {
+  /// What differs.
+  public private(set) var list: [String] = []
+
+  /// No fault yet.
+  public init() {}
 
   /// Notes what was read and what was written, where they differ.
-  mutating func check(_ name: String, _ read: some Sendable, _ written: some Sendable) {
+  public mutating func check(_ name: String, _ read: some Sendable, _ written: some Sendable) {
     let (a, b) = ("\(read)", "\(written)")
     if a != b { list.append("\(name) is \(a), not \(b)") }
   }
 
   /// Checks all of a report but its figures.
-  mutating func frame(_ expected: GeneratedReport, _ report: Report) {
+  public mutating func frame(_ expected: GeneratedReport, _ report: Report) {
     check("year", report.year ?? -1, expected.year)
     check("organ", report.organ?.name ?? "-", expected.organ)
     check("organ kind", report.organ?.kind ?? .unknown, expected.organKind)
