@@ -7,7 +7,7 @@ extension TableRows {
 }
 
 /// Assigns the figures of table three to rows and columns.
-private struct RequestsBinder {
+struct RequestsBinder {
   let rows: TableRows
   var names: [HeaderName<RequestColumn>] = []
   /// Index, relative to its row, of the cell 自然人 and the row's number of cells and block.
@@ -81,85 +81,6 @@ private struct RequestsBinder {
     return hasSingle && !data.contains { $0.key.group == .otherHandling } ? .edition2019 : .edition2021
   }
 
-  /// Whether rows stand in tables of their own and some lost their label (layouts.md L09).
-  private var hasTornRows: Bool {
-    rows.family == .flow
-      || isFragmented && rows.rows.count { !$0.isHeader && $0.key == 0 && $0.figures == columns.count } >= 2
-  }
-
-  /// Whether rows stand in tables of their own.
-  private var isFragmented: Bool {
-    rows.family == .pipes && (rows.rows.last?.block ?? 0) + 1 >= rows.rows.count / 2
-  }
-
-  /// The rows by their index in ``TableRows/rows``, placed by their order: only where there are as many full rows of figures as
-  /// the form has, and every label that is left stands at its place.
-  private func placesOfTornRows(_ bytes: Span<UInt8>) -> [Int: RequestRow]? {
-    guard hasTornRows else { return nil }
-    let value = rows.rows.indices.filter { !rows.rows[$0].isHeader && rows.rows[$0].figures > 0 }
-    // Each of them is a table of its own, with its separator: a row away from its separator has been moved.
-    guard Set(value.map { rows.rows[$0].block }).count == value.count,
-      value.allSatisfy({ isSeparated(bytes, rows.rows[$0]) })
-    else { return nil }
-    for edition in [Edition.edition2021, .edition2019] {
-      let order = RequestRow.rows(of: edition)
-      guard value.count == order.count else { continue }
-      let isWhole = zip(value, order).allSatisfy { index, key in
-        let row = rows.rows[index]
-        return row.figures == columns.count && (row.key == 0 || row.key == key.rawValue)
-      }
-      if isWhole { return Dictionary(uniqueKeysWithValues: zip(value, order)) }
-    }
-    return nil
-  }
-
-  /// Whether a separator stands under a row.
-  private func isSeparated(_ bytes: Span<UInt8>, _ row: TableRows.Row) -> Bool {
-    var start = Int(row.range.end)
-    while start < bytes.count, bytes[start] != 0x0A { start += 1 }
-    var end = start + 1
-    while end < bytes.count, bytes[end] != 0x0A { end += 1 }
-    return end <= bytes.count && LineTable.isSeparator(bytes, start + 1, Scalars.trimBlanks(bytes, start + 1, end))
-  }
-
-  /// Rows of hard-wrapped text whose label could not be read, placed by their neighbours: between two rows that were read, as
-  /// many full rows of figures as the form has there. nil where that is not so: figures without a label are then lost.
-  private func placesBetween(_ bytes: Span<UInt8>) -> [Int: RequestRow]? {
-    let value = rows.rows.indices.filter { !rows.rows[$0].isHeader && rows.rows[$0].figures > 0 }
-    var places: [Int: RequestRow] = [:]
-    let hasSingle = value.contains { rows.rows[$0].key == RequestRow.otherHandling.rawValue }
-    let order = RequestRow.rows(of: hasSingle ? .edition2019 : .edition2021)
-    var due = order.startIndex
-    var lost: [Int] = []
-    for index in value {
-      guard let key = RequestRow(rawValue: rows.rows[index].key), let at = order.firstIndex(of: key) else {
-        lost.append(index)
-        continue
-      }
-      if !lost.isEmpty {
-        // Figures with no words before them may be those of any row near them.
-        guard at - due == lost.count, lost.allSatisfy({ rows.rows[$0].figures == columns.count && hasWords(bytes, $0) })
-        else {
-          return nil
-        }
-        for (row, place) in zip(lost, due..<at) { places[row] = order[place] }
-        lost = []
-      }
-      due = max(due, at + 1)
-    }
-    return lost.isEmpty ? places : nil
-  }
-
-  /// Whether words that may be a label no one can read stand between a row of figures and the row above it.
-  private func hasWords(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
-    let start = index > 0 ? rows.rows[index - 1].range.end : rows.frame.range.start
-    var words = Folded()
-    for range in rows.looseWords where range.start >= start && range.end <= rows.rows[index].range.start {
-      words.append(bytes, Int(range.start), min(Int(range.end), Int(range.start) + 120))
-    }
-    return words.count >= 5
-  }
-
   /// （六）其他处理 without figures above rows of its own is a group label.
   private mutating func dropGroupLabel() {
     guard data.contains(where: { $0.key.group == .otherHandling }),
@@ -200,40 +121,6 @@ private struct RequestsBinder {
         groups.append(GroupLabel(group: group, range: cell.range, row: RequestRow(rawValue: row.key)))
       }
     }
-  }
-
-  /// A column is missing where the header lacks its name and the rows lack its figures.
-  private mutating func findMissingColumns(_ bytes: Span<UInt8>) {
-    let counts = rows.rows.filter { !$0.isHeader && ($0.key != 0 || $0.figures > 0) }.map(\.figures)
-    func agree(on width: Int) -> Bool { counts.count { $0 == width } * 2 > counts.count }
-    if names.count >= 4, names.count < 7 {
-      guard agree(on: names.count) else { return }
-      columns = RequestColumn.allCases.filter { column in names.contains { $0.column == column } }
-    } else if names.count < 4, agree(on: 6), let missing = columnNotNamed(bytes) {
-      columns.removeAll { $0 == missing }
-    }
-  }
-
-  /// The one column that the words above the first row, torn over lines as they may be, do not name.
-  private func columnNotNamed(_ bytes: Span<UInt8>) -> RequestColumn? {
-    guard let first = rows.rows.first(where: { !$0.isHeader && $0.key != 0 }), rows.head < first.range.start else {
-      return nil
-    }
-    let words = FoldedRun(bytes, TextRange(rows.head, first.range.start))
-    let missing = RequestColumn.allCases.filter { column in
-      let name = folded(column.label)
-      guard column == .other else { return words.find(name) == nil }
-      // 其他 stands in 法人或其他组织, too.
-      var from = 0
-      while let found = words.find(name, from: from) {
-        if words.find(folded("或其他"), from: max(0, found.lowerBound - 1))?.lowerBound != found.lowerBound - 1 {
-          return false
-        }
-        from = found.upperBound
-      }
-      return true
-    }
-    return missing.count == 1 ? missing[0] : nil
   }
 
   /// The row with its figures in their columns.

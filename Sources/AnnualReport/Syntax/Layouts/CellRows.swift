@@ -50,13 +50,19 @@ struct CellRows {
     let items = join(bytes, items.filter { $0.pipes == 0 })
     let edition = CellRows.edition(bytes, items.map(\.range))
     var header: [TextRange?] = []
+    var isWhole = true
+    let hasItems = items.contains { item in
+      let found = LabelIndex.shared.find(words(bytes, item.range))
+      return found?.kind == .requestRow && found?.key == RequestRow.feeUnpaid.rawValue
+    }
     for item in items {
       let found = LabelIndex.shared.find(words(bytes, item.range))
       guard let found, found.kind == .requestRow || found.kind == .disclosureRow else {
         header.append(item.range)
         continue
       }
-      let isGroup = found.key == RequestRow.otherHandling.rawValue && found.kind == .requestRow
+      let isGroup = hasItems && found.key == RequestRow.otherHandling.rawValue && found.kind == .requestRow
+      if found.form == .truncated { isWhole = false }
       if !header.isEmpty { rows.append(header + [nil, nil]) }
       header = []
       if isGroup {
@@ -68,7 +74,7 @@ struct CellRows {
     }
     switch kind {
     case .disclosure: isReadable = labels >= 6
-    case .requests: isReadable = labels >= 22
+    case .requests: isReadable = isWhole && labels == RequestRow.rows(of: hasItems ? .edition2021 : .edition2019).count
     case .remedies:
       isReadable = header.count >= 8
       rows += [header + [nil, nil], [TextRange?](repeating: nil, count: 15)]
