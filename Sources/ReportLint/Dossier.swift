@@ -24,16 +24,19 @@ public final class Dossier: Sendable {
   let prose: ProseClaims
 
   /// A dossier.
-  public init(text: SourceText, report: Report, options: RuleOptions = .standard) {
+  public init(
+    text: SourceText, report: Report, options: RuleOptions = .standard, memory: LintMemory? = nil
+  ) {
     self.text = text
     self.report = report
     self.options = options
     self.equations = report.equations()
-    let prose = report.proseClaims(in: text)
+    let prose = report.proseClaims(in: text, memory: memory?.claims)
     self.prose = prose
     self.diagnosis = Diagnosis(equations, of: report, claims: prose.claims)
     (self.oddCells, self.suspects) = OddCell.all(in: report, text)
-    self.signs = ProseSigns(text, report)
-    self.words = ProseWords(text, report)
+    let marks = ProseMarks(text, report, memory?.marks)
+    self.signs = marks.signs
+    self.words = marks.words
   }
 }

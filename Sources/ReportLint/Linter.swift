@@ -1,10 +1,15 @@
 import AnnualReport
 
-/// The findings of a document, in document order; at one place the most serious first.
-public func lint(_ document: Document, rules: RuleSelection = .standard) -> [Finding] {
+/// The findings of a document, in document order; at one place the most serious first. A memory makes the next linting of
+/// almost the same text cheaper; it changes no finding.
+public func lint(
+  _ document: Document, rules: RuleSelection = .standard, memory: LintMemory? = nil
+) -> [Finding] {
   var findings: [Finding] = []
+  memory?.turn()
   for report in document.reports {
-    let dossier = Dossier(text: document.reading.text, report: report, options: rules.options)
+    let dossier = Dossier(
+      text: document.reading.text, report: report, options: rules.options, memory: memory)
     for rule in rules.rules where !report.isBeforeTheForm || rule.id == Rule.editionPre2019.id {
       findings += rule.check(dossier).map { $0.cautious(in: document.reading.text) }
     }

@@ -16,11 +16,17 @@ struct ProseWords: Sendable {
   }
   private var found: [Found] = []
 
-  init(_ text: SourceText, _ report: Report) {
-    let lexicon = WordLexicon.shared
-    for range in report.prose {
-      lexicon.each(in: text, range) { found.append(Found(word: $0, range: $1)) }
-    }
+  /// No words.
+  init() {}
+
+  /// Looks at one stretch of prose. A word may end a little behind it.
+  mutating func scan(_ text: SourceText, _ range: TextRange) {
+    WordLexicon.shared.each(in: text, range) { found.append(Found(word: $0, range: $1)) }
+  }
+
+  /// Appends other words, moved by a number of bytes.
+  mutating func append(_ other: ProseWords, shiftedBy delta: Int) {
+    for one in other.found { found.append(Found(word: one.word, range: one.range.shifted(by: delta))) }
   }
 
   /// Every word of a set in some ranges, in order, apart from one another, until `take` answers false. At one place the

@@ -16,6 +16,7 @@ final class OpenDocument {
   private var read: Document?
   private var known: [Finding]?
   private var knownHash: UInt64?
+  private let memory = LintMemory()
 
   init(uri: String, version: Int?, text: SourceText, settings: FileSettings = .standard) {
     self.settings = settings
@@ -27,7 +28,7 @@ final class OpenDocument {
   /// Every finding of the present text; found once a version.
   var findings: [Finding] {
     if let known { return known }
-    let found = settings.exclusion == nil ? lint(document, rules: settings.selection) : []
+    let found = settings.exclusion == nil ? lint(document, rules: settings.selection, memory: memory) : []
     known = found
     return found
   }
@@ -81,26 +82,5 @@ final class OpenDocument {
     let hash = text.fingerprint
     knownHash = hash
     return hash
-  }
-}
-
-extension SourceText {
-  /// FNV-1a over the bytes, eight at a time, and their number.
-  var fingerprint: UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    let bytes = bytes.span
-    var offset = 0
-    while offset + 8 <= bytes.count {
-      var word: UInt64 = 0
-      for index in 0..<8 { word |= UInt64(bytes[offset + index]) << UInt64(8 * index) }
-      hash = (hash ^ word) &* 0x0000_0100_0000_01B3
-      hash ^= hash >> 32
-      offset += 8
-    }
-    while offset < bytes.count {
-      hash = (hash ^ UInt64(bytes[offset])) &* 0x0000_0100_0000_01B3
-      offset += 1
-    }
-    return (hash ^ UInt64(bytes.count)) &* 0x0000_0100_0000_01B3
   }
 }

@@ -6,6 +6,25 @@ public struct ProseClaims: Sendable {
   public internal(set) var sums: [ItemSum] = []
   /// Lists of names with a declared number.
   public internal(set) var enumerations: [Enumeration] = []
+
+  /// Appends other claims, moved by a number of bytes.
+  mutating func append(_ other: ProseClaims, shiftedBy delta: Int) {
+    for var claim in other.claims {
+      claim.range = claim.range.shifted(by: delta)
+      claim.unitRange = claim.unitRange.shifted(by: delta)
+      claims.append(claim)
+    }
+    for var sum in other.sums {
+      sum.range = sum.range.shifted(by: delta)
+      sum.itemRanges = sum.itemRanges.map { $0.shifted(by: delta) }
+      sums.append(sum)
+    }
+    for var enumeration in other.enumerations {
+      enumeration.range = enumeration.range.shifted(by: delta)
+      enumeration.names = enumeration.names.shifted(by: delta)
+      enumerations.append(enumeration)
+    }
+  }
 }
 
 /// A statement with a figure: `全年收到政府信息公开申请31件`, `未收到政府信息公开申请`.

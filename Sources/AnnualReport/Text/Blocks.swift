@@ -39,4 +39,37 @@ extension Span<UInt8> {
     while offset < end, self[offset] != byte, self[offset] != other { offset += 1 }
     return offset
   }
+
+  /// Whether the bytes are those from `start` to `end` of another span, in which they must lie.
+  func equals(_ other: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard count == end - start else { return false }
+    var offset = 0
+    while offset + 8 <= count {
+      if eight(offset) != other.eight(start + offset) { return false }
+      offset += 8
+    }
+    while offset < count, self[offset] == other[start + offset] { offset += 1 }
+    return offset == count
+  }
+
+  /// A fingerprint of the bytes from `start` to `end`, which must lie in the span: eight at a time, and their number.
+  func fingerprint(_ start: Int, _ end: Int) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(truncatingIfNeeded: end - start)
+    var offset = start
+    while offset + 8 <= end {
+      hash = (hash ^ eight(offset)) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 29
+      offset += 8
+    }
+    while offset < end {
+      hash = (hash ^ UInt64(self[offset])) &* 0x0000_0100_0000_01B3
+      offset += 1
+    }
+    return (hash ^ hash >> 32) &* 0x9E37_79B9_7F4A_7C15
+  }
+}
+
+extension SourceText {
+  /// A fingerprint of the whole text: equal texts have equal ones, different texts hardly ever.
+  public var fingerprint: UInt64 { bytes.span.fingerprint(0, count) }
 }

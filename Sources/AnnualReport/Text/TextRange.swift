@@ -41,4 +41,6 @@ public struct TextRange: Hashable, Sendable {
   public func union(_ other: TextRange) -> TextRange {
     TextRange(min(start, other.start), max(end, other.end))
   }
+  /// The range moved by a number of bytes.
+  public func shifted(by delta: Int) -> TextRange { TextRange(Int(start) + delta, Int(end) + delta) }
 }

@@ -18,13 +18,19 @@ struct ProseSigns: Sendable {
   /// 、 between two quotations or titles.
   private(set) var quoteCommas: [UInt32] = []
 
-  init(_ text: SourceText, _ report: Report) {
-    let bytes = text.bytes.span
-    if let title = report.title?.range { scan(bytes, title) }
-    for range in report.prose { scan(bytes, range) }
+  /// No signs.
+  init() {}
+
+  /// Appends other signs, moved by a number of bytes.
+  mutating func append(_ other: ProseSigns, shiftedBy delta: Int) {
+    for sign in other.signs { signs.append(Sign(offset: sign.offset.shifted(by: delta), scalar: sign.scalar)) }
+    for range in other.doubled { doubled.append(range.shifted(by: delta)) }
+    for range in other.digitRuns { digitRuns.append(range.shifted(by: delta)) }
+    for offset in other.quoteCommas { quoteCommas.append(offset.shifted(by: delta)) }
   }
 
-  private mutating func scan(_ bytes: Span<UInt8>, _ range: TextRange) {
+  /// Looks at one stretch of title or prose.
+  mutating func scan(_ bytes: Span<UInt8>, _ range: TextRange) {
     let classes = ProseSigns.classes.span
     var offset = Int(range.start)
     let end = min(Int(range.end), bytes.count)
@@ -103,4 +109,9 @@ struct ProseSigns: Sendable {
     for digit in "0123456789".utf8 { classes[Int(digit)] = 2 }
     return classes
   }()
+}
+
+extension UInt32 {
+  /// The offset moved by a number of bytes.
+  fileprivate func shifted(by delta: Int) -> UInt32 { UInt32(clamping: Int(self) + delta) }
 }
