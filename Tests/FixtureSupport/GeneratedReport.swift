@@ -21,7 +21,7 @@ public struct GeneratedReport: Sendable {
   /// Day of January on which the report was signed.
   public var signOffDay: Int
   /// What the sentences say of applications: the totals as they were generated, whatever is changed in the tables later.
-  let told: Told
+  var told: Told
 
   /// The report of a seed.
   public init(seed: UInt64) {
