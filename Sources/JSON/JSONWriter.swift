@@ -82,12 +82,21 @@ extension JSON {
   /// Appends a string in quotation marks, escaped where JSON demands it and nowhere else.
   public static func write(_ value: String, into bytes: inout ContiguousArray<UInt8>) {
     bytes.append(0x22)
-    if value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) {
+    if isPlain(value.utf8.span) {
       bytes.append(contentsOf: value.utf8)
     } else {
       for byte in value.utf8 { writeEscaped(byte, into: &bytes) }
     }
     bytes.append(0x22)
+  }
+
+  /// Whether no byte needs an escape.
+  private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte < 0x20 || byte == 0x22 || byte == 0x5C { return false }
+    }
+    return true
   }
 
   private static func writeEscaped(_ byte: UInt8, into bytes: inout ContiguousArray<UInt8>) {

@@ -34,6 +34,7 @@ struct Check: Sendable {
   let allowsUnsafe: Bool
   let language: Language
   let paint: Paint
+  let baselines: BaselineUse
   private let sources: Sources
 
   init(_ arguments: Arguments, _ invocation: Invocation) throws(UsageFailure) {
@@ -43,12 +44,13 @@ struct Check: Sendable {
     let wish = try RuleSelector.wish(select: arguments.list(.select), ignore: arguments.list(.ignore))
     sources = try Sources(arguments, invocation, wish: wish)
     language = sources.language
+    baselines = try BaselineUse(arguments, sources)
     let isTerminal = mode == .fix && sources.hasInput ? invocation.errorsAreTerminal : invocation.isTerminal
     paint = Paint(arguments.value(.color), isTerminal: isTerminal, variable: invocation.variable)
   }
 
   /// Checks every file, on all cores, and puts together what there is to say, in the order of the files.
-  func run() -> Outcome {
+  func run() throws(UsageFailure) -> Outcome {
     let all = sources.all
     let files = System.onAllCores(all.count) { index in CheckedFile(all[index], sources.settings[index], self) }
     var outcome = Outcome()
@@ -67,15 +69,28 @@ struct Check: Sendable {
       outcome.status = hasFailed ? 2 : files.contains { !$0.difference.isEmpty } ? 1 : 0
       return outcome
     }
-    let text = findings(files) + (format == .json ? [] : summary(files, unread: unread))
+    let verdict = try judge(files)
+    let asides = verdict.stale + (format == .json ? verdict.written : [])
+    for line in asides { outcome.errors.put("nianbao: " + line.text(language) + "\n") }
+    let text = findings(files) + (format == .json ? [] : summary(files, unread: unread, verdict))
     if mode == .fix, sources.hasInput {
       if let fixed = files.first?.fixedBytes { outcome.output = fixed }
       outcome.errors += text
     } else {
       outcome.output += text
     }
-    outcome.status = hasFailed ? 2 : files.contains { $0.errors + $0.warnings > 0 } ? 1 : 0
+    let isWanting = verdict.hasFailed || files.contains { $0.errors + $0.warnings > 0 }
+    outcome.status = hasFailed ? 2 : isWanting ? 1 : 0
     return outcome
+  }
+
+  /// Compares the baselines with what was found.
+  private func judge(_ files: [CheckedFile]) throws(UsageFailure) -> BaselineUse.Verdict {
+    var checked: [(name: FilePath, part: BaselineUse.Part, rules: RuleSelection)] = []
+    for (index, file) in files.enumerated() where file.problem == nil {
+      checked.append((sources.all[index].name, file.part, sources.settings[index].selection))
+    }
+    return try baselines.verdict(checked)
   }
 
   private func findings(_ files: [CheckedFile]) -> Bytes {
@@ -96,7 +111,8 @@ struct Check: Sendable {
     outcome.errors.put(CommandPhrases.wouldFix(applied, files: changed.count).text(language) + "\n")
   }
 
-  private func summary(_ files: [CheckedFile], unread: Int) -> Bytes {
+  private func summary(_ files: [CheckedFile], unread: Int, _ verdict: BaselineUse.Verdict) -> Bytes {
+    if baselines.isRecording { return Bytes(verdict.lines.map { $0.text(language) + "\n" }.joined().utf8) }
     if files.isEmpty { return [] }
     var lines: [String] = []
     var output = Bytes(files.map(\.coverage).joined())
@@ -120,6 +136,7 @@ struct Check: Sendable {
         reports > 0 ? CommandPhrases.allPassed(reports: reports, files: read) : CommandPhrases.noReports(files: read)
       lines.append(phrase.text(language))
     }
+    lines += verdict.lines.map { $0.text(language) }
     if unread > 0 { lines.append(CommandPhrases.unread(unread).text(language)) }
     output.put(lines.map { $0 + "\n" }.joined())
     return output

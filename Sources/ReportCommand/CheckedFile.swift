@@ -23,6 +23,8 @@ struct CheckedFile: Sendable {
   private(set) var fixedBytes: Bytes?
   /// Fixes applied, or applicable for a difference.
   private(set) var applied = 0
+  /// What the baseline made of the findings.
+  private(set) var part = BaselineUse.Part()
   /// What kept the file from being read or written.
   private(set) var problem: FileProblem?
 
@@ -48,7 +50,7 @@ struct CheckedFile: Sendable {
   private mutating func recordDifference(
     _ found: [Finding], _ document: Document, _ name: FilePath, _ rules: RuleSelection, _ check: Check
   ) {
-    let result = fixingAll(document.text, rules: rules, unsafe: check.allowsUnsafe, findings: found)
+    let result = fixingAll(document, found, name, rules, check)
     let diff = UnifiedDiff(document.text, result.edits)
     if diff.isEmpty { return }
     applied = result.applied
@@ -59,7 +61,7 @@ struct CheckedFile: Sendable {
     _ found: [Finding], _ document: Document, _ source: Sources.Source, _ file: SourceFile, _ rules: RuleSelection,
     _ check: Check
   ) throws(FileProblem) {
-    let result = fixingAll(document.text, rules: rules, unsafe: check.allowsUnsafe, findings: found)
+    let result = fixingAll(document, found, source.name, rules, check)
     let isInput = if case .input = source { true } else { false }
     if isInput { fixedBytes = try file.bytes(applying: []) }
     if result.edits.isEmpty || result.text.bytes == document.text.bytes {
@@ -80,7 +82,20 @@ struct CheckedFile: Sendable {
     record(lint(fixed, rules: rules), fixed, source.name, check)
   }
 
-  private mutating func record(_ found: [Finding], _ document: Document, _ name: FilePath, _ check: Check) {
+  /// The text after the fixes of what is not accepted.
+  private func fixingAll(
+    _ document: Document, _ found: [Finding], _ name: FilePath, _ rules: RuleSelection, _ check: Check
+  ) -> FixedText {
+    func kept(_ findings: [Finding], _ document: Document) -> [Finding] {
+      check.baselines.isRecording ? findings : check.baselines.part(findings, in: document, of: name).reported
+    }
+    return ReportLint.fixingAll(
+      document.text, rules: rules, unsafe: check.allowsUnsafe, findings: kept(found, document), kept: kept)
+  }
+
+  private mutating func record(_ all: [Finding], _ document: Document, _ name: FilePath, _ check: Check) {
+    part = check.baselines.part(all, in: document, of: name)
+    let found = part.reported
     for finding in found {
       switch finding.severity {
       case .error: errors += 1

@@ -36,9 +36,8 @@ enum CommandName: String, CaseIterable, Sendable {
     switch self {
     case .check:
       [
-        .outputFormat, .fix, .unsafeFixes, .diff, .select, .ignore, .config, .isolated, .encoding, .stdinFilename,
-        .lang,
-        .color, .help,
+        .outputFormat, .fix, .unsafeFixes, .diff, .select, .ignore, .baseline, .writeBaseline, .reason, .pruneBaseline,
+        .failOnStale, .config, .isolated, .encoding, .stdinFilename, .lang, .color, .help,
       ]
     case .convert: [.to, .encoding, .stdinFilename, .lang, .help]
     case .format: [.check, .diff, .config, .isolated, .encoding, .stdinFilename, .lang, .color, .help]
@@ -55,7 +54,10 @@ enum Option: String, CaseIterable, Sendable {
   case outputFormat = "output-format"
   case fix
   case unsafeFixes = "unsafe-fixes"
-  case diff, select, ignore, to, check, encoding, config, isolated
+  case diff, select, ignore, to, check, encoding, config, isolated, baseline, reason
+  case writeBaseline = "write-baseline"
+  case pruneBaseline = "prune-baseline"
+  case failOnStale = "fail-on-stale"
   case stdinFilename = "stdin-filename"
   case lang, color, format, stdio, help, version
 
@@ -81,10 +83,11 @@ enum Option: String, CaseIterable, Sendable {
     case .to: "FORM"
     case .select, .ignore: "IDS"
     case .encoding, .stdinFilename: "NAME"
-    case .config: "FILE"
+    case .config, .baseline, .writeBaseline: "FILE"
+    case .reason: "TEXT"
     case .lang: "LANG"
     case .color: "WHEN"
-    case .fix, .unsafeFixes, .diff, .check, .isolated, .stdio, .help, .version: nil
+    case .fix, .unsafeFixes, .diff, .check, .isolated, .pruneBaseline, .failOnStale, .stdio, .help, .version: nil
     }
   }
 
@@ -112,6 +115,11 @@ enum Option: String, CaseIterable, Sendable {
     case .check: HelpPhrases.formatCheck
     case .select: HelpPhrases.select
     case .ignore: HelpPhrases.ignore
+    case .baseline: BaselinePhrases.baseline
+    case .writeBaseline: BaselinePhrases.writeBaseline
+    case .reason: BaselinePhrases.reason
+    case .pruneBaseline: BaselinePhrases.pruneBaseline
+    case .failOnStale: BaselinePhrases.failOnStale
     case .config: HelpPhrases.config
     case .isolated: HelpPhrases.isolated
     case .encoding: HelpPhrases.encoding

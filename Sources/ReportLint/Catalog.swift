@@ -3,6 +3,7 @@ public enum Catalog {
   /// The rules.
   public static let rules: [Rule] =
     structure + content + periods + tables + totals + prose + citations + typography + privacy
+    + ignores
 
   /// The rule of an id.
   public static func rule(_ id: Rule.ID) -> Rule? { rules.first { $0.id == id } }

@@ -31,11 +31,11 @@ public final class Dossier: Sendable {
     self.report = report
     self.options = options
     self.equations = report.equations()
-    let prose = report.proseClaims(in: text, memory: memory?.claims)
+    let prose = memory.map { report.proseClaims(in: text, memory: &$0.claims) } ?? report.proseClaims(in: text)
     self.prose = prose
     self.diagnosis = Diagnosis(equations, of: report, claims: prose.claims)
     (self.oddCells, self.suspects) = OddCell.all(in: report, text)
-    let marks = ProseMarks(text, report, memory?.marks)
+    let marks = ProseMarks(text, report, memory)
     self.signs = marks.signs
     self.words = marks.words
   }

@@ -21,17 +21,22 @@ public func fixed(_ text: SourceText, rules: RuleSelection, unsafe: Bool) -> (te
 }
 
 /// As ``fixed(_:rules:unsafe:)``, with the edits. `findings` are those of `text` under `rules`, where they are known
-/// already.
+/// already; `kept` leaves of findings those that may be fixed at all.
 public func fixingAll(
-  _ text: SourceText, rules: RuleSelection, unsafe: Bool, findings: [Finding]? = nil
+  _ text: SourceText, rules: RuleSelection, unsafe: Bool, findings: [Finding]? = nil,
+  kept: ([Finding], Document) -> [Finding] = { findings, _ in findings }
 ) -> FixedText {
   var pieces = Pieces(of: text)
   var current = text
   var applied = 0
   var known = findings
+  func judged(_ text: SourceText) -> [Finding] {
+    let document = Document(text)
+    return kept(lint(document, rules: rules), document)
+  }
   for allowsUnsafe in unsafe ? [false, true] : [false] {
     for _ in 0..<10 {
-      let round = FixRound(known ?? lint(Document(current), rules: rules), in: current, unsafe: allowsUnsafe)
+      let round = FixRound(known ?? judged(current), in: current, unsafe: allowsUnsafe)
       known = round.edits.isEmpty ? round.findings : nil
       guard !round.edits.isEmpty else { break }
       applied += round.applied

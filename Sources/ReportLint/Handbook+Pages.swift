@@ -18,6 +18,7 @@ extension Handbook {
     case .citations: citations
     case .typography: typography
     case .privacy: privacy
+    case .ignores: ignores
     }
   }
 }

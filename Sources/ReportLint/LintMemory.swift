@@ -3,16 +3,27 @@ import AnnualReport
 /// What linting keeps from one version of a document to the next, so that a keystroke costs the paragraph it falls into, not
 /// all of them. It changes no finding. Not to be shared between threads.
 public final class LintMemory {
-  let claims = StretchMemory<ProseClaims>()
-  let marks = StretchMemory<ProseMarks>()
+  var claims: ClaimsMemory? = ClaimsMemory()
+  private var index = StretchIndex()
+  /// What each numbered stretch holds, at offsets from its start.
+  private var marks: ContiguousArray<ProseMarks> = []
 
   /// An empty memory.
   public init() {}
 
-  /// Forgets what the last version did not hold.
+  /// Begins the reading of a version.
   func turn() {
-    claims.turn()
-    marks.turn()
+    claims?.turn()
+    if index.turn() { marks = [] }
+  }
+
+  /// What the bytes from `start` to `end` hold, found by `make` where it is not known.
+  fileprivate func marks(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, context: UInt64, make: () -> ProseMarks
+  ) -> ProseMarks {
+    let number = index.number(bytes, start, end, context: context)
+    if number == marks.count { marks.append(make()) }
+    return marks[number]
   }
 }
 
@@ -25,7 +36,7 @@ struct ProseMarks {
   /// How many bytes before a stretch are looked at.
   private static let margin = 3
 
-  init(_ text: SourceText, _ report: Report, _ memory: StretchMemory<ProseMarks>?) {
+  init(_ text: SourceText, _ report: Report, _ memory: LintMemory?) {
     let bytes = text.bytes.span
     if let title = report.title?.range { signs.scan(bytes, title) }
     for range in report.prose {
@@ -37,7 +48,7 @@ struct ProseMarks {
       let start = max(0, Int(range.start) - ProseMarks.margin)
       let end = min(bytes.count, Int(range.end) + ProseMarks.reach)
       let context = UInt64(range.count) << 2 | UInt64(Int(range.start) - start)
-      let known = memory.value(bytes, start, end, context: context) { ProseMarks(text, range, from: start) }
+      let known = memory.marks(bytes, start, end, context: context) { ProseMarks(text, range, from: start) }
       signs.append(known.signs, shiftedBy: start)
       words.append(known.words, shiftedBy: start)
     }

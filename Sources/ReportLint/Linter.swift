@@ -1,20 +1,24 @@
 import AnnualReport
 
-/// The findings of a document, in document order; at one place the most serious first. A memory makes the next linting of
-/// almost the same text cheaper; it changes no finding.
+/// The findings of a document, in document order; at one place the most serious first. What its comments ask to ignore
+/// is left out. A memory makes the next linting of almost the same text cheaper; it changes no finding.
 public func lint(
   _ document: Document, rules: RuleSelection = .standard, memory: LintMemory? = nil
 ) -> [Finding] {
   var findings: [Finding] = []
+  var suppressions = Suppressions(document)
+  let asked = rules.rules + (suppressions?.unasked(rules) ?? [])
   memory?.turn()
   for report in document.reports {
     let dossier = Dossier(
       text: document.reading.text, report: report, options: rules.options, memory: memory)
-    for rule in rules.rules where !report.isBeforeTheForm || rule.id == Rule.editionPre2019.id {
+    for rule in asked where !report.isBeforeTheForm || rule.id == Rule.editionPre2019.id {
       findings += rule.check(dossier).map { $0.cautious(in: document.reading.text) }
     }
   }
+  let aboutIgnores = suppressions?.filter(&findings, document, rules) ?? []
   if let map = document.reading.map { findings = findings.map { $0.placed(by: map) } }
+  findings += aboutIgnores.map { $0.cautious(in: document.text) }
   rules.regrade(&findings)
   findings.sort { a, b in
     if a.range.start != b.range.start { return a.range.start < b.range.start }

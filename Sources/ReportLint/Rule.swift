@@ -5,9 +5,9 @@ public struct Rule: Sendable {
   /// A rule's id: kebab-case, stable for ever (domain.md §5).
   public typealias ID = String
 
-  /// Groups of rules, as domain.md §5 orders them.
+  /// Groups of rules, as domain.md §5 orders them; `ignores` are about the comments that silence others.
   public enum Group: String, CaseIterable, Sendable {
-    case structure, content, tables, totals, periods, prose, citations, typography, privacy
+    case structure, content, tables, totals, periods, prose, citations, typography, privacy, ignores
   }
 
   /// What kind of fixes a rule offers at best.

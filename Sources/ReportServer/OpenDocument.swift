@@ -13,6 +13,8 @@ final class OpenDocument {
   private(set) var typedLine: Int?
   /// What applies to the document.
   private(set) var settings: FileSettings
+  /// The baseline that applies, and the document's name in it.
+  private(set) var baseline: (accepted: Baseline, name: String)?
   private var read: Document?
   private var known: [Finding]?
   private var knownHash: UInt64?
@@ -28,15 +30,26 @@ final class OpenDocument {
   /// Every finding of the present text; found once a version.
   var findings: [Finding] {
     if let known { return known }
-    let found = settings.exclusion == nil ? lint(document, rules: settings.selection, memory: memory) : []
+    if settings.exclusion != nil {
+      known = []
+      return []
+    }
+    let found = unaccepted(lint(document, rules: settings.selection, memory: memory), in: document)
     known = found
     return found
   }
 
-  /// Other settings apply; false where they say the same.
-  func apply(_ new: FileSettings) -> Bool {
+  /// What the baseline leaves of findings of this document, or of one that fixing makes of it.
+  func unaccepted(_ findings: [Finding], in document: Document) -> [Finding] {
+    baseline?.accepted.accept(findings, in: document, as: baseline?.name ?? "").reported ?? findings
+  }
+
+  /// Other settings or another baseline apply; false where they say the same.
+  func apply(_ new: FileSettings, _ accepted: (Baseline, String)?) -> Bool {
     let isExcluded = settings.exclusion != nil
-    guard new.identity != settings.identity || (new.exclusion != nil) != isExcluded else { return false }
+    let isSame = accepted?.0.identity == baseline?.accepted.identity && accepted?.1 == baseline?.name
+    guard new.identity != settings.identity || (new.exclusion != nil) != isExcluded || !isSame else { return false }
+    baseline = accepted.map { (accepted: $0.0, name: $0.1) }
     settings = new
     known = nil
     return true

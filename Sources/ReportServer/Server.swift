@@ -22,6 +22,8 @@ public final class Server {
   var wantsRefresh = false
   /// Finds the settings of documents.
   var finder = SettingsFinder()
+  /// Finds their baselines.
+  var baselines = BaselineFinder()
   /// Settings files whose problems the client has been told, with what tells their states apart.
   var settingsTold: [FilePath: UInt64] = [:]
   /// Whether the tables for reading and judging are made.

@@ -90,9 +90,22 @@ struct ReportBinder: ~Copyable {
         index + 1 < report.sections.count ? report.sections[index + 1].heading.start : report.range.end
       let body = TextRange(report.sections[index].heading.end, end)
       report.sections[index].body = body
-      let start = Scalars.skipBlanks(text.bytes.span, Int(body.start), Int(body.end))
-      report.sections[index].isEmpty = start >= Int(body.end)
+      report.sections[index].isEmpty = ReportBinder.isSilent(text.bytes.span, Int(body.start), Int(body.end))
     }
+  }
+
+  /// Whether nothing but blanks and comments stands between two offsets.
+  private static func isSilent(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var offset = Scalars.skipBlanks(bytes, start, end)
+    while offset + 7 <= end, bytes[offset] == 0x3C, bytes[offset + 1] == 0x21, bytes[offset + 2] == 0x2D,
+      bytes[offset + 3] == 0x2D
+    {
+      var close = offset + 6
+      while close < end, bytes[close] != 0x3E || bytes[close - 1] != 0x2D || bytes[close - 2] != 0x2D { close += 1 }
+      guard close < end else { return false }
+      offset = Scalars.skipBlanks(bytes, close + 1, end)
+    }
+    return offset >= end
   }
 
   /// Counts prose lines of the width PDF text is wrapped at (15 to 45 Han characters) that do not end a sentence.

@@ -1,7 +1,13 @@
 extension Report {
   /// What the prose of the report says in figures. Linear in the length of the prose; sentences without figures and without a
-  /// negation cost one look at their bytes, and passages that `memory` knows one comparison.
-  public func proseClaims(in text: SourceText, memory: StretchMemory<ProseClaims>? = nil) -> ProseClaims {
+  /// negation cost one look at their bytes.
+  public func proseClaims(in text: SourceText) -> ProseClaims {
+    var memory: ClaimsMemory?
+    return proseClaims(in: text, memory: &memory)
+  }
+
+  /// The same with a memory of other versions of the text.
+  public func proseClaims(in text: SourceText, memory: inout ClaimsMemory?) -> ProseClaims {
     var found = ProseClaims()
     let bytes = text.bytes.span
     let joins = isHardWrapped || family == .flow
@@ -10,20 +16,17 @@ extension Report {
     for passage in passages(text, joins: joins) {
       heading.find(before: passage.start, in: headings, bytes)
       let topic = heading.topic
-      guard let memory else {
+      if memory == nil {
         reader.read(bytes, passage, under: topic)
         found.append(reader.found, shiftedBy: 0)
-        continue
+      } else {
+        let context = topic.rawValue << 1 | (joins ? 1 : 0)
+        let end = min(Int(passage.end), bytes.count)
+        memory?.append(to: &found, bytes, Int(passage.start), end, context: context) {
+          reader.read(bytes, passage, under: topic)
+          return reader.found
+        }
       }
-      let context = topic.rawValue << 1 | (joins ? 1 : 0)
-      let end = min(Int(passage.end), bytes.count)
-      let known = memory.value(bytes, Int(passage.start), end, context: context) {
-        reader.read(bytes, passage, under: topic)
-        var relative = ProseClaims()
-        relative.append(reader.found, shiftedBy: -Int(passage.start))
-        return relative
-      }
-      found.append(known, shiftedBy: Int(passage.start))
     }
     return found
   }

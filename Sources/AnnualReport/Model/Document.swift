@@ -15,12 +15,15 @@ public struct Document: Sendable {
   public let tree: SyntaxTree
   /// The reports, in order; their ranges lie in the reading.
   public let reports: [Report]
+  /// The comments `<!-- … -->` in order, in the document: in HTML all of them, elsewhere those on lines of their own.
+  public let comments: [TextRange]
 
   /// Reads a document. Never fails; linear in the length of the text.
   public init(_ text: SourceText) {
     self.text = text
     var reading = HTMLReading.read(text) ?? Reading(verbatim: text)
     var lines = LineTable(reading.text)
+    comments = reading.comments(on: lines)
     var outline = Outline(reading.text, lines, isPage: reading.isPage)
     if reading.map == nil, !outline.reports.isEmpty, let rows = CellLines.read(text, lines, outline) {
       reading = rows
@@ -34,4 +37,14 @@ public struct Document: Sendable {
 
   /// Where in the document a range of the reading stands.
   public func source(_ range: TextRange) -> TextRange { reading.source(range) }
+}
+
+extension Reading {
+  /// The comments of the document: those that fell away, and those on the lines of the reading. In a page no line is one,
+  /// however it looks.
+  fileprivate func comments(on lines: LineTable) -> [TextRange] {
+    if isPage || lines.comments.isEmpty { return comments }
+    let kept = lines.comments.map(source)
+    return comments.isEmpty ? kept : (comments + kept).sorted { $0.start < $1.start }
+  }
 }

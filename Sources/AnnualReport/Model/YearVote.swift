@@ -89,9 +89,14 @@ enum SignOffReader {
     return nil
   }
 
+  /// A line without blanks at its ends; empty for a comment.
   private static func trimmed(_ bytes: Span<UInt8>, _ range: TextRange) -> TextRange {
     let start = Scalars.skipBlanks(bytes, Int(range.start), Int(range.end))
-    return TextRange(start, Scalars.trimBlanks(bytes, start, Int(range.end)))
+    let end = Scalars.trimBlanks(bytes, start, Int(range.end))
+    let isComment =
+      end - start > 6 && bytes[start] == 0x3C && bytes[start + 1] == 0x21 && bytes[start + 2] == 0x2D
+      && bytes[end - 1] == 0x3E && bytes[end - 2] == 0x2D
+    return TextRange(start, isComment ? start : end)
   }
 
   /// The date a line ends with, where the line holds nothing else or only an organ before it.

@@ -65,6 +65,19 @@ struct SectionTitles: Sendable {
     return isNear(title, kind) ? Match(kind: kind, form: .variant, isNear: true) : nil
   }
 
+  /// Whether a known title may begin with the first two units of some bytes.
+  func mayBegin(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var units: (first: UInt16, second: UInt16) = (0, 0)
+    var offset = start
+    while offset < end, units.second == 0 {
+      let (scalar, length) = Scalars.decode(bytes, offset, end)
+      let unit = Folded.unit(scalar)
+      if units.first == 0 { units.first = unit } else { units.second = unit }
+      offset += length
+    }
+    return exact.mayBegin(units.first, units.second)
+  }
+
   /// Whether the keywords of a section stand in a title: all words of one of its lists.
   private func isNear(_ title: borrowing Folded, _ kind: SectionKind) -> Bool {
     let foreign = kind == .disclosure || kind == .remedies ? title.contains(SectionTitles.application) : false

@@ -31,9 +31,11 @@ struct HeadingReader: ~Copyable {
     if ordinal == nil, !HeadingReader.mayBeginTitle(bytes, start, end) { return nil }
     start = Scalars.skipBlanks(bytes, afterOrdinal, end)
     (start, end) = HeadingReader.unstarred(bytes, start, end)
+    if line.shape == .tabs, bytes[start..<end, 0x09] { return nil }
+    // Without an ordinal only a whole title counts: most lines show by two characters that they are none.
+    if ordinal == nil, !titles.mayBegin(bytes, start, end) { return nil }
     scratch.removeAll()
     scratch.append(bytes, start, end)
-    if line.shape == .tabs, bytes[start..<end, 0x09] { return nil }
     guard scratch.count >= 2, scratch.count <= 40 else { return nil }
     let isChinese = bytes[ordinalStart] >= 0x80
     if let match = titles.match(scratch, ordinal: ordinal, mayBeNear: isChinese) {

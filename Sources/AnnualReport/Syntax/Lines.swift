@@ -19,16 +19,22 @@ struct Line: Sendable {
     case separator
     /// A page mark: `- 3 -`, `— 3 —`, `第 3 页`, `P. 3`.
     case pageMark
-    /// Inside a fenced code block, front matter or an HTML comment: not read.
+    /// Inside a fenced code block or front matter: not read.
     case opaque
+    /// Inside an HTML comment: nothing, wherever it stands.
+    case comment
   }
 
   var isEmpty: Bool { start == end }
+  /// Whether the line says nothing: blank, or a comment.
+  var isSilent: Bool { shape == .blank || shape == .comment }
 }
 
 /// The lines of a document, looked at once.
 struct LineTable: Sendable {
   var lines: ContiguousArray<Line> = []
+  /// The HTML comments that stand on lines of their own, in order.
+  private(set) var comments: [TextRange] = []
 
   init(_ text: SourceText) {
     lines.reserveCapacity(text.lineCount)
@@ -143,8 +149,8 @@ struct LineTable: Sendable {
     return digits > 0 && digits <= 6 && dashes >= 2 && !isDigitFirst
   }
 
-  /// Marks code fences, front matter and HTML comments as opaque. A fence that is never closed, or that holds the whole
-  /// document, hides nothing.
+  /// Marks code fences and front matter as opaque, HTML comments as such. A fence or comment that is never closed, or that
+  /// holds the whole document, hides nothing; nor does a comment with words behind it on its line.
   private mutating func hideFences(_ bytes: Span<UInt8>) {
     hideFrontMatter(bytes)
     var index = 0
@@ -157,12 +163,22 @@ struct LineTable: Sendable {
       }
       var close = if case .comment = mark { index } else { index + 1 }
       while close < lines.count, !closes(bytes, close, mark) { close += 1 }
-      if close < lines.count, !holdsEverything(index, close) {
-        for line in index...close { lines[line].shape = .opaque }
-      }
+      if close < lines.count, !holdsEverything(index, close) { hide(bytes, index...close, mark) }
       if close >= lines.count { unclosed.insert(mark.byte) }
       index = close < lines.count ? close + 1 : index + 1
     }
+  }
+
+  private mutating func hide(_ bytes: Span<UInt8>, _ hidden: ClosedRange<Int>, _ mark: Mark) {
+    guard case .comment = mark else {
+      for line in hidden { lines[line].shape = .opaque }
+      return
+    }
+    let last = lines[hidden.upperBound]
+    // Words behind a comment are read, and the comment before them is not worth losing them.
+    guard endsComment(bytes, last) == last.end else { return }
+    for line in hidden { lines[line].shape = .comment }
+    comments.append(TextRange(lines[hidden.lowerBound].start, last.end))
   }
 
   private enum Mark {
@@ -178,7 +194,9 @@ struct LineTable: Sendable {
     guard line.end - line.start >= 3 else { return nil }
     let byte = bytes[start]
     if byte == 0x60 || byte == 0x7E, bytes[start + 1] == byte, bytes[start + 2] == byte { return .fence(byte) }
-    if byte == 0x3C, line.end - line.start >= 4, bytes[start + 1] == 0x21, bytes[start + 2] == 0x2D {
+    if byte == 0x3C, line.end - line.start >= 4, bytes[start + 1] == 0x21, bytes[start + 2] == 0x2D,
+      bytes[start + 3] == 0x2D
+    {
       return .comment
     }
     return nil
@@ -190,17 +208,22 @@ struct LineTable: Sendable {
     case .fence(let byte):
       let start = Int(line.start)
       return line.end - line.start >= 3 && bytes[start] == byte && bytes[start + 1] == byte && bytes[start + 2] == byte
-    case .comment: return endsComment(bytes, line)
+    case .comment: return endsComment(bytes, line) != nil
     }
   }
 
-  private func endsComment(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
-    let end = Int(line.end)
-    return line.end - line.start >= 3 && bytes[end - 1] == 0x3E && bytes[end - 2] == 0x2D && bytes[end - 3] == 0x2D
+  /// The offset behind the first `-->` of a line.
+  private func endsComment(_ bytes: Span<UInt8>, _ line: Line) -> UInt32? {
+    var offset = Int(line.start)
+    while offset + 3 <= Int(line.end) {
+      if bytes[offset + 2] == 0x3E, bytes[offset + 1] == 0x2D, bytes[offset] == 0x2D { return UInt32(offset + 3) }
+      offset += 1
+    }
+    return nil
   }
 
   private func holdsEverything(_ open: Int, _ close: Int) -> Bool {
-    lines[..<open].allSatisfy { $0.shape == .blank } && lines[(close + 1)...].allSatisfy { $0.shape == .blank }
+    lines[..<open].allSatisfy(\.isSilent) && lines[(close + 1)...].allSatisfy(\.isSilent)
   }
 
   private mutating func hideFrontMatter(_ bytes: Span<UInt8>) {

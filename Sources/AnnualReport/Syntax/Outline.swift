@@ -23,7 +23,7 @@ struct Outline: Sendable {
     var anchors: [Int] = []
     for index in 0..<table.lines.count {
       let line = table.lines[index]
-      if line.shape == .blank || line.shape == .opaque || line.shape == .pageMark { continue }
+      if line.isSilent || line.shape == .opaque || line.shape == .pageMark { continue }
       if line.shape == .pipes {
         if Outline.isAnchor(bytes, line) { anchors.append(index) }
         continue
@@ -101,7 +101,7 @@ struct Outline: Sendable {
     let title = Outline.title(table, titles, range, firstHeading, isPage)
     let hasTable = !Outline.span(anchors.count, range) { anchors[$0] }.isEmpty
     let certain = own.filter { !$0.isNear }.count
-    let content = table.lines[range].lazy.filter { $0.shape != .blank && $0.shape != .opaque }.prefix(5).count
+    let content = table.lines[range].lazy.filter { !$0.isSilent && $0.shape != .opaque }.prefix(5).count
     guard certain >= 2 || hasTable || title != nil && (certain >= 1 || content <= (title?.count ?? 0) + 1) else {
       return
     }
@@ -117,7 +117,7 @@ struct Outline: Sendable {
   ) -> Range<Int>? {
     let before = candidates.filter { $0.lowerBound < firstHeading }
     guard let first = before.first else { return nil }
-    let filled = table.lines[range.lowerBound..<first.lowerBound].lazy.filter { $0.shape != .blank }.prefix(16).count
+    let filled = table.lines[range.lowerBound..<first.lowerBound].lazy.filter { !$0.isSilent }.prefix(16).count
     return filled < 15 && !isPage ? first : before.last
   }
 
@@ -142,7 +142,7 @@ struct Outline: Sendable {
     let list = Array(headings)
     func isBare(_ index: Int) -> Bool {
       let next = index + 1 < list.count ? list[index + 1].line : range.upperBound
-      return table.lines[(list[index].line + 1)..<next].allSatisfy { $0.shape == .blank || $0.shape == .pageMark }
+      return table.lines[(list[index].line + 1)..<next].allSatisfy { $0.isSilent || $0.shape == .pageMark }
     }
     let exact = Set(list.filter { !$0.isNear }.compactMap(\.kind))
     var kept: [HeadingLine] = []

@@ -95,7 +95,7 @@ struct TreeWriter: ~Copyable {
     case .opaque:
       endBlocks()
       builder.leaf(.stray, line.start, line.end)
-    case .pageMark:
+    case .pageMark, .comment:
       endParagraph()
       if flow.kind != nil { flow.takePageMark(line, &builder) } else { builder.leaf(.stray, line.start, line.end) }
     case .separator: separator(line)

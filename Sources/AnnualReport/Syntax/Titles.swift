@@ -116,7 +116,7 @@ struct TitleReader: ~Copyable {
   private func filled(_ table: LineTable, before index: Int) -> Int? {
     var line = index - 1
     while line >= 0, line >= index - 4 {
-      if table.lines[line].shape != .blank { return line }
+      if !table.lines[line].isSilent { return line }
       line -= 1
     }
     return nil

@@ -68,17 +68,18 @@ public struct OffsetMap: Sendable {
     return at + 1 < segments.count ? segments[at + 1].source.start : 0
   }
 
-  /// The offset of the reading that stands for an offset of the document.
-  func place(of offset: UInt32) -> UInt32 {
+  /// Where in the reading that stands which stands at an offset of the document, or next behind it; `end` where nothing does.
+  func place(of offset: UInt32, end: UInt32) -> UInt32 {
     var low = 0
     var high = segments.count
     while low < high {
       let middle = (low + high) / 2
-      if segments[middle].source.start <= offset { low = middle + 1 } else { high = middle }
+      if segments[middle].source.end <= offset { low = middle + 1 } else { high = middle }
     }
-    guard low > 0 else { return 0 }
-    let segment = segments[low - 1]
-    return min(segment.reading.end, segment.reading.start + (offset - segment.source.start))
+    guard low < segments.count else { return end }
+    let segment = segments[low]
+    guard segment.isVerbatim, offset > segment.source.start else { return segment.reading.start }
+    return segment.reading.start + (offset - segment.source.start)
   }
 
   /// The bytes of the document that replacing a range of the reading replaces; nil where the range is not one verbatim
@@ -111,6 +112,8 @@ public struct Reading: Sendable {
   let isPage: Bool
   /// Whether every line stands as it does in the document, page furniture inside sentences left out.
   public internal(set) var isDocumentAsItIs: Bool
+  /// The comments of HTML that fell away, in the document.
+  let comments: [TextRange]
 
   /// The document itself.
   init(verbatim text: SourceText) {
@@ -119,22 +122,25 @@ public struct Reading: Sendable {
     refusals = []
     isPage = false
     isDocumentAsItIs = true
+    comments = []
   }
 
-  init(text: SourceText, map: OffsetMap, refusals: [UnreadableTable], isPage: Bool) {
+  init(
+    text: SourceText, map: OffsetMap, refusals: [UnreadableTable], isPage: Bool, comments: [TextRange] = []
+  ) {
     self.text = text
     self.map = map
     self.refusals = refusals
     self.isPage = isPage
     isDocumentAsItIs = false
-  }
-
-  /// The range of the reading for a range of the document; what was left out is where what stands before it ends.
-  public func place(of source: TextRange) -> TextRange {
-    guard let map else { return source }
-    return TextRange(map.place(of: source.start), map.place(of: source.end))
+    self.comments = comments
   }
 
   /// The range of the document for a range of the reading.
   public func source(_ range: TextRange) -> TextRange { map?.source(range) ?? range }
+
+  /// Where in the reading that stands which stands at an offset of the document, or next behind it.
+  public func place(of offset: UInt32) -> UInt32 {
+    map?.place(of: offset, end: UInt32(clamping: text.count)) ?? offset
+  }
 }

@@ -9,7 +9,7 @@ extension Document {
   public func rewritingTable(at place: TextRange, isMarkdown: Bool) -> Edit? {
     guard reading.isDocumentAsItIs else { return nil }
     let text = reading.text
-    let place = reading.place(of: place)
+    let place = TextRange(reading.place(of: place.start), reading.place(of: place.end))
     let lines = text.line(at: place.start)...text.line(at: place.end)
     for report in reports where report.range.start <= place.end && place.start <= report.range.end {
       for table in PlacedTable.all(in: report, text) where table.lines.overlaps(lines) {

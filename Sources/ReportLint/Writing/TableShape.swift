@@ -6,7 +6,7 @@ extension Document {
   /// them. ``rewritingTable(at:isMarkdown:)`` has the last word.
   public func rewritableTable(at place: TextRange) -> TextRange? {
     guard reading.isDocumentAsItIs else { return nil }
-    let place = reading.place(of: place)
+    let place = TextRange(reading.place(of: place.start), reading.place(of: place.end))
     for report in reports where report.range.start <= place.end && place.start <= report.range.end {
       guard let shape = TableShape(of: report, at: place, reading.text) else { continue }
       return shape.isPlaced && !shape.isCanonical ? source(shape.range) : nil

@@ -29,6 +29,7 @@ extension Server {
       var actions: [JSON] = []
       if only?.contains(where: { ActionKind.isWanted(ActionKind.quickFix, by: $0) }) ?? true {
         actions = quickFixes(in: range, of: document, context)
+        actions += ignoreActions(in: range, of: document, context)
       }
       if only?.contains(where: { ActionKind.isWanted(ActionKind.rewrite, by: $0) }) ?? true {
         if let action = rewriteTable(in: range, of: document) { actions.append(action) }
@@ -113,7 +114,8 @@ extension Server {
 
   private func fixAllEdit(_ document: OpenDocument) -> JSON {
     let rules = document.settings.selection
-    let result = fixingAll(document.text, rules: rules, unsafe: false, findings: document.findings)
+    let result = fixingAll(
+      document.text, rules: rules, unsafe: false, findings: document.findings, kept: document.unaccepted)
     var map = PositionMap(document.text, client.encoding)
     return workspaceEdit(result.edits, asks: false, document, &map)
   }

@@ -26,6 +26,7 @@ extension Server {
     var id = String(document.contentHash, radix: 16) + "-" + client.language.rawValue
     if document.settings.identity != 0 { id += "-" + String(document.settings.identity, radix: 16) }
     if document.settings.exclusion != nil { id += "-excluded" }
+    if let baseline = document.baseline { id += "-" + String(baseline.accepted.identity, radix: 16) }
     if document.shown().holdsBack, let line = document.typedLine { id += "-\(line)" }
     return id
   }

@@ -7,7 +7,7 @@ extension Server {
   /// Asks the client to tell of changes to the files that the judgement of documents depends on.
   func watchFiles() {
     guard client.watchesFiles else { return }
-    let watchers: [JSON] = [["globPattern": "**/nianbao.json"]]
+    let watchers: [JSON] = [["globPattern": "**/nianbao.json"], ["globPattern": "**/nianbao-baseline.json"]]
     let registration: JSON = [
       "id": "nianbao-files", "method": "workspace/didChangeWatchedFiles",
       "registerOptions": ["watchers": .array(watchers)],
@@ -19,8 +19,12 @@ extension Server {
   /// the system where nothing changed, so it is done whenever a document is opened or saved.
   func lookAtSettings() {
     finder.lookAgain()
+    baselines.lookAgain()
     for document in documents.values {
-      guard let path = FilePath(uri: document.uri), document.apply(finder.settings(for: path)) else { continue }
+      guard let path = FilePath(uri: document.uri) else { continue }
+      let settings = finder.settings(for: path)
+      let baseline = baselines.baseline(for: path, settings)
+      guard document.apply(settings, baseline.map { ($0, $0.name(of: path)) }) else { continue }
       if client.pullsDiagnostics {
         wantsRefresh = client.refreshesDiagnostics
       } else {
@@ -30,12 +34,17 @@ extension Server {
     tellSettingsProblems()
   }
 
-  /// Publishes what is wrong with settings files, open or not. Always pushed: no client asks about them.
+  /// Publishes what is wrong with settings files and baselines, open or not. Always pushed: no client asks about them.
   private func tellSettingsProblems() {
     var wrong: [FilePath: UInt64] = [:]
     for settings in finder.inUse where !settings.problems.isEmpty {
       wrong[settings.path] = settings.identity
       if settingsTold[settings.path] != settings.identity { publish(settings.problems, settings.path, settings.text) }
+    }
+    for baseline in baselines.inUse {
+      guard let problem = baseline.problem else { continue }
+      wrong[baseline.path] = baseline.identity
+      if settingsTold[baseline.path] != baseline.identity { publish([problem], baseline.path, baseline.text) }
     }
     for path in settingsTold.keys.sorted() where wrong[path] == nil { publish([], path, SourceText("")) }
     settingsTold = wrong

@@ -40,6 +40,16 @@ extension System {
     force(target.folder)
   }
 
+  /// Whether something stands at a path, links followed.
+  static func exists(_ path: FilePath) -> Bool { unsafe withCString(path) { unsafe access($0, F_OK) } == 0 }
+
+  /// Makes an empty file where nothing stands yet.
+  static func create(_ path: FilePath) throws(FileProblem) {
+    let descriptor = unsafe withCString(path) { unsafe open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
+    guard descriptor >= 0 else { throw problem(errno) }
+    _ = close(descriptor)
+  }
+
   /// A new empty file with a name of its own in the folder of `path`, open for writing.
   private static func newFile(beside path: FilePath) throws(FileProblem) -> (Int32, FilePath) {
     for attempt in 0..<100 {

@@ -102,7 +102,7 @@ struct CellLines {
     for index in lines {
       let line = table.lines[index]
       switch line.shape {
-      case .blank, .pageMark, .opaque: continue
+      case .blank, .pageMark, .opaque, .comment: continue
       case .tabs, .separator: return nil
       case .pipes where !isOneCell(bytes, line): return nil
       default: break
@@ -125,7 +125,7 @@ struct CellLines {
     var seen: Set<UInt64> = []
     for index in lines {
       let line = table.lines[index]
-      if line.shape == .blank || line.shape == .pageMark || line.shape == .opaque { continue }
+      if line.isSilent || line.shape == .pageMark || line.shape == .opaque { continue }
       guard line.shape == .plain, seen.insert(CellLines.hash(bytes, line)).inserted else { return false }
       guard line.end - line.start <= 160 else { continue }
       if let found = LabelIndex.shared.find(Folded(bytes, TextRange(Int(line.start), Int(line.end)))),
@@ -191,7 +191,7 @@ struct CellLines {
     var last: Int?
     for index in lines {
       let line = table.lines[index]
-      if line.shape == .blank || line.shape == .pageMark || line.shape == .opaque { continue }
+      if line.isSilent || line.shape == .pageMark || line.shape == .opaque { continue }
       let (start, end, closing) = CellLines.content(bytes, line)
       if first == nil {
         guard end > start, begins(bytes, start, end) else { continue }
@@ -283,7 +283,7 @@ struct CellLines {
   }
 
   private mutating func refuse(_ kind: TableKind, _ lines: Range<Int>) {
-    guard let first = lines.first(where: { table.lines[$0].shape != .blank }) else { return }
+    guard let first = lines.first(where: { !table.lines[$0].isSilent }) else { return }
     let line = table.lines[first]
     refusals.append(UnreadableTable(kind: kind, range: TextRange(line.start, line.end), reason: .scattered))
     copyLines(upTo: first)

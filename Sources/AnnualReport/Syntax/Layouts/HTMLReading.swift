@@ -11,6 +11,8 @@ struct HTMLReading {
   private let isPage: Bool
   /// Whether blanks and line ends stand for themselves.
   private var isPreformatted = false
+  /// The comments that fell away, in the document.
+  private var comments: [TextRange] = []
 
   /// An open table: where its next cell goes, and the cells that rows above have filled.
   private struct Table {
@@ -34,7 +36,8 @@ struct HTMLReading {
     var reader = HTMLReading(isPage: isPage)
     reader.output.reserveCapacity(bytes.count)
     reader.read(bytes)
-    return Reading(text: SourceText(reader.output), map: reader.map, refusals: [], isPage: isPage)
+    return Reading(
+      text: SourceText(reader.output), map: reader.map, refusals: [], isPage: isPage, comments: reader.comments)
   }
 
   /// Whether a document is HTML throughout: its first bytes are a tag of a page, or it begins and ends with block elements.
@@ -101,6 +104,7 @@ struct HTMLReading {
           } else if tag.name == .hidden, !tag.isClosing {
             offset = HTMLReading.end(bytes, tag, &endless)
           } else {
+            if tag.isDeclaration, bytes[offset + 2] == 0x2D { comments.append(TextRange(offset, tag.end)) }
             take(bytes, tag)
             offset = tag.end
           }

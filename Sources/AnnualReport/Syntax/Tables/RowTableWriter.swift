@@ -87,7 +87,7 @@ struct RowTableWriter: ~Copyable {
     var most = 0
     while line < end {
       let shape = table.lines[line].shape
-      if shape == .separator {
+      if shape == .separator || shape == .comment {
         line += 1
         continue
       }

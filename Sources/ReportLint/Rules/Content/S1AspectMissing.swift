@@ -78,26 +78,28 @@ enum Aspect: Int, CaseIterable {
 
 /// Which aspects the text of section one speaks of. Generous: what is told under another heading counts.
 private struct Aspects {
-  private var found: Set<Aspect> = []
+  /// One bit for each aspect.
+  private var found: UInt8 = 0
 
-  var missing: [Aspect] { Aspect.allCases.filter { !found.contains($0) } }
+  var missing: [Aspect] { Aspect.allCases.filter { found >> $0.rawValue & 1 == 0 } }
 
   init(_ passage: Passage, _ dossier: Dossier) {
     let context = Context(dossier)
-    var found: Set<Aspect> = []
+    let vocabulary = Aspect.vocabulary
+    var found: UInt8 = 0
     dossier.words.each(.aspects, in: passage.ranges) { hit in
-      let aspect = Aspect.vocabulary[hit.word].1
-      if !found.contains(aspect), Aspects.counts(hit, context) { found.insert(aspect) }
-      return found.count < Aspect.allCases.count
+      let aspect = vocabulary[hit.word].1
+      if found >> aspect.rawValue & 1 == 0, Aspects.counts(hit, context, dossier.text) { found |= 1 << aspect.rawValue }
+      return found.nonzeroBitCount < Aspect.allCases.count
     }
     self.found = found
   }
 
-  private static func counts(_ hit: ProseWords.Hit, _ context: Context) -> Bool {
+  private static func counts(_ hit: ProseWords.Hit, _ context: Context, _ text: SourceText) -> Bool {
     switch Aspect.vocabulary[hit.word].1 {
     case .disclosure:
       let begins = hit.word == 0 && context.before(hit.range.start, limit: 8).dropping(prefixes: openings).isEmpty
-      return begins || countsItems(context.after(hit.range.end, limit: 40))
+      return begins || holdsDigit(after: hit.range.end, text) && countsItems(context.after(hit.range.end, limit: 40))
     case .applications:
       return context.before(hit.range.start, limit: 20).contains("公开")
         || context.after(hit.range.end, limit: 20).contains("公开")
@@ -106,6 +108,22 @@ private struct Aspects {
         || context.after(hit.range.end, limit: 20).contains("信息")
     case .platforms, .supervision: return true
     }
+  }
+
+  /// Whether a digit stands in the next 160 bytes: the cheap half of the question.
+  private static func holdsDigit(after offset: UInt32, _ text: SourceText) -> Bool {
+    let bytes = text.bytes.span
+    let end = min(Int(offset) + 160, bytes.count)
+    var offset = Int(offset)
+    while offset < end {
+      if bytes[offset] &- 0x30 < 10 { return true }
+      // A full-width digit: EF BC 90…99.
+      if bytes[offset] == 0xEF, offset + 2 < end, bytes[offset + 1] == 0xBC, bytes[offset + 2] &- 0x90 < 10 {
+        return true
+      }
+      offset += 1
+    }
+    return false
   }
 
   /// Whether the words give a number of items: `214条`.

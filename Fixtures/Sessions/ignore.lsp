@@ -1,0 +1,28 @@
+# A finding is ignored by a comment above its row, on offer behind the repairs; one that says no reason, or does nothing any
+# more, is reported itself.
+→ {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"processId":null,"capabilities":{"textDocument":{"codeAction":{"codeActionLiteralSupport":{"codeActionKind":{"valueSet":["quickfix"]}}}}}}}
+→ {"jsonrpc":"2.0","method":"initialized","params":{}}
+← {"jsonrpc":"2.0","id":1,"result":{"capabilities":{"textDocumentSync":{"openClose":true,"change":2,"save":{"includeText":false}},"codeActionProvider":{"codeActionKinds":["quickfix","source.fixAll.nianbao","refactor.rewrite"],"resolveProvider":false},"hoverProvider":true,"documentSymbolProvider":true,"documentFormattingProvider":true},"serverInfo":{"name":"nianbao","version":"0.1.0"}}}
+
+→ {"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///r.md","languageId":"markdown","version":1,"text":{"$file":"Reports/quirk-wrong-total.md"}}}}
+← {"jsonrpc":"2.0","method":"textDocument/publishDiagnostics","params":{"uri":"file:///r.md","version":1,"diagnostics":[{"range":{"start":{"line":50,"character":31},"end":{"line":50,"character":33}},"severity":1,"code":"t3-row-total","codeDescription":{"href":"https://github.com/nianbao/nianbao/blob/main/Fixtures/Rules/t3-row-total.md"},"source":"nianbao","message":"“（一）予以公开”的“总计”现为 14，应为 13：“（一）予以公开”行各列之和 9+2+1+1=13，总计 14。改一格即可全部成立，此外没有别的改法。","data":{"id":"8cf8b331302d6226","fix":"unsafe"}}]}}
+
+→ {"jsonrpc":"2.0","id":2,"method":"textDocument/codeAction","params":{"textDocument":{"uri":"file:///r.md"},"range":{"start":{"line":50,"character":32},"end":{"line":50,"character":33}},"context":{"diagnostics":[]}}}
+← {"jsonrpc":"2.0","id":2,"result":[{"title":"将“（一）予以公开”的“总计”由 14 改为 13","kind":"quickfix","diagnostics":[{"range":{"start":{"line":50,"character":31},"end":{"line":50,"character":33}},"severity":1,"code":"t3-row-total","codeDescription":{"href":"https://github.com/nianbao/nianbao/blob/main/Fixtures/Rules/t3-row-total.md"},"source":"nianbao","message":"“（一）予以公开”的“总计”现为 14，应为 13：“（一）予以公开”行各列之和 9+2+1+1=13，总计 14。改一格即可全部成立，此外没有别的改法。","data":{"id":"8cf8b331302d6226","fix":"unsafe"}}],"isPreferred":true,"edit":{"changes":{"file:///r.md":[{"range":{"start":{"line":50,"character":31},"end":{"line":50,"character":33}},"newText":"13"}]}}},{"title":"在此处忽略规则 t3-row-total","kind":"quickfix","diagnostics":[{"range":{"start":{"line":50,"character":31},"end":{"line":50,"character":33}},"severity":1,"code":"t3-row-total","codeDescription":{"href":"https://github.com/nianbao/nianbao/blob/main/Fixtures/Rules/t3-row-total.md"},"source":"nianbao","message":"“（一）予以公开”的“总计”现为 14，应为 13：“（一）予以公开”行各列之和 9+2+1+1=13，总计 14。改一格即可全部成立，此外没有别的改法。","data":{"id":"8cf8b331302d6226","fix":"unsafe"}}],"edit":{"changes":{"file:///r.md":[{"range":{"start":{"line":50,"character":0},"end":{"line":50,"character":0}},"newText":"<!-- nianbao-ignore t3-row-total: -->\n"}]}}}]}
+
+→ {"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"file:///r.md","version":2},"contentChanges":[{"range":{"start":{"line":50,"character":0},"end":{"line":50,"character":0}},"text":"<!-- nianbao-ignore t3-row-total: -->\n"}]}}
+← {"jsonrpc":"2.0","method":"textDocument/publishDiagnostics","params":{"uri":"file:///r.md","version":2,"diagnostics":[{"range":{"start":{"line":50,"character":0},"end":{"line":50,"character":37}},"severity":3,"code":"ignore-without-reason","codeDescription":{"href":"https://github.com/nianbao/nianbao/blob/main/Fixtures/Rules/ignore-without-reason.md"},"source":"nianbao","message":"这条忽略没有写明理由；请在规则名之后加上“：理由”，便于日后核对。","data":{"id":"424c700fea51aa82"}}]}}
+
+→ {"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"file:///r.md","version":3},"contentChanges":[{"range":{"start":{"line":50,"character":33},"end":{"line":50,"character":33}},"text":" 与台账一致"}]}}
+← {"jsonrpc":"2.0","method":"textDocument/publishDiagnostics","params":{"uri":"file:///r.md","version":3,"diagnostics":[]}}
+
+→ {"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"file:///r.md","version":4},"contentChanges":[{"range":{"start":{"line":51,"character":32},"end":{"line":51,"character":33}},"text":"3"}]}}
+← {"jsonrpc":"2.0","method":"textDocument/publishDiagnostics","params":{"uri":"file:///r.md","version":4,"diagnostics":[{"range":{"start":{"line":50,"character":0},"end":{"line":50,"character":43}},"severity":2,"code":"ignore-unused","codeDescription":{"href":"https://github.com/nianbao/nianbao/blob/main/Fixtures/Rules/ignore-unused.md"},"source":"nianbao","message":"此处没有 t3-row-total 的问题，这条忽略已无作用；请删除。","data":{"id":"9a5aa5e38b3f74f","fix":"safe"}}]}}
+
+→ {"jsonrpc":"2.0","id":3,"method":"textDocument/codeAction","params":{"textDocument":{"uri":"file:///r.md"},"range":{"start":{"line":50,"character":0},"end":{"line":50,"character":0}},"context":{"diagnostics":[]}}}
+← {"jsonrpc":"2.0","id":3,"result":[{"title":"删除这条忽略注释","kind":"quickfix","diagnostics":[{"range":{"start":{"line":50,"character":0},"end":{"line":50,"character":43}},"severity":2,"code":"ignore-unused","codeDescription":{"href":"https://github.com/nianbao/nianbao/blob/main/Fixtures/Rules/ignore-unused.md"},"source":"nianbao","message":"此处没有 t3-row-total 的问题，这条忽略已无作用；请删除。","data":{"id":"9a5aa5e38b3f74f","fix":"safe"}}],"isPreferred":true,"edit":{"changes":{"file:///r.md":[{"range":{"start":{"line":50,"character":0},"end":{"line":51,"character":0}},"newText":""}]}}}]}
+
+→ {"jsonrpc":"2.0","id":4,"method":"shutdown"}
+→ {"jsonrpc":"2.0","method":"exit"}
+← {"jsonrpc":"2.0","id":4,"result":null}
+← exit 0

@@ -1,0 +1,4 @@
+extension Catalog {
+  /// What is said of ignore comments themselves.
+  static let ignores: [Rule] = [.ignoreUnused, .ignoreUnknown, .ignoreWithoutReason]
+}
