@@ -64,7 +64,7 @@ extension TableRows {
     [folded("行政复议")], [folded("未经复议直接起诉"), folded("未经复议直接诉讼")], [folded("复议后起诉"), folded("复议后诉讼")],
   ]
 
-  /// The filled line above an offset that is no page mark, as far as it lies in the 400 bytes before.
+  /// The filled line above an offset that is no page mark and no comment, as far as it lies in the 400 bytes before.
   private static func lineAbove(_ bytes: Span<UInt8>, _ offset: Int) -> (start: Int, end: Int) {
     let floor = max(0, offset - 400)
     var end = min(offset, bytes.count)
@@ -73,7 +73,7 @@ extension TableRows {
       while end > floor, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D || bytes[end - 1] == 0x20 { end -= 1 }
       var start = end
       while start > floor, bytes[start - 1] != 0x0A { start -= 1 }
-      if start == end || !LineTable.isPageFurniture(bytes, start, end) { return (start, end) }
+      if start == end || !LineTable.isAside(bytes, start, end) { return (start, end) }
       end = start
     }
   }

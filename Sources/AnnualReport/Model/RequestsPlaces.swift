@@ -32,7 +32,7 @@ extension RequestsBinder {
     return nil
   }
 
-  /// Whether a separator stands under a row, page marks aside.
+  /// Whether a separator stands under a row, page marks and comments aside.
   private func isSeparated(_ bytes: Span<UInt8>, _ row: TableRows.Row) -> Bool {
     var end = Int(row.range.end)
     while end < bytes.count, bytes[end] != 0x0A { end += 1 }
@@ -42,7 +42,7 @@ extension RequestsBinder {
       while end < bytes.count, bytes[end] != 0x0A { end += 1 }
       let (first, last) = (start, Scalars.trimBlanks(bytes, start, end))
       if last <= first { return false }
-      if !LineTable.isPageFurniture(bytes, first, last) { return LineTable.isSeparator(bytes, first, last) }
+      if !LineTable.isAside(bytes, first, last) { return LineTable.isSeparator(bytes, first, last) }
     }
     return false
   }

@@ -128,6 +128,12 @@ struct LineTable: Sendable {
     end - start <= 24 && isPageMark(bytes, start, end) || isPageTitle(bytes, start, end)
   }
 
+  /// Whether a line without surrounding blanks says nothing of the report: page furniture, or a comment of HTML.
+  static func isAside(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    let isComment = end - start >= 7 && bytes[start] == 0x3C && bytes[start + 1] == 0x21 && bytes[end - 1] == 0x3E
+    return isComment || isPageFurniture(bytes, start, end)
+  }
+
   private static func isPageMark(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var dashes = 0
     var digits = 0
