@@ -16,6 +16,9 @@ struct RowLabels {
   /// What a whole folded cell is.
   func exact(_ words: borrowing Folded) -> Recognition? { index.find(words) }
 
+  /// The same for a cell's bytes, where they are a known word as the schema writes it.
+  func exact(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Recognition? { index.find(bytes, start, end) }
+
   /// The label of table three that the words end with. `last` is the row read before, so that the next ones are tried first;
   /// `isTorn` says that labels may be cut by line ends.
   func requestRow(_ words: borrowing Folded, after last: RequestRow?, isTorn: Bool) -> LabelMatch? {

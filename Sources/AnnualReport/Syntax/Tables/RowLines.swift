@@ -119,9 +119,7 @@ struct RowLineReader: ~Copyable {
       let cell = row.cells[index]
       if cell.content == .words {
         wordCells += 1
-        words.removeAll()
-        words.append(bytes, cell.start, min(cell.end, cell.start + 400))
-        if let found = labels.exact(words) {
+        if let found = recognition(bytes, cell) {
           row.cells[index].mark = found.mark
           if found.table != nil, row.labelCell < 0, row.table == nil || found.kind == .requestRow {
             row.table = found.table
@@ -160,6 +158,13 @@ struct RowLineReader: ~Copyable {
       guard let key = cell.mark.key(of: row.table == .requests ? .requestRow : .disclosureRow) else { return false }
       return row.table == .disclosure || key != RequestRow.otherHandling.rawValue
     }
+  }
+
+  private mutating func recognition(_ bytes: Span<UInt8>, _ cell: RowLine.Cell) -> Recognition? {
+    if let found = labels.exact(bytes, cell.start, cell.end) { return found }
+    words.removeAll()
+    words.append(bytes, cell.start, min(cell.end, cell.start + 400))
+    return labels.exact(words)
   }
 
   /// （六）其他处理 is a data row only with figures behind it, or with room for them where that row is due; everywhere else it
