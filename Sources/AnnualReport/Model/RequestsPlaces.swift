@@ -63,11 +63,11 @@ extension RequestsBinder {
       }
       if !lost.isEmpty {
         // Figures with no words before them may be those of any row near them.
-        guard at - due == lost.count, lost.allSatisfy({ rows.rows[$0].figures == columns.count && hasWords(bytes, $0) })
-        else {
-          return nil
+        guard at - due == lost.count else { return nil }
+        for (row, place) in zip(lost, due..<at) {
+          guard rows.rows[row].figures == columns.count, mayName(bytes, row, order[place]) else { return nil }
+          places[row] = order[place]
         }
-        for (row, place) in zip(lost, due..<at) { places[row] = order[place] }
         lost = []
       }
       due = max(due, at + 1)
@@ -75,13 +75,13 @@ extension RequestsBinder {
     return lost.isEmpty ? places : nil
   }
 
-  /// Whether words that may be a label no one can read stand between a row of figures and the row above it.
-  private func hasWords(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+  /// Whether words that may be the label of a row, beyond reading, stand between its figures and the row above.
+  private func mayName(_ bytes: Span<UInt8>, _ index: Int, _ key: RequestRow) -> Bool {
     let start = index > 0 ? rows.rows[index - 1].range.end : rows.frame.range.start
     var words = Folded()
     for range in rows.looseWords where range.start >= start && range.end <= rows.rows[index].range.start {
       words.append(bytes, Int(range.start), min(Int(range.end), Int(range.start) + 120))
     }
-    return words.count >= 5
+    return words.count >= 5 && !RowLabels().endsLikeAnother(words, key)
   }
 }

@@ -44,7 +44,7 @@ struct RowLabels {
     for row in expected.prefix(4) {
       if let match = cutShort(words, row) { return match }
     }
-    for row in expected.prefix(3) {
+    for row in expected.prefix(3) where !isTorn || !endsLikeAnother(words, row) {
       if let match = near(words, row) { return match }
     }
     return nil
@@ -160,6 +160,17 @@ struct RowLabels {
     guard words.count >= 5, words.count < label.count else { return nil }
     for position in 0..<words.count where words[position] != label[position] { return nil }
     return LabelMatch(kind: .requestRow, key: row.rawValue, form: .truncated, start: 0, missing: 0)
+  }
+
+  /// Whether words end as the label of another row does, and not as that of this one: the end of a torn label that stands
+  /// elsewhere.
+  func endsLikeAnother(_ words: borrowing Folded, _ row: RequestRow) -> Bool {
+    guard words.count >= 2 else { return false }
+    let end = (words[words.count - 2], words[words.count - 1])
+    func endsSo(_ label: ContiguousArray<UInt16>) -> Bool {
+      label.count >= 2 && label[label.count - 2] == end.0 && label[label.count - 1] == end.1
+    }
+    return !endsSo(index.requestLabels[Int(row.rawValue) - 1]) && index.requestLabels.contains(where: endsSo)
   }
 
   /// A wording that differs from the canonical label in at most a fifth of its characters.
