@@ -121,10 +121,12 @@ struct BaselineUse: Sendable {
       let name = baseline.path.fromCurrentFolder.text
       let accepted = own.reduce(0) { $0 + $1.part.met.values.reduce(0, +) }
       if accepted > 0 { verdict.accepted.append((name, accepted)) }
+      // What comparing found needs its other file to be found again, which this run may not hold.
       let stale = baseline.stale(
         after: own.map { file in
           Baseline.Checked(
-            file: baseline.name(of: file.name), met: file.part.met, rules: Set(file.rules.rules.map(\.id)))
+            file: baseline.name(of: file.name), met: file.part.met,
+            rules: Set(file.rules.rules.filter { $0.compare == nil }.map(\.id)))
         })
       if stale.isEmpty { continue }
       if prunes {
@@ -150,7 +152,9 @@ struct BaselineUse: Sendable {
     var verdict = Verdict()
     let name = target.path.fromCurrentFolder.text
     verdict.written.append(
-      BaselinePhrases.written(name, findings: baseline.count, new: baseline.additions(to: target)))
+      BaselinePhrases.written(
+        name, findings: baseline.count, new: baseline.additions(to: target),
+        isExplained: baseline.entries.allSatisfy { !$0.reason.isEmpty }))
     return verdict
   }
 

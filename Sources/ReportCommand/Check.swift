@@ -12,17 +12,19 @@ struct Check: Sendable {
     case full, concise, json
 
     /// The findings of a file, in pieces.
-    func write(_ findings: [Finding], _ name: FilePath, _ text: SourceText, _ check: Check) -> [Bytes] {
+    func write(
+      _ findings: [Finding], _ name: FilePath, _ text: SourceText, _ check: Check, _ others: OtherTexts
+    ) -> [Bytes] {
       var output = Bytes()
       switch self {
       case .full:
-        var format = FullFormat(name, text, check.language, check.paint)
+        var format = FullFormat(name, text, check.language, check.paint, others)
         for finding in findings { format.write(finding, into: &output) }
       case .concise:
         var format = ConciseFormat(name, text, check.language, check.paint)
         for finding in findings { format.write(finding, into: &output) }
       case .json:
-        var format = JSONFormat(name, text, check.language)
+        var format = JSONFormat(name, text, check.language, others)
         return findings.map { format.object($0).bytes() }
       }
       return output.isEmpty ? [] : [output]
@@ -35,7 +37,7 @@ struct Check: Sendable {
   let language: Language
   let paint: Paint
   let baselines: BaselineUse
-  private let sources: Sources
+  let sources: Sources
 
   init(_ arguments: Arguments, _ invocation: Invocation) throws(UsageFailure) {
     mode = arguments.has(.diff) ? .diff : arguments.has(.fix) ? .fix : .report
@@ -52,7 +54,8 @@ struct Check: Sendable {
   /// Checks every file, on all cores, and puts together what there is to say, in the order of the files.
   func run() throws(UsageFailure) -> Outcome {
     let all = sources.all
-    let files = System.onAllCores(all.count) { index in CheckedFile(all[index], sources.settings[index], self) }
+    let files = compared(
+      System.onAllCores(all.count) { index in CheckedFile(all[index], sources.settings[index], self) })
     var outcome = Outcome()
     var unread = 0
     for (path, problem) in sources.problems { complain(path, problem, &outcome) }
@@ -133,7 +136,13 @@ struct Check: Sendable {
       let reports = sum(\.reports)
       let read = files.count - unread
       let phrase =
-        reports > 0 ? CommandPhrases.allPassed(reports: reports, files: read) : CommandPhrases.noReports(files: read)
+        if reports == 0 {
+          CommandPhrases.noReports(files: read)
+        } else if verdict.accepted.isEmpty {
+          CommandPhrases.allPassed(reports: reports, files: read)
+        } else {
+          BaselinePhrases.nothingNew(reports: reports, files: read)
+        }
       lines.append(phrase.text(language))
     }
     lines += verdict.lines.map { $0.text(language) }

@@ -23,6 +23,10 @@ struct CheckedFile: Sendable {
   private(set) var fixedBytes: Bytes?
   /// Fixes applied, or applicable for a difference.
   private(set) var applied = 0
+  /// What other files' judgement needs to know of it; empty where nothing asks.
+  private(set) var digests: [ReportDigest] = []
+  /// The text after fixing of what came over standard input: it cannot be read again.
+  private var inputText: SourceText?
   /// What the baseline made of the findings.
   private(set) var part = BaselineUse.Part()
   /// What kept the file from being read or written.
@@ -79,8 +83,33 @@ struct CheckedFile: Sendable {
     }
     applied = result.applied
     let fixed = Document(result.text)
+    if isInput { inputText = result.text }
     record(lint(fixed, rules: rules), fixed, source.name, check)
   }
+
+  /// The text as it is after the first look at it.
+  func text(_ source: Sources.Source) throws(FileProblem) -> SourceText {
+    if let inputText { return inputText }
+    return try source.read().text
+  }
+
+  /// The file judged again, with what comparing it with others found; unchanged where it cannot be read any more.
+  func judged(
+    _ source: Sources.Source, _ rules: RuleSelection, _ check: Check, _ compared: [Finding], _ others: OtherTexts
+  ) -> CheckedFile {
+    guard let text = try? text(source) else { return self }
+    let document = Document(text)
+    var again = CheckedFile()
+    again.reports = reports
+    again.applied = applied
+    again.fixedBytes = fixedBytes
+    again.problem = problem
+    let compared = compared.filter { text.range.contains($0.range) }
+    again.record(lint(document, rules: rules, compared: compared), document, source.name, check, others)
+    return again
+  }
+
+  private init() {}
 
   /// The text after the fixes of what is not accepted.
   private func fixingAll(
@@ -93,7 +122,10 @@ struct CheckedFile: Sendable {
       document.text, rules: rules, unsafe: check.allowsUnsafe, findings: kept(found, document), kept: kept)
   }
 
-  private mutating func record(_ all: [Finding], _ document: Document, _ name: FilePath, _ check: Check) {
+  private mutating func record(
+    _ all: [Finding], _ document: Document, _ name: FilePath, _ check: Check, _ others: OtherTexts? = nil
+  ) {
+    if others == nil, check.compares(document) { digests = document.digests }
     part = check.baselines.part(all, in: document, of: name)
     let found = part.reported
     for finding in found {
@@ -106,7 +138,7 @@ struct CheckedFile: Sendable {
         if fix.safety == .safe { safelyFixable += 1 } else { unsafelyFixable += 1 }
       }
     }
-    findings = check.format.write(found, name, document.text, check)
+    findings = check.format.write(found, name, document.text, check, others ?? OtherTexts())
     if check.format == .full {
       for report in document.reports { recordCoverage(report, document, name, check) }
     }

@@ -65,6 +65,7 @@ enum Help {
     case .check:
       [
         "nianbao check report.md", "nianbao check --diff reports/", "nianbao check --fix reports/",
+        "nianbao check --write-baseline nianbao-baseline.json reports/",
         "nianbao check --select totals,t3 --output-format concise", "pdftotext -layout report.pdf - | nianbao check -",
       ]
     case .convert:

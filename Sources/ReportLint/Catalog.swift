@@ -2,7 +2,7 @@
 public enum Catalog {
   /// The rules.
   public static let rules: [Rule] =
-    structure + content + periods + tables + totals + prose + citations + typography + privacy
+    structure + content + periods + tables + totals + prose + neighbours + citations + typography + privacy
     + ignores
 
   /// The rule of an id.

@@ -21,7 +21,7 @@ extension Finding {
   func placed(by map: OffsetMap) -> Finding {
     var placed = self
     placed.range = map.source(range)
-    placed.related = related.map { Related(map.source($0.range), $0.message) }
+    placed.related = related.map { $0.document == nil ? Related(map.source($0.range), $0.message) : $0 }
     placed.fixes = fixes.compactMap { fix in
       var edits: [Edit] = []
       for edit in fix.edits {

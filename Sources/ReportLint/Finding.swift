@@ -46,17 +46,20 @@ public struct Wording: Hashable, Sendable {
   public func text(_ language: Language) -> String { language == .zh ? zh : en }
 }
 
-/// A place a finding points to besides its own.
+/// A place a finding points to besides its own, in its document or another.
 public struct Related: Hashable, Sendable {
   /// Where.
   public var range: TextRange
   /// What stands there.
   public var message: Wording
+  /// The other document it lies in; nil for the finding's own.
+  public var document: DocumentID?
 
   /// A related place.
-  public init(_ range: TextRange, _ message: Wording) {
+  public init(_ range: TextRange, _ message: Wording, in document: DocumentID? = nil) {
     self.range = range
     self.message = message
+    self.document = document
   }
 }
 

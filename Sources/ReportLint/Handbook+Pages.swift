@@ -15,6 +15,7 @@ extension Handbook {
     case .totals: totals
     case .periods: periods
     case .prose: prose
+    case .neighbours: neighbours
     case .citations: citations
     case .typography: typography
     case .privacy: privacy

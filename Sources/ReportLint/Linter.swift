@@ -1,9 +1,10 @@
 import AnnualReport
 
 /// The findings of a document, in document order; at one place the most serious first. What its comments ask to ignore
-/// is left out. A memory makes the next linting of almost the same text cheaper; it changes no finding.
+/// is left out. `compared` are the findings that ``compare(_:in:rules:)`` makes of it. A memory makes the next linting of
+/// almost the same text cheaper; it changes no finding.
 public func lint(
-  _ document: Document, rules: RuleSelection = .standard, memory: LintMemory? = nil
+  _ document: Document, rules: RuleSelection = .standard, compared: [Finding] = [], memory: LintMemory? = nil
 ) -> [Finding] {
   var findings: [Finding] = []
   var suppressions = Suppressions(document)
@@ -16,16 +17,13 @@ public func lint(
       findings += rule.check(dossier).map { $0.cautious(in: document.reading.text) }
     }
   }
+  let compared = suppressions?.filter(compared: compared, document.reading) ?? compared
   let aboutIgnores = suppressions?.filter(&findings, document, rules) ?? []
   if let map = document.reading.map { findings = findings.map { $0.placed(by: map) } }
+  findings += compared
   findings += aboutIgnores.map { $0.cautious(in: document.text) }
   rules.regrade(&findings)
-  findings.sort { a, b in
-    if a.range.start != b.range.start { return a.range.start < b.range.start }
-    if a.severity != b.severity { return a.severity > b.severity }
-    return a.rule < b.rule
-  }
-  return findings
+  return findings.inDocumentOrder
 }
 
 /// Makes the tables that reading and judging a report need, so that the first report does not wait for them (about 1 ms).

@@ -7,7 +7,7 @@ public struct Rule: Sendable {
 
   /// Groups of rules, as domain.md §5 orders them; `ignores` are about the comments that silence others.
   public enum Group: String, CaseIterable, Sendable {
-    case structure, content, tables, totals, periods, prose, citations, typography, privacy, ignores
+    case structure, content, tables, totals, periods, prose, neighbours, citations, typography, privacy, ignores
   }
 
   /// What kind of fixes a rule offers at best.
@@ -29,6 +29,8 @@ public struct Rule: Sendable {
   public let source: Wording
   /// The judgement: a pure function of the dossier.
   public let check: @Sendable (Dossier) -> [Finding]
+  /// The judgement of a rule that compares reports: a pure function of the digests. Nil for a rule that looks at one report.
+  public let compare: (@Sendable (Comparison) -> [Finding])?
 
   /// A rule.
   public init(
@@ -43,5 +45,22 @@ public struct Rule: Sendable {
     self.fixKind = fixes
     self.source = source
     self.check = check
+    self.compare = nil
+  }
+
+  /// A rule that compares reports.
+  public init(
+    _ id: ID, comparing severity: Severity, title: Wording, source: Wording, isOnByDefault: Bool = true,
+    compare: @escaping @Sendable (Comparison) -> [Finding]
+  ) {
+    self.id = id
+    self.group = .neighbours
+    self.title = title
+    self.severity = severity
+    self.isOnByDefault = isOnByDefault
+    self.fixKind = .none
+    self.source = source
+    self.check = { _ in [] }
+    self.compare = compare
   }
 }

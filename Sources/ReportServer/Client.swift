@@ -20,6 +20,8 @@ struct Client {
   var hasSymbolTree = false
   /// Whether the client watches files for the server.
   var watchesFiles = false
+  /// Whether the client knows of folders of a workspace.
+  var hasFolders = false
 
   init() {}
 
@@ -48,6 +50,7 @@ struct Client {
       && action["resolveSupport"]?["properties"]?.array?.contains("edit") == true
     showsMarkdown = document["hover"]?["contentFormat"]?.array?.contains("markdown") == true
     hasSymbolTree = document["documentSymbol"]?["hierarchicalDocumentSymbolSupport"]?.bool == true
+    hasFolders = workspace["workspaceFolders"]?.bool == true
     watchesFiles = workspace["didChangeWatchedFiles"]?["dynamicRegistration"]?.bool == true
     language = Client.language(params, wish)
   }

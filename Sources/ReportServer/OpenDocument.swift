@@ -15,13 +15,22 @@ final class OpenDocument {
   private(set) var settings: FileSettings
   /// The baseline that applies, and the document's name in it.
   private(set) var baseline: (accepted: Baseline, name: String)?
+  /// The reports of the workspace.
+  private let index: WorkspaceIndex
+  /// What comparing with them found, and what tells this from what it found at another time.
+  private var compared: (findings: [Finding], identity: UInt64) = ([], 0)
+  /// Whether the index knows the present text.
+  private var isIndexed = false
   private var read: Document?
   private var known: [Finding]?
   private var knownHash: UInt64?
   private let memory = LintMemory()
 
-  init(uri: String, version: Int?, text: SourceText, settings: FileSettings = .standard) {
+  init(
+    uri: String, version: Int?, text: SourceText, settings: FileSettings = .standard, index: WorkspaceIndex
+  ) {
     self.settings = settings
+    self.index = index
     self.uri = uri
     self.version = version
     self.text = text
@@ -34,7 +43,9 @@ final class OpenDocument {
       known = []
       return []
     }
-    let found = unaccepted(lint(document, rules: settings.selection, memory: memory), in: document)
+    compare()
+    let found = unaccepted(
+      lint(document, rules: settings.selection, compared: compared.findings, memory: memory), in: document)
     known = found
     return found
   }
@@ -52,6 +63,7 @@ final class OpenDocument {
     baseline = accepted.map { (accepted: $0.0, name: $0.1) }
     settings = new
     known = nil
+    isIndexed = false
     return true
   }
 
@@ -63,20 +75,48 @@ final class OpenDocument {
     return document
   }
 
-  /// Replaces bytes and remembers the line where the caret must be now.
-  func replace(_ range: TextRange, with replacement: String) {
+  /// Compares the present text with the reports of the workspace. Where there are no others, not even a digest is made.
+  private func compare() {
+    guard index.hasNeighbours(uri) || document.reports.count > 1 else { return compared = ([], 0) }
+    if !isIndexed {
+      index.set(settings.exclusion == nil ? document.digests : [], hash: contentHash, for: uri)
+      isIndexed = true
+    }
+    compared = settings.exclusion == nil ? index.compared(uri, settings.selection) : ([], 0)
+  }
+
+  /// What tells the outcome of comparing with other reports from another; 0 where nothing was found. For the present text,
+  /// once its findings are known.
+  var comparison: UInt64 { compared.identity }
+
+  /// Compares again with the reports of the workspace, which may have changed; whether what was shown is no longer right.
+  func compareAgain() -> Bool {
+    let before = compared.identity
+    let wasJudged = known != nil
+    compare()
+    if compared.identity == before { return false }
+    known = nil
+    return wasJudged
+  }
+
+  /// The text is another one.
+  private func forget() {
     read = nil
     known = nil
     knownHash = nil
+    isIndexed = false
+  }
+
+  /// Replaces bytes and remembers the line where the caret must be now.
+  func replace(_ range: TextRange, with replacement: String) {
+    forget()
     text.replace(range, with: replacement.utf8)
     typedLine = text.line(at: UInt32(clamping: Int(range.start) + replacement.utf8.count))
   }
 
   /// Takes a whole new text; nothing is known about the caret then.
   func replaceAll(_ text: SourceText) {
-    read = nil
-    known = nil
-    knownHash = nil
+    forget()
     self.text = text
     typedLine = nil
   }

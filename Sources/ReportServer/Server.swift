@@ -20,6 +20,10 @@ public final class Server {
   var unpublished: [String] = []
   /// Whether a pull client should ask again, because something was held back and is so no longer.
   var wantsRefresh = false
+  /// The reports of the workspace, open or not.
+  let index = WorkspaceIndex()
+  /// The state of the index that open documents were last compared with; -1 when one of them has changed since.
+  var comparedGeneration = 0
   /// Finds the settings of documents.
   var finder = SettingsFinder()
   /// Finds their baselines.
@@ -63,7 +67,8 @@ public final class Server {
     return answers
   }
 
-  /// Does what waits for a pause in the input: publishes the diagnostics of changed documents.
+  /// Does what waits for a pause in the input: publishes the diagnostics of changed documents, then does one bounded step of
+  /// what is done ahead. To be called again while ``hasWork``.
   public func idle() -> [JSON] {
     guard stage == .running else { return [] }
     if !isPrepared, documents.isEmpty {
@@ -74,12 +79,19 @@ public final class Server {
       if let document = documents[uri] { publish(document) }
     }
     unpublished.removeAll(keepingCapacity: true)
+    lookAround()
     if wantsRefresh {
       wantsRefresh = false
       request("workspace/diagnostic/refresh")
     }
     defer { outbox = [] }
     return outbox
+  }
+
+  /// Whether something waits that the next pause can be used for.
+  public var hasWork: Bool {
+    stage == .running
+      && (!unpublished.isEmpty || wantsRefresh || index.hasWork || comparedGeneration != index.generation)
   }
 
   private func answer(_ incoming: Incoming, _ refusal: Refusal?) -> JSON? {
@@ -139,7 +151,10 @@ public final class Server {
     case "textDocument/didClose": didClose(params)
     case "textDocument/didSave": didSave(params)
     case "initialized": watchFiles()
-    case "workspace/didChangeWatchedFiles": lookAtSettings()
+    case "workspace/didChangeWatchedFiles":
+      lookAtSettings()
+      filesChanged(params)
+    case "workspace/didChangeWorkspaceFolders": foldersChanged(params["event"] ?? .null)
     case "$/setTrace": trace = params["value"]?.string.flatMap(Trace.init) ?? trace
     default: break
     }

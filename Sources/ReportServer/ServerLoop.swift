@@ -21,7 +21,11 @@ public enum ServerLoop {
       if watched == nil, let process = server.clientProcess, Streams.isAlive(process: process) { watched = process }
       // Only in a pause: a burst of edits is answered once, for the newest version.
       if Streams.wait(input: input, output: output, milliseconds: 0) == .input { continue }
-      guard wire.send(server.idle()), wait(input, output, watched) else { break }
+      guard wire.send(server.idle()) else { break }
+      while server.hasWork, Streams.wait(input: input, output: output, milliseconds: 0) == .nothing {
+        guard wire.send(server.idle()) else { return server.isShutDown ? 0 : 1 }
+      }
+      guard wait(input, output, watched) else { break }
     }
     return server.isShutDown ? 0 : 1
   }

@@ -33,7 +33,7 @@ extension OpenDocument {
     let breaksColumns = held.contains { $0.rule.hasPrefix(Typing.tableThree) }
     let shown = all.filter { finding in
       if isHeld(finding) || breaksColumns && Typing.columnSums.contains(finding.rule) { return false }
-      return !finding.related.contains { touches(typedLine, $0.range) }
+      return !finding.related.contains { $0.document == nil && touches(typedLine, $0.range) }
     }
     return (shown, true)
   }

@@ -70,13 +70,37 @@ public struct FileList: Sendable {
     }
   }
 
+  /// The folders in a folder (an absolute path), and the files in it that are named like reports, by the bytes of their names;
+  /// none where it cannot be read.
+  static func reports(
+    in folder: FilePath, _ finder: inout SettingsFinder
+  ) -> (folders: [FilePath], files: [FilePath]) {
+    guard let entries = try? System.entries(of: folder) else { return ([], []) }
+    let settings = finder.settingsFile(in: folder)
+    var folders: [FilePath] = []
+    var files: [FilePath] = []
+    for entry in entries {
+      let path = folder.appending(entry.name)
+      if settings?.exclusion(of: path) != nil { continue }
+      switch kind(of: entry, at: path) {
+      case .folder: folders.append(path)
+      case .file: files.append(path)
+      case .link, .special, nil: break
+      }
+    }
+    return (folders.sorted(), files.sorted())
+  }
+
+  /// Whether a file's name ends like those of reports.
+  static func isNamedLikeReport(_ name: some BidirectionalCollection<UInt8>) -> Bool {
+    FilePath.hasSuffix(name, ".md") || FilePath.hasSuffix(name, ".txt") || FilePath.hasSuffix(name, ".markdown")
+      || FilePath.hasSuffix(name, ".html") || FilePath.hasSuffix(name, ".htm")
+  }
+
   /// What an entry is, where it is wanted at all.
   private static func kind(of entry: System.Entry, at path: FilePath) -> System.Kind? {
     if entry.name.first == 0x2E { return nil }
-    let isNamedLikeReport =
-      FilePath.hasSuffix(entry.name, ".md") || FilePath.hasSuffix(entry.name, ".txt")
-      || FilePath.hasSuffix(entry.name, ".markdown") || FilePath.hasSuffix(entry.name, ".html")
-      || FilePath.hasSuffix(entry.name, ".htm")
+    let isNamedLikeReport = isNamedLikeReport(entry.name)
     switch entry.kind {
     case .folder: return entry.name.elementsEqual("node_modules".utf8) ? nil : .folder
     case .file: return isNamedLikeReport ? .file : nil

@@ -76,7 +76,8 @@ public enum HelpPhrases {
     zh: "只用这个设置文件，其中的路径从当前文件夹算起［默认：从被检查的文件逐级向上找到的第一个 nianbao.json］",
     en: "settings, with paths counted from here [default: the first nianbao.json from the file's folder upwards]")
   /// What the option `--isolated` does.
-  public static let isolated = Wording(zh: "不用任何设置文件", en: "without any settings file")
+  public static let isolated = Wording(
+    zh: "不用任何设置文件，也不查找基线", en: "without any settings file, and without looking for a baseline")
   /// What the option `--encoding` does.
   public static let encoding = Wording(
     zh: "文件的编码：auto、utf-8、gb18030（同 gbk、gb2312）、utf-16le 或 utf-16be［默认 auto］",
@@ -132,8 +133,9 @@ public enum HelpPhrases {
   public static let checkStatus: [Wording] = [
     Wording(zh: "0  没有错误和警告", en: "0  no error and no warning"),
     Wording(
-      zh: "1  有错误或警告（使用 --fix 时指剩余的；使用 --diff 时指有差异）",
-      en: "1  errors or warnings (with --fix: remaining ones; with --diff: there is a difference)"),
+      zh: "1  有错误或警告（使用 --fix 时指剩余的；使用 --diff 时指有差异；--fail-on-stale 时还指基线有不再出现的）",
+      en: "1  errors or warnings (with --fix: remaining ones; with --diff: there is a difference;"),
+    Wording(zh: "", en: "   with --fail-on-stale: or something in the baseline is no longer found)"),
     Wording(zh: "2  用法不对，或有文件无法读写", en: "2  wrong usage, or a file that could not be read or written"),
   ]
   /// What the exit status of a conversion means.

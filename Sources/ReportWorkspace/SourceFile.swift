@@ -68,7 +68,7 @@ public struct SourceFile: Sendable {
   }
 
   /// The one edit that leads from a text to another; it begins and ends between code points.
-  private static func difference(from old: ContiguousArray<UInt8>, to new: ContiguousArray<UInt8>) -> Edit {
+  static func difference(from old: ContiguousArray<UInt8>, to new: ContiguousArray<UInt8>) -> Edit {
     let shorter = min(old.count, new.count)
     var start = 0
     while start < shorter, old[start] == new[start] { start += 1 }

@@ -49,10 +49,21 @@ extension GeneratedReport {
     let disclosed = "\(year)年，\(shortName)主动公开政府信息\(site + account)条，其中门户网站\(site)条、公众号\(account)条。" + aside
     let kept = "发布之前逐件核对公开属性，先审查后公开，对历年稿件做了一次清点归档，失效的注明了失效日期。"
     let platform = "网站专栏每月巡检一次，便民大厅设有查阅点，配有触摸屏和纸质目录，方便不上网的群众查阅。"
+    if isFollowing { return overviewOfYearAfter(disclosed, trainings) }
     let watch = "组织培训\(trainings)次，信息公开列入年度考核，开展社会评议，没有发生责任追究的情形。"
     return [
       ("（一）主动公开", disclosed), ("（二）依申请公开", applications), ("（三）政府信息管理", kept),
       ("（四）政府信息公开平台建设", platform), ("（五）监督保障", watch),
+    ]
+  }
+
+  /// Section one of the year after, in other words.
+  private func overviewOfYearAfter(_ disclosed: String, _ trainings: Int) -> [(heading: String, text: String)] {
+    [
+      ("（一）主动公开", disclosed), ("（二）依申请公开", applications),
+      ("（三）政府信息管理", "由专人负责收集和登记，发文时即定明是否公开，年末统一编目，涉密的一律不上网，已经过时的稿件全部撤下。"),
+      ("（四）政府信息公开平台建设", "政务大厅新装查询机一台，公众号增设信息公开栏目，来访群众可以就近查看目录并打印文件。"),
+      ("（五）监督保障", "全年办班\(trainings)次，半年自查一回并通报结果，纳入年终考核，社会评议满意度较高，没有责任追究的情形。"),
     ]
   }
 
@@ -65,7 +76,13 @@ extension GeneratedReport {
 
   /// The paragraphs of section five.
   var problems: [String] {
-    [
+    if isFollowing {
+      return [
+        "存在的主要问题：一是答复文书的格式不够统一，个别说理偏简单；二是年轻干部接触这项工作的时间短，对条例不够熟悉。",
+        "改进情况：印发了答复文书的样式，由法制人员逐件把关；下一步安排跟班学习，每季度讲评一次典型案例，把经验汇编成册。",
+      ]
+    }
+    return [
       "存在的主要问题：一是部分栏目更新偏慢，热点事项回应得不够及时；二是解读形式单一，群众看懂政策还有困难。",
       "改进情况：已建立栏目更新台账，超期自动提醒；下一步将增加图表和问答式解读，并请群众代表试读。",
     ]

@@ -22,19 +22,39 @@ public struct GeneratedReport: Sendable {
   public var signOffDay: Int
   /// What the sentences say of applications: the totals as they were generated, whatever is changed in the tables later.
   var told: Told
+  /// Whether the sentences are those of the year after: what is done every year is said in other words.
+  let isFollowing: Bool
 
-  /// The report of a seed.
-  public init(seed: UInt64) {
+  /// The report of a seed; where `last` is given, the same organ's report for the year after that, with what it carried over
+  /// and what it had in force.
+  public init(seed: UInt64, following last: GeneratedReport? = nil) {
     var random = SplitMix64(seed: seed)
     self.seed = seed
     year = random.pick(2019...2025)
+    if let last { year = last.year + 1 }
     edition = Edition.prescribed(for: year) ?? .edition2021
     (organ, organKind) = random.pick(GeneratedReport.organs)
-    requests = GeneratedReport.requests(edition, scale: GeneratedReport.scale(&random), &random)
+    if let last { (organ, organKind) = (last.organ, last.organKind) }
+    requests = GeneratedReport.requests(
+      edition, scale: GeneratedReport.scale(&random), carriedIn: last?.requests[.carriedOut], &random)
     remedies = GeneratedReport.remedies(scale: GeneratedReport.scale(&random), &random)
     disclosure = GeneratedReport.disclosure(edition, organKind, &random)
+    if let last { GeneratedReport.continueStock(of: last, in: &disclosure) }
     signOffDay = random.pick(4...28)
     told = Told(requests)
+    isFollowing = last != nil
+  }
+
+  /// Makes the documents in force follow from those of the year before.
+  private static func continueStock(
+    of last: GeneratedReport, in disclosure: inout [(row: DisclosureRow, figures: [String])]
+  ) {
+    for index in disclosure.indices where [.rules, .normativeDocuments].contains(disclosure[index].row) {
+      let before = last.disclosure.first { $0.row == disclosure[index].row }?.figures.last.flatMap(Int.init) ?? 0
+      let made = Int(disclosure[index].figures[0]) ?? 0
+      let repealed = min(Int(disclosure[index].figures[1]) ?? 0, before + made)
+      disclosure[index].figures = [made, repealed, before + made - repealed].map(String.init)
+    }
   }
 
   /// The totals of table three that sentences repeat.
@@ -93,7 +113,7 @@ public struct GeneratedReport: Sendable {
   }
 
   private static func requests(
-    _ edition: Edition, scale: Int, _ random: inout SplitMix64
+    _ edition: Edition, scale: Int, carriedIn given: [Int]? = nil, _ random: inout SplitMix64
   ) -> [RequestRow: [Int]] {
     var table: [RequestRow: [Int]] = [:]
     for row in RequestRow.rows(of: edition) { table[row] = Array(repeating: 0, count: 7) }
@@ -106,7 +126,11 @@ public struct GeneratedReport: Sendable {
         sum += value
       }
       let left = figure(columnScale, &random)
-      let carried = min(figure(columnScale, &random), sum + left)
+      if let more = given.map({ $0[column] - sum - left }), more > 0 {
+        table[.granted]?[column] += more
+        sum += more
+      }
+      let carried = given?[column] ?? min(figure(columnScale, &random), sum + left)
       table[.resultTotal]?[column] = sum
       table[.carriedOut]?[column] = left
       table[.carriedIn]?[column] = carried

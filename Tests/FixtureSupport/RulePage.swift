@@ -10,6 +10,8 @@ public struct RulePage: Sendable {
     case good
     /// The block before, after the first fix of each marked finding.
     case fixed
+    /// A report that lies beside those of the next block.
+    case beside
   }
   /// What stands under a block: one finding, or the title of one of its fixes.
   public struct Expectation: Sendable {
@@ -28,6 +30,8 @@ public struct RulePage: Sendable {
     public var purpose: Purpose
     /// The report, base applied.
     public var text: MarkedText
+    /// The reports beside it.
+    public var beside: [MarkedText] = []
     /// Whether the block is tried as it stands only, without variations.
     public var isVerbatim: Bool
     /// What stands under it.
@@ -72,6 +76,7 @@ private struct RulePageReader {
   var prose: [String] = []
   var blocks: [RulePage.Block] = []
   var faults: [String] = []
+  private var beside: [MarkedText] = []
 
   mutating func read(_ lines: [String]) {
     var index = 0
@@ -114,7 +119,7 @@ private struct RulePageReader {
   private mutating func append(_ lines: [String], info: String, at line: Int) {
     let words = info.dropFirst("```report".count).split(separator: " ").map(String.init)
     guard let purpose = words.first.flatMap(RulePage.Purpose.init) else {
-      faults.append("line \(line): a block is bad, good or fixed, not \(words.first ?? "nothing")")
+      faults.append("line \(line): a block is bad, good, fixed or beside, not \(words.first ?? "nothing")")
       return
     }
     var text = lines.joined(separator: "\n") + "\n"
@@ -125,9 +130,12 @@ private struct RulePageReader {
       faults += problems.map { "line \(line): \($0)" }
       text = result
     }
+    if purpose == .beside { return beside.append(MarkedText(text)) }
     blocks.append(
       .init(
-        line: line, purpose: purpose, text: MarkedText(text), isVerbatim: words.contains("verbatim"), expectations: []))
+        line: line, purpose: purpose, text: MarkedText(text), beside: beside,
+        isVerbatim: words.contains("verbatim"), expectations: []))
+    beside = []
   }
 }
 

@@ -1,4 +1,5 @@
 import FixtureSupport
+import Foundation
 import Testing
 
 @testable import AnnualReport
@@ -99,6 +100,42 @@ import Testing
     let text = IgnoreTests.inserting(ignore, before: "三、本年度办理结果\t", in: IgnoreTests.wrong)
     #expect(IgnoreTests.ids(text) == ["ignore-without-reason"])
     #expect(IgnoreTests.ids("<!-- nianbao-ignore-file ignore-without-reason: we know -->\n" + text) == [])
+  }
+
+  @Test("In HTML a comment stands anywhere: before a row, before the table, within its line")
+  func pages() throws {
+    let page = Document(SourceText(IgnoreTests.wrong)).written(as: .html).text
+    #expect(IgnoreTests.ids(page) == ["t3-row-total"])
+    let ignore = "<!-- nianbao-ignore t3-row-total: checked -->"
+    let label = try #require(page.range(of: "（一）予以公开</th>")).lowerBound
+    let row = try #require(page[..<label].range(of: "<tr", options: .backwards)).lowerBound
+    let table = try #require(page[..<label].range(of: "<table", options: .backwards)).lowerBound
+    for (place, ending) in [(row, "\n"), (row, ""), (table, "\n"), (label, "")] {
+      var text = page
+      text.insert(contentsOf: ignore + ending, at: place)
+      #expect(IgnoreTests.ids(text) == [], "before \(page[place...].prefix(20))")
+    }
+    var misplaced = page
+    let heading = try #require(page.range(of: "<h2>四、")).lowerBound
+    misplaced.insert(contentsOf: ignore, at: heading)
+    #expect(IgnoreTests.ids(misplaced).sorted() == ["ignore-unused", "t3-row-total"])
+    #expect(IgnoreTests.ids("<!-- nianbao-ignore-file t3-row-total: checked -->" + page) == [])
+    // A comment of a table that falls away with its markup is deleted without its line.
+    var unused = Document(SourceText(Fixture("Fixtures/Reports/true-tabs.md").string)).written(as: .html).text
+    let before = unused
+    unused.insert(contentsOf: ignore, at: try #require(unused.range(of: "（一）予以公开</th>")).lowerBound)
+    #expect(fixingAll(SourceText(unused), rules: .standard, unsafe: false).text.bytes == SourceText(before).bytes)
+  }
+
+  @Test("What is ignored stays ignored when the report is written in another form")
+  func conversion() {
+    let ignore = "<!-- nianbao-ignore t3-row-total: checked -->"
+    let text = IgnoreTests.inserting(ignore, before: "（本列数据的勾稽关系为", in: IgnoreTests.wrong)
+    for form in WrittenForm.allCases {
+      let written = Document(SourceText(text)).written(as: form)
+      #expect(written.kept.isEmpty && written.text.contains("\n" + ignore + "\n"), "\(form)")
+      #expect(IgnoreTests.ids(written.text) == [], "\(form)")
+    }
   }
 
   /// A comment says nothing to whoever reads the report: wherever one stands, what is found is what was found.

@@ -13,7 +13,18 @@ struct RuleTrial {
   var isLoose = false
 
   var text: SourceText { SourceText(marked.bytes) }
-  private func findings(_ text: SourceText) -> [Finding] { lint(Document(text), rules: RuleSelection(rules: [rule])) }
+  private func findings(_ text: SourceText) -> [Finding] { judged(text, RuleSelection(rules: [rule])) }
+
+  /// What rules find in a text among the reports beside it.
+  private func judged(_ text: SourceText, _ rules: RuleSelection = .standard) -> [Finding] {
+    let document = Document(text)
+    var neighbourhood = Neighbourhood()
+    neighbourhood.set(document.digests, for: DocumentID(0))
+    for (index, other) in block.beside.enumerated() {
+      neighbourhood.set(Document(SourceText(other.bytes)).digests, for: DocumentID(index + 1))
+    }
+    return lint(document, rules: rules, compared: compare(DocumentID(0), in: neighbourhood, rules: rules))
+  }
 
   /// What the rule finds otherwise than marked.
   func missesOfMarks() -> [String] {
@@ -48,7 +59,7 @@ struct RuleTrial {
   /// writing, this rule alone is asked.
   func noise() -> [String] {
     let text = text
-    let loud = isLoose ? [] : lint(Document(text)).filter { $0.severity >= .warning }
+    let loud = isLoose ? [] : judged(text).filter { $0.severity >= .warning }
     return (loud + findings(text).filter { $0.severity < .warning }).map { describe($0, in: text) }
   }
 

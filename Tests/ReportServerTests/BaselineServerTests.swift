@@ -1,6 +1,8 @@
+import AnnualReport
 import FixtureSupport
 import Foundation
 import JSON
+import ReportLint
 import Testing
 
 @testable import ReportServer
@@ -66,6 +68,29 @@ import Testing
     #expect(document.findings.isEmpty)
     try FileManager.default.removeItem(at: desk.folder.appendingPathComponent("nianbao-baseline.json"))
     #expect(desk.codes(after: desk.filesChanged()) == ["t3-row-total"])
+  }
+
+  /// The offer to accept a finding, applied and saved, silences it.
+  @Test func aFindingIsAcceptedByACodeAction() throws {
+    let desk = try Desk(baseline: BaselineServerTests.empty)
+    #expect(desk.codes() == ["t3-row-total"])
+    let answer = desk.server.handle([
+      "jsonrpc": "2.0", "id": 2, "method": "textDocument/codeAction",
+      "params": [
+        "textDocument": ["uri": .string(desk.uri)], "context": ["diagnostics": []],
+        "range": ["start": ["line": 50, "character": 32], "end": ["line": 50, "character": 33]],
+      ],
+    ])
+    let actions = try #require(answer.first?["result"]?.array)
+    let action = try #require(actions.last)
+    #expect(action["title"]?.string?.hasSuffix("nianbao-baseline.json") == true && action["isPreferred"] == nil)
+    let uri = desk.folder.appendingPathComponent("nianbao-baseline.json").absoluteString
+    let edit = try #require(action["edit"]?["changes"]?[uri]?.array?.first)
+    let text = SourceText(BaselineServerTests.empty)
+    let range = try #require(edit["range"].flatMap { text.range($0, in: .utf16) })
+    let saved = text.applying([Edit(range, try #require(edit["newText"]?.string))])
+    try desk.write(saved[saved.range])
+    #expect(desk.codes(after: desk.filesChanged()) == [])
   }
 
   @Test func aBaselineThatCannotBeReadIsSaidInItself() throws {

@@ -37,6 +37,7 @@ struct Session {
         .map { try Session.incoming($0.dropFirst(2).replacingOccurrences(of: "$LAST", with: last)[...]) }
       var answers = server.handle(batch: batch)
       if server.exitCode == nil { answers += server.idle() }
+      while server.exitCode == nil, server.hasWork { answers += server.idle() }
       last = answers.compactMap { $0["result"]?["resultId"]?.string }.last ?? last
       var lines = said + answers.map { "← " + String(decoding: $0.bytes(), as: UTF8.self) }
       if let code = server.exitCode { lines.append("← exit \(code)") }

@@ -2,6 +2,7 @@ import AnnualReport
 import FixtureSupport
 import JSON
 import ReportLint
+import ReportWorkspace
 import Testing
 
 @testable import ReportServer
@@ -16,7 +17,7 @@ import Testing
     let separator: UInt8 = path.hasSuffix("pipes.md") ? 0x7C : 0x09
     let cuts = (row.start..<row.end).filter { text.byte(at: Int($0)) == separator }
     for cut in cuts.dropFirst(4) {
-      let document = OpenDocument(uri: "a:b", version: 1, text: text)
+      let document = OpenDocument(uri: "a:b", version: 1, text: text, index: WorkspaceIndex())
       document.replace(TextRange(cut, row.end), with: "")
       let shapes = document.findings.filter { Typing.shapes.contains($0.rule) }
       let shown = document.shown()
@@ -33,7 +34,7 @@ import Testing
     let text = SourceText(Fixture("Fixtures/Reports/true-tabs.md").bytes)
     let line = try #require((0..<text.lineCount).first { text[text.lineRange($0)].contains("二、上年结转") })
     let row = text.lineRange(line)
-    let document = OpenDocument(uri: "a:b", version: 1, text: text)
+    let document = OpenDocument(uri: "a:b", version: 1, text: text, index: WorkspaceIndex())
     document.replace(TextRange(row.end - 2, row.end), with: "")
     #expect(document.shown().holdsBack)
     document.replace(TextRange(at: 0), with: "")

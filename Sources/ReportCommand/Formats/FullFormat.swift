@@ -9,13 +9,17 @@ struct FullFormat {
   let language: Language
   let paint: Paint
   private var locator: Locator
+  private var others: OtherTexts
 
-  init(_ path: FilePath, _ text: SourceText, _ language: Language, _ paint: Paint) {
+  init(
+    _ path: FilePath, _ text: SourceText, _ language: Language, _ paint: Paint, _ others: OtherTexts = OtherTexts()
+  ) {
     self.path = path
     self.text = text
     self.language = language
     self.paint = paint
     self.locator = Locator(text)
+    self.others = others
   }
 
   /// Appends a finding and an empty line.
@@ -27,16 +31,18 @@ struct FullFormat {
     let start = locator.position(finding.range.start)
     let end = locator.position(finding.range.end)
     let gutter = String(start.row).utf8.count
-    writePlace("-->", start, gutter, into: &output)
+    writePlace("-->", path, start, gutter, into: &output)
     writeExcerpt(finding, start, end, gutter, into: &output)
     writeRelated(finding, gutter, into: &output)
     writeFixes(finding, gutter, into: &output)
     output.put("\n")
   }
 
-  private func writePlace(_ arrow: String, _ place: Position, _ gutter: Int, into output: inout Bytes) {
+  private func writePlace(
+    _ arrow: String, _ name: FilePath, _ place: Position, _ gutter: Int, into output: inout Bytes
+  ) {
     output.put(String(repeating: " ", count: gutter) + paint(.blue, arrow) + " ")
-    output.put(foreign: path.text)
+    output.put(foreign: name.text)
     output.put(":\(place.row):\(place.column)")
     if arrow == "-->" { output.put("\n") }
   }
@@ -47,7 +53,7 @@ struct FullFormat {
     let line = start.row - 1
     let excerpt = Excerpt(text, line: line, focus: finding.range)
     let lineRange = text.lineRange(line)
-    let related = finding.related.map(\.range).filter { lineRange.contains($0) }
+    let related = finding.related.filter { $0.document == nil && lineRange.contains($0.range) }.map(\.range)
     let blank = String(repeating: " ", count: gutter)
     output.put("\(blank) \(paint(.blue, "|"))\n")
     let shown = excerpt.shown
@@ -76,7 +82,12 @@ struct FullFormat {
   private mutating func writeRelated(_ finding: Finding, _ gutter: Int, into output: inout Bytes) {
     let limit = finding.related.count > 8 ? 6 : 8
     for related in finding.related.prefix(limit) {
-      writePlace(":::", locator.position(related.range.start), gutter, into: &output)
+      if let document = related.document {
+        guard let place = others.place(of: related.range, in: document) else { continue }
+        writePlace(":::", place.name, place.start, gutter, into: &output)
+      } else {
+        writePlace(":::", path, locator.position(related.range.start), gutter, into: &output)
+      }
       output.put(" ")
       output.put(foreign: related.message.text(language))
       output.put("\n")

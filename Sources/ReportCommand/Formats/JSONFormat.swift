@@ -8,11 +8,13 @@ struct JSONFormat {
   let path: FilePath
   let language: Language
   private var locator: Locator
+  private var others: OtherTexts
 
-  init(_ path: FilePath, _ text: SourceText, _ language: Language) {
+  init(_ path: FilePath, _ text: SourceText, _ language: Language, _ others: OtherTexts = OtherTexts()) {
     self.path = path
     self.language = language
     self.locator = Locator(text)
+    self.others = others
   }
 
   /// A finding as an object.
@@ -29,7 +31,7 @@ struct JSONFormat {
       "url": .string(Handbook.url(for: finding.rule)),
       "fix": applied.map { object($0) } ?? .null,
       "fixes": .array(ordered.map { object($0) }),
-      "related": .array(finding.related.map { object($0) }),
+      "related": .array(finding.related.compactMap { object($0) }),
     ]
   }
 
@@ -49,18 +51,28 @@ struct JSONFormat {
     ]
   }
 
-  private mutating func object(_ related: Related) -> JSON {
-    [
-      "filename": .string(path.text),
-      "location": place(related.range.start),
-      "end_location": place(related.range.end),
-      "message": .string(related.message.text(language)),
+  private mutating func object(_ related: Related) -> JSON? {
+    let message = JSON.string(related.message.text(language))
+    guard let document = related.document else {
+      return [
+        "filename": .string(path.text), "location": place(related.range.start),
+        "end_location": place(related.range.end),
+        "message": message,
+      ]
+    }
+    guard let (name, start, end) = others.place(of: related.range, in: document) else { return nil }
+    return [
+      "filename": .string(name.text), "location": JSONFormat.place(start), "end_location": JSONFormat.place(end),
+      "message": message,
     ]
   }
 
   private mutating func place(_ offset: UInt32) -> JSON {
-    let position = locator.position(offset)
-    return ["row": .integer(position.row), "column": .integer(position.column)]
+    JSONFormat.place(locator.position(offset))
+  }
+
+  private static func place(_ position: Position) -> JSON {
+    ["row": .integer(position.row), "column": .integer(position.column)]
   }
 
   /// An array out of elements already written, one a line.

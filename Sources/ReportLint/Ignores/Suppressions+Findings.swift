@@ -22,6 +22,12 @@ extension Suppressions {
     return own.filter { !silences($0.finding.rule, at: $0.place) }.map(\.finding)
   }
 
+  /// Leaves out those of the findings of comparing with other reports (in the document) that are silenced. To be asked before
+  /// the others are filtered.
+  mutating func filter(compared findings: [Finding], _ reading: Reading) -> [Finding] {
+    findings.filter { !silences($0.rule, at: reading.place(of: $0.range.start)) }
+  }
+
   /// The rules to ask besides, so that an ignore of a rule that is off is not called unused.
   func unasked(_ rules: RuleSelection) -> [Rule] {
     let asked = Set(rules.rules.map(\.id))

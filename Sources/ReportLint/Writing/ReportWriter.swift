@@ -79,7 +79,8 @@ struct ReportWriter {
     switch block {
     case .title(let title): head(title, 1, isMarked: staysMarked)
     case .heading(let heading, let level): head(heading, level, isMarked: staysMarked)
-    case .paragraph(let paragraph): stand(form == .html ? ["<p>\(escapedForHTML(paragraph))</p>"] : [paragraph])
+    case .paragraph(let paragraph):
+      stand(form == .html && !ReportWriter.isComment(paragraph) ? ["<p>\(escapedForHTML(paragraph))</p>"] : [paragraph])
     case .kept(let lines): keep(lines)
     case .table(let table):
       switch form {
@@ -102,7 +103,9 @@ struct ReportWriter {
     guard form == .html else { return lines += kept }
     var block: [String] = []
     for line in kept + [""] {
-      if !Reflow.trimmed(line).isEmpty {
+      if block.isEmpty, ReportWriter.isComment(line) {
+        stand([Reflow.trimmed(line)])
+      } else if !Reflow.trimmed(line).isEmpty {
         block.append(line)
       } else if !block.isEmpty {
         stand([ReportWriter.paragraph(block, lineBreak)])
@@ -114,9 +117,20 @@ struct ReportWriter {
   /// Kept lines in HTML: rows of a table as they stand, with every blank, prose as a paragraph with its line breaks.
   private static func paragraph(_ lines: [String], _ lineBreak: String) -> String {
     let isTable = lines.contains { $0.utf8.contains(0x09) || $0.utf8.first == 0x7C }
-    if isTable { return "<pre>" + lines.map(escapedForHTML).joined(separator: lineBreak) + "</pre>" }
-    let words = lines.map { escapedForHTML(Reflow.trimmed($0)) }
+    if isTable { return "<pre>" + lines.map(html).joined(separator: lineBreak) + "</pre>" }
+    let words = lines.map { html(Reflow.trimmed($0)) }
     return "<p>" + words.joined(separator: "<br>" + lineBreak) + "</p>"
+  }
+
+  /// A line in HTML; a comment stays one.
+  private static func html(_ line: String) -> String { isComment(line) ? line : escapedForHTML(line) }
+
+  /// Whether a line is one comment and nothing else.
+  private static func isComment(_ line: String) -> Bool {
+    let bytes = Array(Reflow.trimmed(line).utf8)
+    guard bytes.count >= 7, bytes.starts(with: "<!--".utf8) else { return false }
+    let end = (6..<bytes.count).first { bytes[$0] == 0x3E && bytes[$0 - 1] == 0x2D && bytes[$0 - 2] == 0x2D }
+    return end == bytes.count - 1
   }
 
   /// Writes lines with a blank one before and behind.

@@ -23,9 +23,11 @@ extension Server {
 
   /// Tells one report of diagnostics from another: by content, language, and the line held back.
   private func resultID(of document: OpenDocument) -> String {
+    _ = document.findings
     var id = String(document.contentHash, radix: 16) + "-" + client.language.rawValue
     if document.settings.identity != 0 { id += "-" + String(document.settings.identity, radix: 16) }
     if document.settings.exclusion != nil { id += "-excluded" }
+    if document.comparison != 0 { id += "-" + String(document.comparison, radix: 16) }
     if let baseline = document.baseline { id += "-" + String(baseline.accepted.identity, radix: 16) }
     if document.shown().holdsBack, let line = document.typedLine { id += "-\(line)" }
     return id
@@ -48,11 +50,12 @@ extension Server {
     members.append(.init("message", .string(finding.message.text(client.language))))
     if client.showsRelated, !finding.related.isEmpty {
       let uri = JSON.string(uri)
-      let related = finding.related.map { place -> JSON in
-        [
-          "location": ["uri": uri, "range": map.json(place.range)],
-          "message": .string(place.message.text(client.language)),
-        ]
+      let related = finding.related.compactMap { place -> JSON? in
+        let location: JSON? =
+          if let other = place.document { location(of: place.range, in: other) } else {
+            ["uri": uri, "range": map.json(place.range)]
+          }
+        return location.map { ["location": $0, "message": .string(place.message.text(client.language))] }
       }
       members.append(.init("relatedInformation", .array(related)))
     }

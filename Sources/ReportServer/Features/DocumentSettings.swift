@@ -7,7 +7,10 @@ extension Server {
   /// Asks the client to tell of changes to the files that the judgement of documents depends on.
   func watchFiles() {
     guard client.watchesFiles else { return }
-    let watchers: [JSON] = [["globPattern": "**/nianbao.json"], ["globPattern": "**/nianbao-baseline.json"]]
+    let watchers: [JSON] = [
+      ["globPattern": "**/nianbao.json"], ["globPattern": "**/nianbao-baseline.json"],
+      ["globPattern": "**/*.{md,markdown,txt,html,htm}"],
+    ]
     let registration: JSON = [
       "id": "nianbao-files", "method": "workspace/didChangeWatchedFiles",
       "registerOptions": ["watchers": .array(watchers)],

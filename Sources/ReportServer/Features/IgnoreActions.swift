@@ -1,15 +1,22 @@
 import AnnualReport
 import JSON
 import ReportLint
+import ReportWorkspace
 
 extension Server {
-  /// The code actions that silence the findings at a place by comments; none where the document cannot hold comments.
+  /// The code actions that silence the findings at a place: by comments where the document can hold them, and in the
+  /// baseline where there is one.
   func ignoreActions(in range: TextRange, of document: OpenDocument, _ context: JSON) -> [JSON] {
     let named = Set((context["diagnostics"]?.array ?? []).compactMap { $0["data"]?["id"]?.string })
     let findings = document.shown().findings.filter { finding in
       finding.range.intersects(range) || (!named.isEmpty && named.contains(finding.identity))
     }
-    guard document.holdsComments, !findings.isEmpty else { return [] }
+    if findings.isEmpty { return [] }
+    return comments(findings, of: document) + acceptances(findings, of: document)
+  }
+
+  private func comments(_ findings: [Finding], of document: OpenDocument) -> [JSON] {
+    guard document.holdsComments else { return [] }
     let read = document.document
     var map = PositionMap(document.text, client.encoding)
     var offers: [(fix: Fix, diagnostics: [JSON])] = []
@@ -26,6 +33,27 @@ extension Server {
       [
         "title": .string(fix.title.text(client.language)), "kind": .string(ActionKind.quickFix),
         "diagnostics": .array(diagnostics), "edit": workspaceEdit(fix.edits, asks: false, document, &map),
+      ]
+    }
+  }
+
+  /// The code actions that write findings into the baseline, a file of its own.
+  private func acceptances(_ findings: [Finding], of document: OpenDocument) -> [JSON] {
+    guard let (baseline, name) = document.baseline, baseline.problem == nil else { return [] }
+    var map = PositionMap(document.text, client.encoding)
+    var places = PositionMap(baseline.text, client.encoding)
+    return findings.map { finding in
+      let edit = baseline.edit(accepting: finding, in: document.document, as: name)
+      let edits: JSON = [["range": places.json(edit.range), "newText": .string(edit.text)]]
+      let uri = baseline.path.uri
+      let change: JSON =
+        client.hasDocumentChanges
+        ? ["documentChanges": [["textDocument": ["uri": .string(uri), "version": .null], "edits": edits]]]
+        : ["changes": .object(JSONObject([.init(uri, edits)]))]
+      let title = BaselinePhrases.accept(finding.rule, String(decoding: baseline.path.name, as: UTF8.self))
+      return [
+        "title": .string(title.text(client.language)), "kind": .string(ActionKind.quickFix),
+        "diagnostics": [diagnostic(finding, at: document.uri, &map)], "edit": change,
       ]
     }
   }

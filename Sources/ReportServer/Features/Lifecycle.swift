@@ -6,6 +6,7 @@ extension Server {
   func initialize(_ params: JSON) -> JSON {
     client = Client(params, language: language)
     stage = .running
+    takeFolders(params)
     trace = params["trace"]?.string.flatMap(Trace.init) ?? .off
     return [
       "capabilities": capabilities,
@@ -20,7 +21,7 @@ extension Server {
     if client.pullsDiagnostics {
       members.append(
         "diagnosticProvider",
-        ["identifier": "nianbao", "interFileDependencies": false, "workspaceDiagnostics": false])
+        ["identifier": "nianbao", "interFileDependencies": true, "workspaceDiagnostics": false])
     }
     if client.hasActionLiterals {
       members.append(
@@ -35,6 +36,10 @@ extension Server {
     members.append("hoverProvider", true)
     members.append("documentSymbolProvider", true)
     members.append("documentFormattingProvider", true)
+    if client.hasFolders {
+      members.append(
+        "workspace", ["workspaceFolders": ["supported": true, "changeNotifications": true]])
+    }
     return .object(members)
   }
 }

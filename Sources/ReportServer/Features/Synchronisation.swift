@@ -9,7 +9,9 @@ extension Server {
       return log(ServerPhrases.refusedChange(item["uri"]?.string ?? "?", reason: .malformed))
     }
     documents[uri] = OpenDocument(
-      uri: uri, version: item["version"]?.int, text: SourceText(ContiguousArray(text.utf8)))
+      uri: uri, version: item["version"]?.int, text: SourceText(ContiguousArray(text.utf8)), index: index)
+    index.didOpen(uri)
+    comparedGeneration = -1
     lookAtSettings()
     settled(uri)
   }
@@ -26,12 +28,15 @@ extension Server {
     if let reason = change(document, to: item["version"], by: changes) {
       return log(ServerPhrases.refusedChange(uri, reason: reason))
     }
+    // The others hear of it when the client pauses.
+    if documents.count > 1 { comparedGeneration = -1 }
     settled(uri)
   }
 
   func didClose(_ params: JSON) {
     guard let uri = params["textDocument"]?["uri"]?.string, documents.removeValue(forKey: uri) != nil else { return }
     unpublished.removeAll { $0 == uri }
+    index.didClose(uri)
     guard !client.pullsDiagnostics else { return }
     outbox.append(.notification("textDocument/publishDiagnostics", ["uri": .string(uri), "diagnostics": []]))
   }

@@ -1,5 +1,6 @@
 import AnnualReport
 import JSON
+import ReportLint
 
 extension Baseline {
   /// The baseline as it is written: sorted, an entry a line, so that what changes is plain in a difference.
@@ -54,6 +55,12 @@ extension Baseline {
       return
     }
     self.init(path, bytes: try System.contents(of: path, limit: Baseline.sizeLimit).0)
+  }
+
+  /// The edit of the baseline's own file that accepts one finding more; its reason is left to be written.
+  public func edit(accepting finding: Finding, in document: Document, as file: String) -> Edit {
+    let new = Baseline.entries(accepting: [finding], in: document, as: file, reason: "")
+    return SourceFile.difference(from: text.bytes, to: Baseline(path, entries + new).bytes)
   }
 
   /// How many findings it accepts.

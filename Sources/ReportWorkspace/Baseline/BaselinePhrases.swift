@@ -20,6 +20,12 @@ public enum BaselinePhrases {
 
   // MARK: Results
 
+  /// Nothing to report but what was accepted.
+  public static func nothingNew(reports: Int, files: Int) -> Wording {
+    Wording(
+      zh: "没有新的问题：\(files) 个文件，\(reports) 份报告。",
+      en: "Nothing new: \(CommandPhrases.count(reports, "report")) in \(CommandPhrases.count(files, "file")).")
+  }
   /// How many findings were accepted.
   public static func accepted(_ number: Int, _ file: String) -> Wording {
     Wording(
@@ -42,12 +48,12 @@ public enum BaselinePhrases {
       zh: "基线中有 \(number) 处已不再出现，--prune-baseline 可清除。",
       en: "\(CommandPhrases.count(number, "finding")) of the baseline no longer found; --prune-baseline removes them.")
   }
-  /// What was written.
-  public static func written(_ file: String, findings: Int, new: Int) -> Wording {
+  /// What was written; `isExplained` says that every entry has its reason.
+  public static func written(_ file: String, findings: Int, new: Int, isExplained: Bool) -> Wording {
     Wording(
-      zh: "已写入基线 \(file)：共 \(findings) 处，其中新增 \(new) 处。请在 reason 中写明理由。",
-      en: "Wrote the baseline \(file): \(CommandPhrases.count(findings, "finding")), \(new) of them new. "
-        + "Say why in their \"reason\".")
+      zh: "已写入基线 \(file)：共 \(findings) 处，其中新增 \(new) 处。" + (isExplained ? "" : "请在 reason 中写明理由。"),
+      en: "Wrote the baseline \(file): \(CommandPhrases.count(findings, "finding")), \(new) of them new."
+        + (isExplained ? "" : " Say why in their \"reason\"."))
   }
   /// What was removed.
   public static func pruned(_ number: Int, _ file: String) -> Wording {
@@ -59,6 +65,11 @@ public enum BaselinePhrases {
   public static let conflict = Wording(
     zh: "--write-baseline 不能与 --diff、--baseline、--prune-baseline 同用",
     en: "--write-baseline does not go with --diff, --baseline or --prune-baseline")
+
+  /// Title of the code action that accepts a finding.
+  public static func accept(_ rule: Rule.ID, _ file: String) -> Wording {
+    Wording(zh: "将此处的 \(rule) 记入基线 \(file)", en: "Accept this \(rule) in the baseline \(file)")
+  }
 
   // MARK: Options
 

@@ -17,7 +17,9 @@ extension Suppressions.Ignore {
   func unused(_ text: SourceText) -> [Finding] {
     let names = comment.names.indices.filter { index in
       let id = comment.names[index].id
-      return !isUsed[index] && Catalog.rule(id) != nil && !Rule.aboutIgnores.contains(id)
+      // Whether there is anything to compare depends on the files beside this one.
+      guard let rule = Catalog.rule(id), rule.compare == nil else { return false }
+      return !isUsed[index] && !Rule.aboutIgnores.contains(id)
     }
     if comment.reach == nil || names.isEmpty { return [] }
     if names.count == comment.names.count {

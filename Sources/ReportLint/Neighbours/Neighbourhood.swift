@@ -1,0 +1,141 @@
+import AnnualReport
+
+/// Names a document of a neighbourhood: a number that the door which keeps the documents gave it.
+public struct DocumentID: Hashable, Comparable, Sendable {
+  /// The number.
+  public let number: Int
+  /// The name of a number.
+  public init(_ number: Int) { self.number = number }
+  /// By number.
+  public static func < (a: DocumentID, b: DocumentID) -> Bool { a.number < b.number }
+}
+
+/// The reports that lie beside one another: those of one run, or of an editor's workspace. Finds the same organ's report of
+/// another year by organ and year, whatever the files are called.
+public struct Neighbourhood: Sendable {
+  /// Where a report is: its document, and the how manieth digest of it.
+  struct Place: Hashable, Sendable {
+    let document: DocumentID
+    let index: Int
+  }
+  private var documents: [DocumentID: [ReportDigest]] = [:]
+  private var names: [OrganName: [Place]] = [:]
+  /// The full names by what they end with.
+  private var locals: [OrganName: [OrganName]] = [:]
+  private var bands: [UInt64: [Place]] = [:]
+
+  /// Nothing.
+  public init() {}
+
+  /// How many documents have a report in it.
+  public var count: Int { documents.count }
+  /// Whether no report is in it.
+  public var isEmpty: Bool { names.isEmpty }
+  /// The digests of a document.
+  public func digests(of document: DocumentID) -> [ReportDigest] { documents[document] ?? [] }
+
+  /// Puts a document's digests in the place of those it had. Those of many documents are best put in in the order in which
+  /// they are listed: where several reports could be meant, the first is taken.
+  public mutating func set(_ digests: [ReportDigest], for document: DocumentID) {
+    if documents[document] != nil { remove(document) }
+    if digests.isEmpty { return }
+    documents[document] = digests
+    for (index, digest) in digests.enumerated() {
+      let place = Place(document: document, index: index)
+      if names[digest.organ] == nil { locals[digest.organ.local, default: []].append(digest.organ) }
+      names[digest.organ, default: []].append(place)
+      for band in Neighbourhood.bands(of: digest) { bands[band, default: []].append(place) }
+    }
+  }
+
+  /// Takes a document out.
+  public mutating func remove(_ document: DocumentID) {
+    for digest in documents.removeValue(forKey: document) ?? [] {
+      names[digest.organ]?.removeAll { $0.document == document }
+      if names[digest.organ]?.isEmpty == true {
+        names[digest.organ] = nil
+        let local = digest.organ.local
+        locals[local]?.removeAll { $0 == digest.organ }
+        if locals[local]?.isEmpty == true { locals[local] = nil }
+      }
+      for band in Neighbourhood.bands(of: digest) {
+        bands[band]?.removeAll { $0.document == document }
+        if bands[band]?.isEmpty == true { bands[band] = nil }
+      }
+    }
+  }
+
+  private static func bands(of digest: ReportDigest) -> [UInt64] {
+    guard let shingles = digest.overview?.shingles, shingles.length > Comparison.leastLength else { return [] }
+    return shingles.bands.enumerated().map { index, band in
+      UInt64(truncatingIfNeeded: digest.year) << 40 ^ UInt64(index) << 33 ^ UInt64(band)
+    }
+  }
+
+  subscript(place: Place) -> ReportDigest? {
+    guard let digests = documents[place.document], place.index < digests.count else { return nil }
+    return digests[place.index]
+  }
+
+  // MARK: Whose report it is
+
+  /// The names under which an organ goes, its own first. A name without the superior place counts as the longer one where
+  /// every name it could be a part of is the same organ's: two counties may each have a 云岭镇.
+  func names(of organ: OrganName) -> [OrganName] {
+    let near = (locals[organ.local] ?? []).filter { $0 != organ }
+    return [organ] + near.filter { isSame(organ, $0, among: near) }
+  }
+
+  private func isSame(_ organ: OrganName, _ other: OrganName, among near: [OrganName]) -> Bool {
+    let (short, long) = organ.units.count < other.units.count ? (organ, other) : (other, organ)
+    guard short.isTail(of: long) else { return false }
+    return (near + [organ]).allSatisfy { name in
+      name == short || name == long || !short.isTail(of: name) || name.isTail(of: long) || long.isTail(of: name)
+    }
+  }
+
+  /// The reports of an organ for a year, in the order in which they were put in; and whether the name is the very same.
+  func reports(of organ: OrganName, year: Int) -> [(place: Place, digest: ReportDigest, isSure: Bool)] {
+    names(of: organ).flatMap { name in
+      (names[name] ?? []).compactMap { place in
+        guard let digest = self[place], digest.year == year else { return nil }
+        return (place, digest, name == organ)
+      }
+    }
+  }
+
+  /// The organ that a name in a text means, where there is but one of that name.
+  func organ(named name: OrganName) -> (place: Place, digest: ReportDigest)? {
+    let near = (locals[name.local] ?? []).filter { $0 == name || name.isTail(of: $0) }
+    guard let first = near.first, near.allSatisfy({ $0 == first || $0.isTail(of: first) || first.isTail(of: $0) }),
+      let place = names[first]?.first, let digest = self[place]
+    else { return nil }
+    return (place, digest)
+  }
+
+  /// Reports of the same year whose section one may be nearly that of a digest, some of very many: those that share three of
+  /// 21 bands with it. Of passages that share nine tenths of their runs, one pair in fifty thousand shares fewer.
+  func lookalikes(of digest: ReportDigest, limit: Int = 12) -> [Place] {
+    var shared: [Place] = []
+    for band in Neighbourhood.bands(of: digest) {
+      if let places = bands[band], places.count > 1 { shared += places.prefix(limit) }
+    }
+    shared.sort { ($0.document, $0.index) < ($1.document, $1.index) }
+    var found: [Place] = []
+    for index in shared.indices.dropFirst(2) where shared[index] == shared[index - 2] && found.last != shared[index] {
+      found.append(shared[index])
+    }
+    return found
+  }
+
+  /// The reports of a year of the organs directly below a place.
+  func reports(below organ: OrganName, year: Int) -> [(place: Place, digest: ReportDigest)] {
+    var found: [(place: Place, digest: ReportDigest)] = []
+    for (name, places) in names where organ.isDirectlyAbove(name) {
+      for place in places {
+        if let digest = self[place], digest.year == year { found.append((place, digest)) }
+      }
+    }
+    return found.sorted { ($0.place.document, $0.place.index) < ($1.place.document, $1.place.index) }
+  }
+}
