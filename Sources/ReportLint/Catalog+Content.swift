@@ -9,5 +9,7 @@ extension Catalog {
     .citeRegulationTitle, .docnumBrackets, .booktitleInner, .booktitleUnbalanced,
   ]
   /// domain.md §5.8: typography.
-  static let typography: [Rule] = []
+  static let typography: [Rule] = [
+    .punctHalfwidth, .bracketHalfwidth, .bracketMixed, .punctDoubled, .dunhaoQuotes, .spaceCJK, .typoKnown,
+  ]
 }

@@ -3,6 +3,8 @@ extension Catalog {
   static let structure: [Rule] = [
     .titleMissing, .sectionMissing, .sectionOrder, .sectionOrdinal, .sectionTitleVariant, .sectionExtra, .sectionEmpty,
     .headingLevel, .editionMismatch, .editionPre2019, .tableMissing, .tableUnreadable,
+    .titleForm, .titleOrganShort, .numberingStyle, .numberingSequence, .templateResidue, .foreignScope,
+    .paragraphBroken, .terminalPunctMissing,
   ]
   /// domain.md §5.4: periods and dates.
   static let periods: [Rule] = [
@@ -11,5 +13,7 @@ extension Catalog {
     .dateInvalid, .dateLeadingZero, .jiezhi,
   ]
   /// domain.md §5.9: privacy and left-overs.
-  static let privacy: [Rule] = [.privacyMobile, .draftResidue]
+  static let privacy: [Rule] = [
+    .privacyMobile, .privacyIDNumber, .privacyBankCard, .privacyPersonalMail, .privacyApplicantName, .draftResidue,
+  ]
 }

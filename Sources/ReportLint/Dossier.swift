@@ -18,6 +18,10 @@ public final class Dossier: Sendable {
   let suspects: Suspects
   /// The marks of the prose, found once.
   let signs: ProseSigns
+  /// Ordinals at the heads of the prose's lines, and lines that end without a mark, found once.
+  let lines: ProseLines
+  /// The half-width and mixed brackets of each table that can be judged, found once.
+  let tableBrackets: [(TableKind, BracketPairs)]
   /// The words rules watch for in the prose, found once.
   let words: ProseWords
   /// What the prose says in figures, read once.
@@ -38,5 +42,7 @@ public final class Dossier: Sendable {
     let marks = ProseMarks(text, report, memory)
     self.signs = marks.signs
     self.words = marks.words
+    self.lines = ProseLines(text, report)
+    self.tableBrackets = report.readableFrames.map { ($0, BracketPairs(of: $1, text)) }
   }
 }

@@ -69,7 +69,7 @@ enum MobileNumbers {
   }
 
   /// Whether letters, other digits, or signs of an address stand at either end: URLs, mail addresses, credit codes.
-  private static func isPartOfSomething(_ text: SourceText, _ start: Int, _ end: Int) -> Bool {
+  static func isPartOfSomething(_ text: SourceText, _ start: Int, _ end: Int) -> Bool {
     func isWordByte(_ byte: UInt8) -> Bool {
       (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF) || byte == 0x5F
     }

@@ -3,6 +3,7 @@
 enum WatchedWords: Int, CaseIterable, Sendable {
   case aspects, assessment, supervision, fees, charges, amounts, problems, improvements
   case abbreviation, articles, decree, draft, documents, stockReasons
+  case typos, template, scopes, applicant
 
   /// The words; a hit names a word by its place among them.
   var words: [String] {
@@ -20,6 +21,10 @@ enum WatchedWords: Int, CaseIterable, Sendable {
     case .decree: ["国务院令"]
     case .draft: ["起草联系人", "起草人", "拟稿", "初稿", "征求意见稿", "修订模式", "批注", "内部资料", "密级"]
     case .documents: ["规范性文件", "规章", "现行有效"]
+    case .typos: Rule.typos.map(\.wrong)
+    case .template: ["该部分以表格形式报告", "表格如下", "填写", "请填写", "示例", "此处", "模板", "待补充"]
+    case .scopes: ["全省", "全市", "我省", "向省政府", "向市政府", "向省人民政府", "向市人民政府"]
+    case .applicant: ["申请人"]
     case .stockReasons: ["清理", "失效", "调整", "口径", "更正", "机构改革", "有效期"]
     }
   }

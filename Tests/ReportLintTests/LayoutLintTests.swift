@@ -47,7 +47,7 @@ import Testing
       }
       guard slip.repairs.count == 1 else { continue }
       tried += 1
-      let repaired = fixed(text, rules: .standard, unsafe: true).text
+      let repaired = fixed(text, rules: .beyondTypography, unsafe: true).text
       if repaired.bytes == SourceText(slip.original.written(in: layout)).bytes {
         restored += 1
       } else if layout == .pdfLayout || tried == 3 {

@@ -14,7 +14,7 @@ import Testing
       let text = SourceText(GeneratedReport(seed: UInt64(seed)).written(in: dialect))
       let document = Document(text)
       if document.reports.count != 1 { failures.append("seed \(seed): \(document.reports.count) reports") }
-      for finding in lint(document) where failures.count < 3 {
+      for finding in lint(document, rules: .beyondTypography) where failures.count < 3 {
         let line = text.line(at: finding.range.start) + 1
         failures.append("seed \(seed) line \(line) \(finding.rule): \(finding.message.zh)")
       }
@@ -70,7 +70,7 @@ extension OracleTests {
       guard slip.repairs.count == 1 else { continue }
       tried += 1
       let text = SourceText(slip.wrong.written(in: dialect))
-      let repaired = fixed(text, rules: .standard, unsafe: true).text
+      let repaired = fixed(text, rules: .beyondTypography, unsafe: true).text
       if repaired.bytes == SourceText(slip.original.written(in: dialect)).bytes {
         restored += 1
       } else if failures.count < 3 {
@@ -128,4 +128,9 @@ struct Slip {
       return changes.count == 1 && wrong[cell] + (changes.first ?? 0) >= 0
     }
   }
+}
+
+extension RuleSelection {
+  /// The standard rules but those of typography: the generator writes the labels' brackets in either width.
+  static let beyondTypography = RuleSelection(rules: standard.rules.filter { $0.group != .typography })
 }

@@ -34,7 +34,7 @@ import Testing
     for seed in 0..<OracleTests.count {
       let slips = Slips(seed: UInt64(seed))
       let text = SourceText(slips.wrong.written(in: dialect))
-      let repaired = fixed(text, rules: .standard, unsafe: true).text
+      let repaired = fixed(text, rules: .beyondTypography, unsafe: true).text
       let isRestored = repaired.bytes == SourceText(slips.original.written(in: dialect)).bytes
       if isRestored { restored += 1 }
       guard slips.isUnique else { continue }

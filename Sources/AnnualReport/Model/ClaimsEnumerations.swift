@@ -39,7 +39,12 @@ struct EnumerationReader {
     while first > 0, !ClaimsSentence.isBoundary(sentence.scalar(first - 1)) {
       let scalar = sentence.scalar(first - 1)
       if scalar == 0x201D || scalar == 0x300B { quotes += 1 }
-      if scalar == 0x201C || scalar == 0x300A { quotes = max(0, quotes - 1) }
+      if scalar == 0x201C || scalar == 0x300A {
+        quotes = max(0, quotes - 1)
+        // “甲”“乙”, as GB/T 15834 writes it without 、: two names, or one and what speaks of it.
+        let before = sentence.scalar(first - 2)
+        if quotes == 0, before == 0x201D || before == 0x300B { joints += 1 }
+      }
       if scalar == 0x7B49 || scalar == 0x4E00 { return nil }  // 等 within: another list; 一: a heading's number
       if scalar == 0x3001, quotes == 0, !isOneName(first - 1) { names += 1 }
       if [0x548C, 0x53CA, 0x4E0E, 0x6216].contains(scalar) { joints += 1 }  // 和及与或

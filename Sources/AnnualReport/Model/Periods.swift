@@ -37,7 +37,7 @@ struct PeriodReader {
       let (scalar, length) = Scalars.decode(bytes, offset, Int(second.range.start))
       switch scalar {
       case 0x81F3, 0x5230, 0x2D, 0x2014, 0x2013, 0x7E, 0xFF5E, 0x301C, 0x2500, 0x4E00, 0xFF0D, 0x2015: joined = true
-      case 0x3002, 0xFF1B: return nil
+      case 0x3002, 0xFF1B, 0x3B: return nil
       default: between.append(bytes, offset, offset + length)
       }
       offset += length
@@ -108,7 +108,7 @@ enum Context {
     while position > floor, units.count < limit {
       let start = Scalars.previous(bytes, 0, position)
       let scalar = Scalars.decode(bytes, start, position).scalar
-      if scalar == 0x3002 || scalar == 0xFF1B || scalar == 0xFF01 { break }
+      if endsSentence(bytes, start, scalar) { break }
       let unit = Folded.unit(scalar)
       if unit != 0 { units.append(unit) }
       position = start
@@ -124,12 +124,21 @@ enum Context {
     let ceiling = min(bytes.count, position + 8 * limit + 64)
     while position < ceiling, units.count < limit {
       let (scalar, length) = Scalars.decode(bytes, position, bytes.count)
-      if scalar == 0x3002 || scalar == 0xFF1B || scalar == 0xFF01 { break }
+      if endsSentence(bytes, position, scalar) { break }
       let unit = Folded.unit(scalar)
       if unit != 0 { units.append(unit) }
       position += length
     }
     return units
+  }
+
+  /// Whether a sentence ends with the mark at an offset; the `;` of `&nbsp;` is none.
+  private static func endsSentence(_ bytes: Span<UInt8>, _ offset: Int, _ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x3002, 0xFF1B, 0xFF01, 0x21: true
+    case 0x3B: offset == 0 || !((bytes[offset - 1] | 0x20) &- 0x61 < 26)
+    default: false
+    }
   }
 }
 

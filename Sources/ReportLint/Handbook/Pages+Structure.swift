@@ -26,6 +26,21 @@ extension Handbook {
     Up to 2018 there was no prescribed form: this is said once, and no other rule is asked.
 
     """#,
+    "foreign-scope": #"""
+    # `foreign-scope` 写本机关的工作，不照抄上级的文字
+
+    乡镇、街道、县（区）部门的报告照抄上级文字，把“全省”“全市”“我省”写成自己的范围，或写群众“向市政府提出”申请。
+
+    来源：《中华人民共和国政府信息公开条例》第五十条。
+
+    只查总体情况，只报“组织推动全省……”“向市政府……提出”“我省主动公开……”这类写法，只作提示。
+
+    不报的情形：转述上级的部署、要求、会议、培训（“根据全省统一部署”）；县级以上人民政府和市级以上部门的报告。
+
+    A town, sub-district or county department whose section one claims a province's or city's scope for itself, as text taken over from a higher organ does. Orders
+    told of (根据全省统一部署) are silent, and so are reports of governments at county level and above.
+
+    """#,
     "heading-level": #"""
     # heading-level
 
@@ -38,6 +53,53 @@ extension Handbook {
     修复（安全）：把“#”的个数改成与第一部分一样。
 
     The six sections are headings of one level: that of section one. Plain text is exempt. The safe fix changes the number of “#”.
+
+    """#,
+    "numbering-sequence": #"""
+    # `numbering-sequence` 小标题的序数连续
+
+    同一部分里的“（一）（二）（三）”应从一开始、逐个连续，不跳号、不重号。
+
+    来源：GB/T 9704—2012 7.3.3 参照适用。
+
+    不报的情形：另起一组又从（一）开始的；不同级别的 `#` 标题各自编号；缺的序数写在行中的；二、三、四各部分和表格里的序数。
+
+    修复（须确认）：改为应有的序数。
+
+    Sub-headings （一）（二）（三） begin at 一 and run on within a section. A list that begins anew, headings of another level, an ordinal found inside a line, and the
+    sections of the tables are silent. The fix, to be confirmed, writes the ordinal that is due.
+
+    """#,
+    "numbering-style": #"""
+    # `numbering-style` 层次序数的写法
+
+    部分以下的层次依次写作“（一）”“1.”“（1）”：括号用全角，（一）后面不加标点，阿拉伯数字后面用点。
+
+    来源：GB/T 9704—2012 7.3.3、GB/T 15834—2011 附录B 参照适用。
+
+    报的情形：行首的 `(一)`、`（一）、`、`一）`、`1、`，部分以下的 `### 一、`。
+
+    不报的情形：二、三、四各部分和表格里的序数（括号由 bracket-halfwidth 按表汇报）；`（一)`（由 bracket-mixed 报）；“1、2号楼”；断行后落到行首的“（一）项”。
+
+    修复（安全）：改为规定的写法。补左括号而行内有数字的须确认。
+
+    Below a section the levels are （一）, 1., （1）: full-width brackets and no mark behind （一）, a dot behind an Arabic number. Looked at are the heads of lines in sections one, five and six;
+    tables, unequal brackets (bracket-mixed), lists of numbers such as 1、2号楼, and （一）项 carried over a line end are silent.
+
+    """#,
+    "paragraph-broken": #"""
+    # `paragraph-broken` 一句话不断成两段
+
+    一段没有写完就分了段，下一段接着写。多半是转换文件、粘贴时断开的。
+
+    来源：GB/T 15834—2011 4.1。
+
+    报的情形：超过 20 字的一段以逗号、顿号、“的”等收尾；或者没有标点收尾，而下一段以半个词开头（“站等相关工作”）。
+
+    不报的情形：由 PDF 断行而来的文字；标题、列表项、表格、落款；二、三、四各部分。
+
+    A paragraph ends in the middle of a sentence and the next one goes on: it ends with a comma or 的, or the next one begins with half a word. Hard-wrapped text, headings, lists, tables, sign-offs and the sections of
+    the tables are silent.
 
     """#,
     "section-empty": #"""
@@ -124,6 +186,47 @@ extension Handbook {
     The title can be recognised but is not worded as prescribed. The two longer official wordings of sections four and five are accepted. The safe fix changes the words of the title only.
 
     """#,
+    "template-residue": #"""
+    # `template-residue` 不留模板的痕迹
+
+    模板里的提示和占位符要换成实际内容：`该部分以表格形式报告`、`（填写……）`、`（此处……）`、`（示例）`、`待补充`、`XX镇`、`20XX年`、`××条`、`共***条`、`____`。
+
+    来源：《中华人民共和国政府信息公开条例》第六条（及时、准确）。
+
+    不报的情形：写在句子里的“填写申请表”“统一模板”“有待补充完善”；Markdown 的 `**强调**`、`***` 分隔线；隐去的姓名、号码（申请人张XX、138****1234）；网址、代码、西文里的 X。
+
+    Instructions and placeholders of a template: 该部分以表格形式报告, （填写…）, XX镇, 20XX年, 共***条, ____. Silent: the same words as topics of a sentence, Markdown emphasis and rules, masked names
+    and numbers, URLs, code and Latin words.
+
+    """#,
+    "terminal-punct-missing": #"""
+    # `terminal-punct-missing` 段末有句号
+
+    一段话的最后一句没有句号，而下一段已经另起标题或另起一项。
+
+    来源：GB/T 15834—2011 4.1。
+
+    不报的情形：标题、列表项、短语（20 字以内）；由 PDF 断行而来的文字；二、三、四各部分；联系方式一类的标签行。
+
+    修复（安全）：补上句号。
+
+    The last sentence of a paragraph has no full stop although a heading or a labelled item follows. Headings, list items, short phrases, hard-wrapped text and lines of labels are silent. The safe fix adds 。
+
+    """#,
+    "title-form": #"""
+    # `title-form` 标题写作“〈机关〉Y年政府信息公开工作年度报告”
+
+    标题末尾是“政府信息公开工作年度报告”：不漏“工作”“年度”，不重复，不颠倒。
+
+    来源：国办公开办函〔2021〕30号所附格式的名称。
+
+    不报的情形：年份后写“年”或“年度”都可以；标题里没有机关名称或没有年份的；年份写在末尾的；括号里的说明。
+
+    修复（安全）：只改这几个字；标题断成两行的须确认。
+
+    The title ends with 政府信息公开工作年度报告, nothing missing, doubled or mixed up. 年 and 年度 behind the year are both right; a title without organ or year, or with the year at its end, is silent.
+
+    """#,
     "title-missing": #"""
     # title-missing
 
@@ -134,6 +237,20 @@ extension Handbook {
     不报的情形：标题分成两行或两个标题写的；标题写作“政府信息公开年报”的。本规则只看开头 15 个非空行。
 
     The first 15 non-empty lines hold no title of the report. A title over two lines counts, and so does the short form “政府信息公开年报”.
+
+    """#,
+    "title-organ-short": #"""
+    # `title-organ-short` 标题和落款写机关全称
+
+    标题里的机关写全称：“云岭镇政府”应写作“云岭镇人民政府”。标题用了简称的，落款一并检查。
+
+    来源：GB/T 9704—2012 7.3.1 参照适用。默认不查。
+
+    不报的情形：正文里的简称。
+
+    修复（须确认）：补上“人民”。
+
+    Title and sign-off give the organ's full name: 人民政府, not 政府. Off by default; the text may abbreviate.
 
     """#,
   ]

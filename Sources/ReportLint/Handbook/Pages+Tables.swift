@@ -5,14 +5,14 @@ extension Handbook {
     "fee-unit-suspect": #"""
     # `fee-unit-suspect` 行政事业性收费的单位是万元
 
-    表二“行政事业性收费”一栏单位为万元。数字后带“元”，或者乡镇、街道、局委办填了一万以上（即一亿元以上），多半是按元填写的。
+    表二“行政事业性收费”一栏单位为万元。数字后带“元”，或者乡镇、街道、局委办填了一万以上（即一亿元以上）的整数，多半是按元填写的。
 
     依据：国办公开办函〔2021〕30号附件，表二“本年收费金额（单位：万元）”。
 
-    不报：县级以上人民政府的大额收费；2019年版（没有这一栏）。
+    不报：县级以上人民政府的大额收费；带小数的（已经换算过单位）；2019年版（没有这一栏）。
 
-    行政事业性收费 is in 万元 (ten thousand yuan). A figure with 元 behind it, or of 10,000 and more for a town, sub-district or bureau, looks
-    like an amount in yuan. Large amounts of governments at county level and above are silent.
+    行政事业性收费 is in 万元 (ten thousand yuan). A figure with 元 behind it, or a whole number of 10,000 and more for a town, sub-district or bureau, looks
+    like an amount in yuan. Large amounts of governments at county level and above, and figures with decimals, are silent.
 
     """#,
     "number-format": #"""

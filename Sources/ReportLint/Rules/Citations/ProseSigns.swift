@@ -9,14 +9,20 @@ struct ProseSigns: Sendable {
     let scalar: UInt32
     var range: TextRange { TextRange(Int(offset), Int(offset) + (scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : 3)) }
   }
-  /// The marks in document order: ASCII `, : ; ? ! ( ) < >`, full-width brackets, book-title marks, `X`, `×`, `@`, `*`, `_`.
+  /// The marks in document order: ASCII `< > [ ]`, brackets of either width, book-title marks, `X`, `×`, `@`, `*`, `_`.
   private(set) var signs: [Sign] = []
-  /// Runs of two and more of `，。、；：`, nothing between.
+  /// ASCII `, : ; ? !`.
+  private(set) var pauses: [Sign] = []
+  /// Whether a half-width round bracket is among the marks.
+  private(set) var hasHalfBrackets = false
+  /// Runs of two and more of `，。、；：,;:`, nothing between.
   private(set) var doubled: [TextRange] = []
   /// Runs of 15 and more ASCII digits.
   private(set) var digitRuns: [TextRange] = []
   /// 、 between two quotations or titles.
   private(set) var quoteCommas: [UInt32] = []
+  /// Blanks between a Han character and a digit.
+  private(set) var spaces: [TextRange] = []
 
   /// No signs.
   init() {}
@@ -24,6 +30,9 @@ struct ProseSigns: Sendable {
   /// Appends other signs, moved by a number of bytes.
   mutating func append(_ other: ProseSigns, shiftedBy delta: Int) {
     for sign in other.signs { signs.append(Sign(offset: sign.offset.shifted(by: delta), scalar: sign.scalar)) }
+    for sign in other.pauses { pauses.append(Sign(offset: sign.offset.shifted(by: delta), scalar: sign.scalar)) }
+    for range in other.spaces { spaces.append(range.shifted(by: delta)) }
+    if other.hasHalfBrackets { hasHalfBrackets = true }
     for range in other.doubled { doubled.append(range.shifted(by: delta)) }
     for range in other.digitRuns { digitRuns.append(range.shifted(by: delta)) }
     for offset in other.quoteCommas { quoteCommas.append(offset.shifted(by: delta)) }
@@ -41,13 +50,7 @@ struct ProseSigns: Sendable {
         offset += 3
       } else if byte < 0x80 {
         let kind = classes[Int(byte)]
-        if kind == 1 {
-          signs.append(Sign(offset: UInt32(offset), scalar: UInt32(byte)))
-        } else if kind == 2 {
-          let start = offset
-          while offset + 1 < end, bytes[offset + 1] &- 0x30 < 10 { offset += 1 }
-          if offset - start >= 14 { digitRuns.append(TextRange(start, offset + 1)) }
-        }
+        if kind != 0 { offset = narrow(bytes, offset, kind, range, end) }
         offset += 1
       } else if byte >= 0xE0, offset < last {
         wide(bytes, offset, byte, end)
@@ -61,6 +64,44 @@ struct ProseSigns: Sendable {
     }
   }
 
+  /// Takes an ASCII character that is looked at; answers the offset of the last byte taken.
+  private mutating func narrow(_ bytes: Span<UInt8>, _ start: Int, _ kind: UInt8, _ range: TextRange, _ end: Int) -> Int
+  {
+    var offset = start
+    switch kind {
+    case 2:
+      while offset + 1 < end, bytes[offset + 1] &- 0x30 < 10 { offset += 1 }
+      if offset - start >= 14 { digitRuns.append(TextRange(start, offset + 1)) }
+      blanks(bytes, start, offset + 1, Int(range.start), end)
+    case 3:
+      pauses.append(Sign(offset: UInt32(start), scalar: UInt32(bytes[start])))
+      if bytes[start] != 0x3F, bytes[start] != 0x21 { double(bytes, start, 1, Int(range.start)) }
+    default:
+      if kind == 4 { hasHalfBrackets = true }
+      signs.append(Sign(offset: UInt32(start), scalar: UInt32(bytes[start])))
+    }
+    return offset
+  }
+
+  /// Takes the blanks on both sides of a figure where a Han character stands behind them; a figure of a Latin word, `v2.1`,
+  /// has none.
+  private mutating func blanks(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ lower: Int, _ upper: Int) {
+    let isBlankBefore = start > lower && bytes[start - 1] == 0x20
+    if isBlankBefore {
+      var before = start - 1
+      while before > lower, bytes[before - 1] == 0x20 { before -= 1 }
+      if before - 3 >= lower, bytes[before - 3] &- 0xE4 < 6, bytes[before - 1] & 0xC0 == 0x80 {
+        spaces.append(TextRange(before, start))
+      }
+    }
+    guard end + 1 < upper, bytes[end] == 0x20, start == lower || isBlankBefore || bytes[start - 1] >= 0x80 else {
+      return
+    }
+    var behind = end + 1
+    while behind < upper, bytes[behind] == 0x20 { behind += 1 }
+    if behind < upper, bytes[behind] &- 0xE4 < 6 { spaces.append(TextRange(end, behind)) }
+  }
+
   /// Takes a mark of three bytes outside the Han block.
   private mutating func wide(_ bytes: Span<UInt8>, _ offset: Int, _ first: UInt8, _ end: Int) {
     let scalar = UInt32(first & 0x0F) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6 | UInt32(bytes[offset + 2] & 0x3F)
@@ -70,19 +111,26 @@ struct ProseSigns: Sendable {
       0xFF38:
       signs.append(Sign(offset: UInt32(offset), scalar: scalar))
     case 0x3001, 0x3002, 0xFF0C, 0xFF1A, 0xFF1B:
-      pause(bytes, offset, scalar, end)
+      double(bytes, offset, 3, 0)
+      if scalar == 0x3001 { comma(bytes, offset, end) }
     default: break
     }
   }
 
-  /// Takes one of `，。、；：`.
-  private mutating func pause(_ bytes: Span<UInt8>, _ offset: Int, _ scalar: UInt32, _ end: Int) {
+  /// Takes one of `，。、；：,;:`: it may stand right behind another.
+  private mutating func double(_ bytes: Span<UInt8>, _ offset: Int, _ length: Int, _ start: Int) {
     if let before = doubled.last, Int(before.end) == offset {
-      doubled[doubled.count - 1] = TextRange(Int(before.start), offset + 3)
-    } else if offset >= 3, ProseSigns.isPause(bytes, offset - 3) {
-      doubled.append(TextRange(offset - 3, offset + 3))
+      doubled[doubled.count - 1] = TextRange(Int(before.start), offset + length)
+    } else if offset >= start + 3, ProseSigns.isPause(bytes, offset - 3) {
+      doubled.append(TextRange(offset - 3, offset + length))
+    } else if offset > start, bytes[offset - 1] == 0x2C || bytes[offset - 1] == 0x3A || bytes[offset - 1] == 0x3B {
+      doubled.append(TextRange(offset - 1, offset + length))
     }
-    guard scalar == 0x3001, offset >= 3, offset + 5 < end else { return }
+  }
+
+  /// Takes 、 where it stands between two quotations or titles.
+  private mutating func comma(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int) {
+    guard offset >= 3, offset + 5 < end else { return }
     let isClosed =
       ProseSigns.is(bytes, offset - 3, 0x80, 0x9D, 0xE2) || ProseSigns.is(bytes, offset - 3, 0x80, 0x8B, 0xE3)
     let isOpen =
@@ -102,11 +150,13 @@ struct ProseSigns: Sendable {
     bytes[offset] == first && bytes[offset + 1] == second && bytes[offset + 2] == third
   }
 
-  /// 1: a mark that is looked at; 2: a digit.
+  /// 1: a mark that is looked at; 2: a digit; 3: one of `, : ; ? !`; 4: a round bracket.
   private static let classes: [UInt8] = {
     var classes = [UInt8](repeating: 0, count: 128)
-    for mark in ",:;?!()<>[]X@*_".utf8 { classes[Int(mark)] = 1 }
+    for mark in "<>[]X@*_".utf8 { classes[Int(mark)] = 1 }
     for digit in "0123456789".utf8 { classes[Int(digit)] = 2 }
+    for mark in ",:;?!".utf8 { classes[Int(mark)] = 3 }
+    for mark in "()".utf8 { classes[Int(mark)] = 4 }
     return classes
   }()
 }

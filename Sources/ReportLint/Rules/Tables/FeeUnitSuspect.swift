@@ -18,7 +18,9 @@ extension Rule {
       message = Wording(
         zh: "“行政事业性收费”写作“\(now)”：本栏单位已定为万元，请换算成万元，只填数字。",
         en: "“行政事业性收费” reads “\(now)”: the column is in 万元; convert the amount and write the figure alone.")
-    } else if let value = cell.number, value >= Decimal6(10_000), dossier.report.organ?.kind.isSmall ?? false {
+    } else if let value = cell.number, value.isWhole, value >= Decimal6(10_000),
+      dossier.report.organ?.kind.isSmall ?? false
+    {
       message = Wording(
         zh: "“行政事业性收费”为 \(value) 万元，疑似以元为单位填写。请核对单位。",
         en: "“行政事业性收费” is \(value) 万元, which looks like an amount in yuan. Check the unit.")

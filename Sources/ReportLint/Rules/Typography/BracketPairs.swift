@@ -1,0 +1,121 @@
+import AnnualReport
+
+/// Round brackets that belong together, in the prose or in a table. Only pairs with a half-width bracket are kept.
+struct BracketPairs: Sendable {
+  /// Two brackets that pair.
+  struct Pair: Sendable {
+    let open: TextRange
+    let close: TextRange
+    var range: TextRange { open.union(close) }
+    var inside: TextRange { TextRange(open.end, close.start) }
+  }
+  /// `(…)`
+  private(set) var half: [Pair] = []
+  /// `（…)` and `(…）`
+  private(set) var mixed: [Pair] = []
+
+  /// Longest text looked for between two brackets, in bytes.
+  private static let reach: UInt32 = 450
+  private static let mixedReach = 240
+
+  /// The pairs of title and prose.
+  init(proseOf dossier: Dossier) {
+    guard dossier.signs.hasHalfBrackets else { return }
+    let tables = dossier.report.readableFrames.map(\.1.range)
+    var stack: [ProseSigns.Sign] = []
+    for sign in dossier.signs.signs where BracketPairs.isRound(sign.scalar) {
+      if let first = stack.first, sign.offset - first.offset > BracketPairs.reach || dossier.isSeparated(first, sign) {
+        stack = []
+      }
+      if sign.scalar == 0x28 || sign.scalar == 0xFF08 {
+        stack.append(sign)
+      } else if let open = stack.last, !dossier.text.closesListMark(sign, openedAt: open.range.end) {
+        stack.removeLast()
+        // Headings a converter put between the rows are judged with the table.
+        if tables.contains(where: { $0.contains(open.offset) }) { continue }
+        take(open, sign, dossier.text)
+      }
+    }
+  }
+
+  /// The pairs of a table; both brackets of a pair stand in one cell, in hard-wrapped text near each other.
+  init(of frame: TableFrame, _ text: SourceText) {
+    let bytes = text.bytes.span
+    var offset = Int(frame.range.start)
+    let end = min(Int(frame.range.end), bytes.count)
+    while offset < end, bytes[offset] != 0x28, bytes[offset] != 0x29 { offset += 1 }
+    guard offset < end else { return }
+    var open: ProseSigns.Sign?
+    offset = Int(frame.range.start)
+    while offset < end {
+      let byte = bytes[offset]
+      switch byte {
+      case 0x09, 0x7C: open = nil
+      case 0x0A where frame.family != .flow: open = nil
+      case 0x28: open = ProseSigns.Sign(offset: UInt32(offset), scalar: 0x28)
+      case 0x29: close(&open, ProseSigns.Sign(offset: UInt32(offset), scalar: 0x29), text)
+      case 0xEF where offset + 2 < end && bytes[offset + 1] == 0xBC && bytes[offset + 2] & 0xFE == 0x88:
+        let sign = ProseSigns.Sign(offset: UInt32(offset), scalar: 0xFF00 | UInt32(bytes[offset + 2] & 0x3F))
+        if sign.scalar == 0xFF08 { open = sign } else { close(&open, sign, text) }
+      default: break
+      }
+      offset += 1
+    }
+  }
+
+  private mutating func close(_ open: inout ProseSigns.Sign?, _ sign: ProseSigns.Sign, _ text: SourceText) {
+    if let first = open, sign.offset - first.offset < 200 { take(first, sign, text) }
+    open = nil
+  }
+
+  /// Takes a pair that stands round or in Chinese text.
+  private mutating func take(_ open: ProseSigns.Sign, _ close: ProseSigns.Sign, _ text: SourceText) {
+    let pair = Pair(open: open.range, close: close.range)
+    if open.scalar == 0xFF08 && close.scalar == 0xFF09 { return }
+    let isLink = open.scalar == 0x28 && text.byte(at: Int(open.offset) - 1) == 0x5D
+    if isLink || text.isVerbatim(at: Int(open.offset)) || text.isVerbatim(at: Int(close.offset)) { return }
+    if open.scalar == close.scalar - 1 {
+      if text.holdsHan(pair.inside), !text.isAmongLatin(pair.range) { half.append(pair) }
+    } else if pair.range.count <= BracketPairs.mixedReach {
+      mixed.append(pair)
+    }
+  }
+
+  private static func isRound(_ scalar: UInt32) -> Bool {
+    scalar == 0x28 || scalar == 0x29 || scalar == 0xFF08 || scalar == 0xFF09
+  }
+}
+
+extension SourceText {
+  /// Whether a Han character stands in a range.
+  func holdsHan(_ range: TextRange) -> Bool {
+    (Int(range.start)..<max(Int(range.start), Int(range.end))).contains { byte(at: $0) &- 0xE4 < 6 }
+  }
+
+  /// Whether Latin text stands on both sides of a range: `Yunling Town (云岭镇) is …`.
+  fileprivate func isAmongLatin(_ range: TextRange) -> Bool {
+    func isLatin(_ scalar: UInt32) -> Bool { (0x61...0x7A).contains(scalar | 0x20) }
+    let before = solid(before: Int(range.start))?.value ?? 0
+    let after = solid(at: Int(range.end))?.value ?? 0
+    return isLatin(before) && (after < 0x80)
+  }
+
+  /// Whether a closing bracket belongs to the number of a list, `1)`, `一)`, `a)`, that no bracket opens.
+  fileprivate func closesListMark(_ sign: ProseSigns.Sign, openedAt open: UInt32) -> Bool {
+    var position = Int(sign.offset)
+    var letters = 0
+    while position > 0, letters < 3 {
+      let (value, start) = scalar(endingAt: position)
+      let isNumber = (0x30...0x39).contains(value) || (0x61...0x7A).contains(value | 0x20)
+      guard isNumber || SourceText.chineseDigits.contains(value) else { break }
+      position = start
+      letters += 1
+    }
+    guard letters > 0, position > Int(open) else { return false }
+    let before = scalar(endingAt: position).value
+    return before <= 0x20 || before == 0x3000 || before == 0xFF1F || before == 0xFF01 || PauseMark(before) != nil
+  }
+
+  /// 一二三四五六七八九十
+  static let chineseDigits: [UInt32] = "一二三四五六七八九十".unicodeScalars.map(\.value)
+}
