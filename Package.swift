@@ -38,7 +38,7 @@ let package = Package(
       name: "AnnualReportTests", dependencies: ["AnnualReport", "FixtureSupport"], swiftSettings: testing),
     .testTarget(
       name: "ReportLintTests", dependencies: ["ReportLint", "FixtureSupport"], swiftSettings: testing),
-    .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: testing),
+    .testTarget(name: "JSONTests", dependencies: ["JSON", "FixtureSupport"], swiftSettings: testing),
     .testTarget(
       name: "ReportWorkspaceTests", dependencies: ["ReportWorkspace", "JSON", "FixtureSupport"], swiftSettings: testing),
     .testTarget(

@@ -7,6 +7,7 @@ extension Catalog {
     .t2RuleMakingPower,
     .t3RowMissing,
     .t3RowDuplicate,
+    .tableRowOrder,
     .t3HeaderMissingColumn,
     .t3RowCellCount,
     .t3RowMisaligned,

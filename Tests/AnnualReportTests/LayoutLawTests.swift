@@ -6,7 +6,7 @@ import Testing
 @Suite("Laws of readings") struct LayoutLawTests {
   @Test("Reading damaged pages and cell lines never traps; every range lies in the document")
   func total() async {
-    let count = runs("NIANBAO_WRITING_RUNS", default: 400)
+    let count = runs("NIANBAO_READING_RUNS", default: 400)
     let workers = 2
     let failures = await withTaskGroup(of: [String].self) { group in
       for worker in 0..<workers {

@@ -17,7 +17,7 @@ import Testing
     for seed in LayoutTests.seeds {
       let report = GeneratedReport(seed: UInt64(seed))
       let text = report.written(in: layout, hasPageMarks: hasPageMarks)
-      let encoding = Encoding.allCases[seed % Encoding.allCases.count]
+      let encoding = ByteVariant.allCases[seed % ByteVariant.allCases.count]
       let document = Document(SourceText(encoding.bytes(of: text)))
       guard document.reports.count == 1, let read = document.reports.first else {
         faults.append("seed \(seed): \(document.reports.count) reports")
@@ -30,7 +30,9 @@ import Testing
         case .partial(let why), .wrong(let why): faults.append("seed \(seed) \(kind): \(why)")
         }
       }
-      faults += LayoutTests.frame(report, read).map { "seed \(seed): \($0)" }
+      var frame = Faults()
+      frame.frame(report, read)
+      faults += frame.list.map { "seed \(seed): \($0)" }
     }
     let tables = LayoutTests.seeds.count * 3
     print(
@@ -59,28 +61,5 @@ import Testing
       if read.equations().contains(where: { $0.verdict == .broken }) { faults.append("seed \(seed): judged") }
     }
     #expect(faults.prefix(5) == [])
-  }
-
-  /// What is read of the rest of a report otherwise than written.
-  static func frame(_ expected: GeneratedReport, _ report: Report) -> [String] {
-    var faults: [String] = []
-    func check(_ name: String, _ read: some Sendable, _ written: some Sendable) {
-      let (a, b) = ("\(read)", "\(written)")
-      if a != b { faults.append("\(name) is \(a), not \(b)") }
-    }
-    check("year", report.year ?? -1, expected.year)
-    check("organ", report.organ?.name ?? "-", expected.organ)
-    check("organ kind", report.organ?.kind ?? .unknown, expected.organKind)
-    check("sections", report.sections.map { $0.kind?.ordinal ?? 0 }, [1, 2, 3, 4, 5, 6])
-    check("edition", report.edition?.rawValue ?? "-", expected.edition.rawValue)
-    check("periods", report.periods.count, 1)
-    if let period = report.periods.first {
-      check(
-        "period start", [period.start?.year, period.start?.month, period.start?.day], [expected.year, 1, 1] as [Int?])
-      check("period end", [period.end?.year, period.end?.month, period.end?.day], [expected.year, 12, 31] as [Int?])
-    }
-    let date = report.signOff?.date
-    check("sign-off", [date?.year, date?.month, date?.day], [expected.year + 1, 1, expected.signOffDay] as [Int?])
-    return faults
   }
 }

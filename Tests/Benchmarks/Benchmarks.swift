@@ -15,6 +15,8 @@ enum Benchmarks {
     for layout in Layout.allCases {
       for size in chosen { print(stations(layout, size)) }
     }
+    print("\na page of a web site, its furniture and a report, from bytes to reports")
+    for size in chosen { print(page(size)) }
     print("\nshare of each rule in linting \(Layout.tabs.rawValue), 100 KB")
     for line in shares(Layout.tabs.document(of: 100_000)) { print(line) }
     Latency.run(chosen)
@@ -35,6 +37,22 @@ enum Benchmarks {
     let columns = all.map { Stopwatch.rate($0, bytes.count).padded(to: 15) }.joined()
     return layout.rawValue.padded(to: 9) + "\(bytes.count)".leftPadded(to: 9) + "  " + columns
       + "\(document.reports.count)"
+  }
+
+  /// One line: ns/byte and MB/s of reading a web page of a size; a report stands amid its furniture.
+  private static func page(_ size: Int) -> String {
+    let item =
+      "<li class=\"nav-item\"><a href=\"/zwgk/art/2024/1/15/art_1001_10234.html\" target=\"_blank\">关于做好春季造林工作的通知</a></li>\n"
+    let report = GeneratedReport(seed: 3).written(in: .webPage)
+    let furniture = String(repeating: item, count: max(0, size - report.utf8.count) / item.utf8.count)
+    let lines = report.split(separator: "\n", omittingEmptySubsequences: false)
+    let place = lines.firstIndex { $0.contains("id=\"nav\"") } ?? 0
+    let page =
+      lines[...place].joined(separator: "\n") + "\n" + furniture + lines[(place + 1)...].joined(separator: "\n")
+    let text = SourceText(ContiguousArray(page.utf8))
+    let time = Stopwatch.best(of: max(3, min(200, 20_000_000 / max(1, text.count)))) { Document(text).reports.count }
+    return "html".padded(to: 9) + "\(text.count)".leftPadded(to: 9) + "  " + Stopwatch.rate(time, text.count)
+      + "   \(Document(text).reports.count) report"
   }
 
   /// The rules by the time they take, slowest first.

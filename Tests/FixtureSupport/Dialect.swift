@@ -11,7 +11,7 @@ public enum Dialect: String, CaseIterable, Sendable {
 }
 
 /// Variants of the bytes that change nothing in what a report says.
-public enum Encoding: String, CaseIterable, Sendable {
+public enum ByteVariant: String, CaseIterable, Sendable {
   case lf, crlf, bom
 
   /// The bytes of a text.
@@ -26,8 +26,8 @@ public enum Encoding: String, CaseIterable, Sendable {
 }
 
 extension GeneratedReport {
-  /// The report written in a dialect. The layout depends on the seed alone: a changed figure changes nothing else.
-  public func written(in dialect: Dialect) -> String {
+  /// The report written in a dialect; hard-wrapped text knows changes of the form. The layout depends on the seed alone: a changed figure changes nothing else.
+  public func written(in dialect: Dialect, _ change: FormChange? = nil) -> String {
     switch dialect {
     case .tabs:
       return markdown { $0.map { $0.joined(separator: "\t") } }
@@ -38,7 +38,7 @@ extension GeneratedReport {
         return lines.prefix(1) + [separator] + lines.dropFirst()
       }
     case .flow:
-      var writer = FlowWriter(random: SplitMix64(seed: seed ^ 0xF1))
+      var writer = FlowWriter(random: SplitMix64(seed: seed ^ 0xF1), change)
       return writer.write(self)
     }
   }

@@ -18,9 +18,12 @@ struct FlowWriter {
   private var indent: String
   /// How labels are written.
   private var style: LabelStyle
+  /// What is changed in the tables.
+  private let change: FormChange?
 
-  init(random: SplitMix64) {
+  init(random: SplitMix64, _ change: FormChange? = nil) {
     self.random = random
+    self.change = change
     blankChance = self.random.pick([100, 100, 85, 0])
     width = self.random.pick(22...34)
     hasPageMarks = self.random.chance(60)
@@ -92,6 +95,8 @@ struct FlowWriter {
 
   private mutating func disclosure(_ report: GeneratedReport) {
     for row in report.disclosureGrid() {
+      let isData = DisclosureRow.allCases.contains { $0.label(in: report.edition) == row[0] }
+      let row = change == .blank && isData ? Array(row.prefix(1)) : row
       line(style.written(row.filter { !$0.isEmpty }.joined(separator: gap)))
       pageMark()
     }
@@ -112,7 +117,7 @@ struct FlowWriter {
         flush(&pending)
       }
       group = row.group
-      let figures = RequestColumn.allCases.map { String(report[.request(row, $0)]) }
+      let figures = changed(RequestColumn.allCases.map { String(report[.request(row, $0)]) }, row)
       var label = style.written(row.label)
       if !pending.isEmpty, random.chance(50) {
         label = pending + " " + label
@@ -120,6 +125,16 @@ struct FlowWriter {
       }
       dataRow(label, figures)
       if random.chance(25) { pageMark() }
+    }
+  }
+
+  /// The figures of a row that the change leaves.
+  private func changed(_ figures: [String], _ row: RequestRow) -> [String] {
+    switch change {
+    case .blank: []
+    case .withoutOther: figures.enumerated().filter { $0.offset != Int(RequestColumn.other.rawValue) }.map(\.element)
+    case .withoutGrantedTotal: row == .granted ? figures.dropLast() : figures
+    case nil: figures
     }
   }
 
@@ -139,7 +154,8 @@ struct FlowWriter {
     default: rest = ["申请人情况", "自然人 法人或其他组织 总计", "商业", "企业", "科研", "机构", "社会公益组织"]
     }
     for piece in rest { line(piece) }
-    for piece in random.chance(50) ? ["法律", "服务", "机构", "其他"] : ["法律服", "务机构", "其他"] { line(piece) }
+    let legal = random.chance(50) ? ["法律", "服务", "机构"] : ["法律服", "务机构"]
+    for piece in change == .withoutOther ? legal : legal + ["其他"] { line(piece) }
   }
 
   /// A label that stands vertically beside many rows.
@@ -188,6 +204,7 @@ struct FlowWriter {
       if tearsRows, random.chance(10) { pageMark() }
     }
     let values = figures.joined(separator: gap)
+    if figures.isEmpty { return line(last) }
     switch pieces.isEmpty ? random.below(12) : random.below(4) {
     case 1:
       line(last)
@@ -209,6 +226,7 @@ struct FlowWriter {
     line("未经复议直接起诉 复议后起诉")
     outcomes(style)
     outcomes(style)
+    if change == .blank { return }
     let figures = report.remedies.map(String.init)
     switch random.below(5) {
     case 0: for start in stride(from: 0, to: 15, by: 5) { line(figures[start..<(start + 5)].joined(separator: gap)) }

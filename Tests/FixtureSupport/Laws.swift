@@ -55,7 +55,7 @@ public enum Laws {
   private static let generated: [ContiguousArray<UInt8>] = (0..<20 as Range<UInt64>).flatMap { seed in
     Dialect.allCases.flatMap { dialect in
       let text = GeneratedReport(seed: seed).written(in: dialect)
-      return Encoding.allCases.map { $0.bytes(of: text) }
+      return ByteVariant.allCases.map { $0.bytes(of: text) }
     }
   }
 

@@ -1,3 +1,4 @@
+import FixtureSupport
 import JSON
 import Testing
 
@@ -24,7 +25,7 @@ extension LocatedJSON {
 
   @Test("What the strict reader accepts, this one reads alike", arguments: 0..<300)
   func agrees(_ seed: UInt64) throws {
-    var dice = Dice(state: seed)
+    var dice = SplitMix64(seed: seed)
     let value = dice.value()
     for pretty in [false, true] {
       let bytes = value.bytes(pretty: pretty)
@@ -34,7 +35,7 @@ extension LocatedJSON {
 
   @Test("The bytes of every value and name are its own", arguments: 0..<100)
   func places(_ seed: UInt64) throws {
-    var dice = Dice(state: seed &+ 1_000)
+    var dice = SplitMix64(seed: seed &+ 1_000)
     let bytes = dice.value().bytes(pretty: true)
     func check(_ value: LocatedJSON) throws {
       #expect(try JSON(parsing: bytes, in: value.range) == value.plain)
@@ -80,7 +81,7 @@ extension LocatedJSON {
 
   @Test("Any bytes are read or refused, and a refusal lies within them", arguments: 0..<2_000)
   func total(_ seed: UInt64) {
-    var dice = Dice(state: seed &+ 5_000)
+    var dice = SplitMix64(seed: seed &+ 5_000)
     let seedText = "// c\n{\"rules\": {\"a\": \"off\", /* x */ \"b\": [1.5e3, null, true,]}, \"年\": \"\\u5e74\"}\n"
     var bytes = ContiguousArray(seedText.utf8)
     for _ in 0..<Int.random(in: 1...6, using: &dice) {

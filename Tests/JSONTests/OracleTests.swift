@@ -1,18 +1,9 @@
+import FixtureSupport
 import Foundation
 import JSON
 import Testing
 
-/// A seeded generator (SplitMix64), so that a failure can be had again.
-struct Dice: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
+extension SplitMix64 {
   mutating func value(_ depth: Int = 0) -> JSON {
     switch Int.random(in: 0..<(depth > 4 ? 6 : 9), using: &self) {
     case 0: return .null
@@ -80,7 +71,7 @@ func agrees(_ ours: JSON, _ theirs: Any) -> Bool {
 
 @Suite struct JSONOracle {
   @Test func generatedValuesComeBack() throws {
-    var dice = Dice(state: 20_241_121)
+    var dice = SplitMix64(seed: 20_241_121)
     for _ in 0..<3_000 {
       let value = dice.value()
       for pretty in [false, true] {
@@ -98,7 +89,7 @@ func agrees(_ ours: JSON, _ theirs: Any) -> Bool {
   /// Whatever Foundation reads of mutated bytes we read equally, and what we read it reads; the few differences are
   /// named.
   @Test func mutatedBytesAreJudgedAsFoundationDoes() throws {
-    var dice = Dice(state: 7)
+    var dice = SplitMix64(seed: 7)
     var accepted = 0
     let pieces: [[UInt8]] =
       ["[", "]", "{", "}", ",", ":", "\"", "\\", "\\u", "d800", "1", "-", ".", "e", "0", "true", " ", "\u{1}"]
@@ -133,7 +124,7 @@ func agrees(_ ours: JSON, _ theirs: Any) -> Bool {
   }
 
   @Test func anyBytesAreSurvived() {
-    var dice = Dice(state: 3)
+    var dice = SplitMix64(seed: 3)
     for _ in 0..<50_000 {
       let count = Int.random(in: 0..<40, using: &dice)
       let bytes = ContiguousArray((0..<count).map { _ in UInt8.random(in: 0...255, using: &dice) })

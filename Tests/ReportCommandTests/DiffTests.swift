@@ -1,4 +1,5 @@
 import AnnualReport
+import FixtureSupport
 import Foundation
 import ReportLint
 import Testing
@@ -55,7 +56,7 @@ struct DiffTests {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("nianbao-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    var generator = Generator(state: 7)
+    var generator = SplitMix64(seed: 7)
     for round in 0..<150 {
       let lines = (0..<Int.random(in: 0...40, using: &generator)).map { _ in
         ["", "a", "年", "x\r", "b\rc"].randomElement(using: &generator) ?? ""
@@ -85,7 +86,7 @@ struct DiffTests {
   }
 
   /// Edits at boundaries of characters, in order and apart.
-  private func edits(of source: SourceText, _ generator: inout Generator) -> [Edit] {
+  private func edits(of source: SourceText, _ generator: inout SplitMix64) -> [Edit] {
     let boundaries = (0...source.count).filter { source.byte(at: $0) & 0xC0 != 0x80 }
     let places = (0..<(2 * Int.random(in: 1...5, using: &generator))).map { _ in
       boundaries.randomElement(using: &generator) ?? 0
@@ -100,16 +101,4 @@ struct DiffTests {
   }
 
   static let hasPatch = FileManager.default.isExecutableFile(atPath: "/usr/bin/patch")
-}
-
-/// Random numbers that are the same in every run (SplitMix64).
-struct Generator: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
 }

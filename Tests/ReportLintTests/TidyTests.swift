@@ -19,7 +19,7 @@ import Testing
 
   @Test("A fixture is tidied once, figures kept", arguments: Fixture.reports)
   func fixtures(_ fixture: Fixture) {
-    for encoding in Encoding.allCases {
+    for encoding in ByteVariant.allCases {
       #expect(TidyTests.law(encoding.bytes(of: fixture.string)) == nil, "\(encoding)")
     }
   }

@@ -1,4 +1,5 @@
 import AnnualReport
+import FixtureSupport
 import Foundation
 import JSON
 import Testing
@@ -18,7 +19,7 @@ import Testing
     server.handle(["jsonrpc": "2.0", "method": .string(method), "params": params])
   }
 
-  static func number(_ dice: inout Dice, _ bound: Int) -> JSON {
+  static func number(_ dice: inout SplitMix64, _ bound: Int) -> JSON {
     switch dice.below(150) {
     case 0: .integer(-1)
     case 1: .number(0.5)
@@ -29,7 +30,7 @@ import Testing
     }
   }
 
-  static func change(_ dice: inout Dice, _ mirror: Mirror) -> JSON {
+  static func change(_ dice: inout SplitMix64, _ mirror: Mirror) -> JSON {
     let text = String(decoding: awkwardBytes(&dice, pieces: dice.below(6), valid: true), as: UTF8.self)
     if dice.below(25) == 0 { return ["text": .string(text)] }
     if dice.below(60) == 0 { return ["range": 3, "text": .string(text)] }
@@ -46,7 +47,7 @@ import Testing
 
   /// Server and client agree on the text, or the server has said so and kept it.
   @Test func everyChangeIsTakenWholeOrNotAtAll() throws {
-    var dice = Dice(state: 2026)
+    var dice = SplitMix64(seed: 2026)
     var refused = 0
     var taken = 0
     for _ in 0..<60 {
@@ -96,7 +97,7 @@ import Testing
 
   /// Whatever a message holds, the server answers it or not, and lives.
   @Test func anyMessageIsSurvived() throws {
-    var dice = Dice(state: 77)
+    var dice = SplitMix64(seed: 77)
     let seeds = try Self.recordedMessages()
     try #require(seeds.count > 20)
     let values: [JSON] = [
@@ -107,13 +108,13 @@ import Testing
     var server = Server()
     for round in 0..<20_000 {
       if round % 200 == 0 { server = Self.server() }
-      var message = dice.one(of: seeds)
+      var message = dice.pick(seeds)
       if message["method"] == "exit" || message["method"] == "shutdown" { continue }
       for _ in 0..<(1 + dice.below(3)) { message = Self.mutated(message, &dice, values) }
       let wantsAnswer = if case .request = Message(message) { true } else { false }
       var answers: [JSON] = []
       if dice.below(4) == 0 {
-        answers = server.handle(batch: [.message(message), .message(dice.one(of: seeds)), .message(message)])
+        answers = server.handle(batch: [.message(message), .message(dice.pick(seeds)), .message(message)])
       } else {
         answers = server.handle(message)
       }
@@ -139,14 +140,14 @@ import Testing
   }
 
   /// The value with one thing in it replaced, removed or doubled.
-  static func mutated(_ value: JSON, _ dice: inout Dice, _ values: [JSON]) -> JSON {
+  static func mutated(_ value: JSON, _ dice: inout SplitMix64, _ values: [JSON]) -> JSON {
     switch value {
     case .object(let object) where !object.members.isEmpty:
       var members = object.members
       let index = dice.below(members.count)
       switch dice.below(8) {
       case 0: members.remove(at: index)
-      case 1: members[index].value = dice.one(of: values)
+      case 1: members[index].value = dice.pick(values)
       default: members[index].value = mutated(members[index].value, &dice, values)
       }
       return .object(JSONObject(members))
@@ -160,7 +161,7 @@ import Testing
       }
       return .array(elements)
     case .integer(let number): return dice.below(2) == 0 ? .integer(dice.below(200)) : .integer(number &+ 1)
-    default: return dice.one(of: values)
+    default: return dice.pick(values)
     }
   }
 }

@@ -1,4 +1,5 @@
 import AnnualReport
+import FixtureSupport
 import Foundation
 import Testing
 
@@ -117,7 +118,7 @@ struct EncodingTests {
 
   @Test("no bytes trap, and what is read is valid", arguments: 0..<8)
   func anyBytes(_ seed: UInt64) throws {
-    var random = Dice(seed)
+    var random = SplitMix64(seed: seed)
     for _ in 0..<4000 {
       let isNear = random.next() % 2 == 0
       let bytes = Bytes(
@@ -150,17 +151,5 @@ struct EncodingTests {
     #expect(
       try Encoding.utf16LE.decoded(Bytes(many))
         == Bytes(Array(repeating: Array(Self.sample.utf8), count: 5000).joined()))
-  }
-}
-
-/// A small generator, the same numbers for the same seed.
-struct Dice {
-  private var state: UInt64
-  init(_ seed: UInt64) { state = seed &+ 0x9E37_79B9_7F4A_7C15 }
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state >> 8
   }
 }

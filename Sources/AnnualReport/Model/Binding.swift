@@ -135,16 +135,18 @@ struct ReportBinder: ~Copyable {
 
   private mutating func bindTables(_ bytes: Span<UInt8>, _ refusals: [UnreadableTable]) {
     for kind in TableKind.allCases {
-      let nodes = readable(tables[Int(kind.rawValue) - 1])
+      let all = tables[Int(kind.rawValue) - 1]
+      let nodes = readable(all)
       if let first = nodes.first {
-        let rows = TableRows(tree, text, nodes)
+        let head = min(report.section(kind.section)?.body.start ?? .max, tree.nodes[first].start)
+        let rows = TableRows(tree, text, nodes, head: head)
         let isBound =
           switch kind {
           case .disclosure: bindDisclosure(rows)
           case .requests: bindRequests(rows)
           case .remedies: bindRemedies(rows)
           }
-        if !isBound { refuse(kind, tree.nodes[first].range, .scattered) }
+        if !isBound, !bindBlank(bytes, kind, all) { refuse(kind, tree.nodes[first].range, .scattered) }
       } else if let refusal = refusals.first(where: { $0.kind == kind }), let section = report.section(kind.section) {
         report.unreadable.append(
           UnreadableTable(kind: kind, range: section.heading, reason: refusal.reason))
@@ -152,9 +154,26 @@ struct ReportBinder: ~Copyable {
         for index in report.sections.indices where report.sections[index].heading == section.heading {
           report.sections[index].isEmpty = false
         }
-      } else if let section = report.section(kind.section) {
+      } else if let section = report.section(kind.section), !bindBlank(bytes, kind, []) {
         lookForPicture(bytes, kind, section)
       }
+    }
+  }
+
+  /// Binds a form without a single figure; false where it is not surely one.
+  private mutating func bindBlank(_ bytes: Span<UInt8>, _ kind: TableKind, _ nodes: [SyntaxTree.Index]) -> Bool {
+    let tree = tree
+    guard let section = report.section(kind.section), !nodes.contains(where: { tree.holdsFigures($0) }) else {
+      return false
+    }
+    switch kind {
+    case .disclosure:
+      report.disclosure = BlankForm.disclosure(bytes, section.body)
+      return report.disclosure != nil
+    case .requests:
+      report.requests = BlankForm.requests(bytes, section.body)
+      return report.requests != nil
+    case .remedies: return false
     }
   }
 
@@ -249,5 +268,13 @@ extension HeadingReader {
   static func content(_ bytes: Span<UInt8>, _ range: TextRange) -> TextRange {
     let inner = unmarked(bytes, Int(range.start), Int(range.end))
     return inner.start < inner.end ? TextRange(inner.start, inner.end) : range
+  }
+}
+
+extension SyntaxTree {
+  /// Whether a figure stands under a node.
+  fileprivate func holdsFigures(_ node: Index) -> Bool {
+    let end = min(nodes.count, node + 1 + Int(nodes[node].descendants))
+    return node + 1 < end && nodes[(node + 1)..<end].contains { $0.kind == .figure }
   }
 }

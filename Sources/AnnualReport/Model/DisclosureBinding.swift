@@ -3,11 +3,15 @@ extension TableRows {
   func disclosureTable(_ bytes: Span<UInt8>) -> DisclosureTable? {
     let names = disclosureNames(bytes)
     let keys = rows.filter { !$0.isHeader }.compactMap { DisclosureRow(rawValue: $0.key) }
-    guard !keys.isEmpty else { return nil }
+    // In hard-wrapped text a label may stand far from its figures: out of order, they have been torn apart.
+    let isInOrder = zip(keys, keys.dropFirst()).allSatisfy { $0.rawValue < $1.rawValue }
+    guard !keys.isEmpty, family != .flow || isInOrder else { return nil }
     let (edition, isHybrid) = disclosureEdition(names, keys)
     var table = DisclosureTable(frame: frame, edition: edition, isHybrid: isHybrid, rows: [], headerNames: names)
     for row in rows where !row.isHeader {
       guard let key = DisclosureRow(rawValue: row.key) else {
+        // Figures without a word before them may be those of any row.
+        if row.figures > 0, family != .flow, !cells[row.cells].contains(where: { $0.kind == .words }) { return nil }
         if row.figures > 0 { table.frame.unknownRows.append(row.range) }
         continue
       }

@@ -8,7 +8,7 @@ extension TableRows {
     }
     if let parts = threeGroups(bytes, withFigures) { return parts }
     if withFigures.count > 1, best.figures < 10 || best.figures >= 20 { return nil }
-    if family == .flow, best.figures != 15, strayNumbers >= 3 { return nil }
+    if family == .flow, strayNumbers >= 3 { return nil }
     let filled = filled(best)
     let count = filledCount(best, filled)
     let words = cells[best.cells].prefix { $0.kind == .words }.count
@@ -40,9 +40,42 @@ extension TableRows {
       guard filled.count == 5, filledCount(part, filled) == 5 else { return nil }
       figures += filled.map { figure(bytes, part, $0) }
     }
+    guard standApart(bytes, parts) else { return nil }
     return RemediesTable(
       frame: frame, row: first.range.union(last.range), cells: figures, figures: figures, isPlaced: true,
       lineCells: parts.flatMap { ranges($0) })
+  }
+
+  /// Whether each of three rows stands alone in a table of its own, and these under the names of the groups, in order, or under
+  /// none of them.
+  private func standApart(_ bytes: Span<UInt8>, _ parts: [Row]) -> Bool {
+    guard frame.straySeparators.isEmpty, Set(parts.map(\.block)).count == parts.count else { return false }
+    let named = zip(parts, TableRows.groupNames).map { part, names -> (isGroup: Bool, isRight: Bool) in
+      let first = rows.first { $0.block == part.block } ?? part
+      let line = TableRows.lineAbove(bytes, Int(first.range.start))
+      let words = Folded(bytes, TextRange(line.start, line.end))
+      let isGroup = TableRows.groupNames.joined().contains { words.hasSuffix($0) }
+      return (isGroup, names.contains { words.hasSuffix($0) })
+    }
+    return named.allSatisfy { !$0.isGroup } || named.allSatisfy(\.isRight)
+  }
+
+  private static let groupNames = [
+    [folded("行政复议")], [folded("未经复议直接起诉"), folded("未经复议直接诉讼")], [folded("复议后起诉"), folded("复议后诉讼")],
+  ]
+
+  /// The filled line above an offset that is no page mark and no comment, as far as it lies in the 400 bytes before.
+  private static func lineAbove(_ bytes: Span<UInt8>, _ offset: Int) -> (start: Int, end: Int) {
+    let floor = max(0, offset - 400)
+    var end = min(offset, bytes.count)
+    while end > floor, bytes[end - 1] != 0x0A { end -= 1 }
+    while true {
+      while end > floor, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D || bytes[end - 1] == 0x20 { end -= 1 }
+      var start = end
+      while start > floor, bytes[start - 1] != 0x0A { start -= 1 }
+      if start == end || !LineTable.isAside(bytes, start, end) { return (start, end) }
+      end = start
+    }
   }
 
   /// A header without a data row; nil where its figures stand alone on lines.

@@ -7,7 +7,7 @@ extension TableRows {
 }
 
 /// Assigns the figures of table three to rows and columns.
-private struct RequestsBinder {
+struct RequestsBinder {
   let rows: TableRows
   var names: [HeaderName<RequestColumn>] = []
   /// Index, relative to its row, of the cell 自然人 and the row's number of cells and block.
@@ -24,9 +24,10 @@ private struct RequestsBinder {
 
   mutating func bind(_ bytes: Span<UInt8>) -> RequestsTable? {
     readHeader()
+    findMissingColumns(bytes)
     var continuations: [Int: TextRange] = [:]
     var unknown: [TextRange] = []
-    let places = rows.family == .flow ? placesBetween() : placesOfTornRows()
+    let places = rows.family == .flow ? placesBetween(bytes) : placesOfTornRows(bytes)
     if places == nil, hasTornRows { return nil }
     for (position, row) in rows.rows.enumerated() where !row.isHeader {
       readGroups(row)
@@ -43,9 +44,8 @@ private struct RequestsBinder {
       let filled = rows.filled(row)
       data.append((row, key, filled, rows.filledCount(row, filled)))
     }
-    guard data.count >= 10 else { return nil }
+    guard data.count >= 10, rows.family != .flow || isInOrder else { return nil }
     dropGroupLabel()
-    findMissingColumns()
     if isFragmented, data.count < 22, data.allSatisfy({ $0.count == 0 }) { return nil }
     isBlankForm = data.count >= 20 && data.allSatisfy { $0.count == 0 } && unknown.isEmpty
     var frame = rows.frame
@@ -70,60 +70,15 @@ private struct RequestsBinder {
     return table
   }
 
+  /// Whether every row stands below those that stand above it in the form, none twice. In hard-wrapped text, where a label may
+  /// stand far from its figures, anything else says that they have been torn apart.
+  private var isInOrder: Bool {
+    zip(data, data.dropFirst()).allSatisfy { $0.key.place < $1.key.place }
+  }
+
   private var edition: Edition {
     let hasSingle = data.contains { $0.key == .otherHandling }
     return hasSingle && !data.contains { $0.key.group == .otherHandling } ? .edition2019 : .edition2021
-  }
-
-  /// Whether rows stand in tables of their own and some lost their label (layouts.md L09).
-  private var hasTornRows: Bool {
-    rows.family == .flow || isFragmented && rows.rows.count { !$0.isHeader && $0.key == 0 && $0.figures == 7 } >= 2
-  }
-
-  /// Whether rows stand in tables of their own.
-  private var isFragmented: Bool {
-    rows.family == .pipes && (rows.rows.last?.block ?? 0) + 1 >= rows.rows.count / 2
-  }
-
-  /// The rows by their index in ``TableRows/rows``, placed by their order: only where there are as many rows of seven figures as
-  /// the form has, and every label that is left stands at its place.
-  private func placesOfTornRows() -> [Int: RequestRow]? {
-    guard hasTornRows else { return nil }
-    let value = rows.rows.indices.filter { !rows.rows[$0].isHeader && rows.rows[$0].figures > 0 }
-    for edition in [Edition.edition2021, .edition2019] {
-      let order = RequestRow.rows(of: edition)
-      guard value.count == order.count else { continue }
-      let isWhole = zip(value, order).allSatisfy { index, key in
-        let row = rows.rows[index]
-        return row.figures == 7 && (row.key == 0 || row.key == key.rawValue)
-      }
-      if isWhole { return Dictionary(uniqueKeysWithValues: zip(value, order)) }
-    }
-    return nil
-  }
-
-  /// Rows of hard-wrapped text whose label could not be read, placed by their neighbours: between two rows that were read, as
-  /// many rows of seven figures as the form has there. nil where that is not so: figures without a label are then lost.
-  private func placesBetween() -> [Int: RequestRow]? {
-    let value = rows.rows.indices.filter { !rows.rows[$0].isHeader && rows.rows[$0].figures > 0 }
-    var places: [Int: RequestRow] = [:]
-    let hasSingle = value.contains { rows.rows[$0].key == RequestRow.otherHandling.rawValue }
-    let order = RequestRow.rows(of: hasSingle ? .edition2019 : .edition2021)
-    var due = order.startIndex
-    var lost: [Int] = []
-    for index in value {
-      guard let key = RequestRow(rawValue: rows.rows[index].key), let at = order.firstIndex(of: key) else {
-        lost.append(index)
-        continue
-      }
-      if !lost.isEmpty {
-        guard at - due == lost.count, lost.allSatisfy({ rows.rows[$0].figures == 7 }) else { return nil }
-        for (row, place) in zip(lost, due..<at) { places[row] = order[place] }
-        lost = []
-      }
-      due = max(due, at + 1)
-    }
-    return lost.isEmpty ? places : nil
   }
 
   /// （六）其他处理 without figures above rows of its own is a group label.
@@ -166,14 +121,6 @@ private struct RequestsBinder {
         groups.append(GroupLabel(group: group, range: cell.range, row: RequestRow(rawValue: row.key)))
       }
     }
-  }
-
-  /// A column is missing where the header lacks its name and the rows lack its figures.
-  private mutating func findMissingColumns() {
-    guard rows.family != .flow, names.count >= 4, names.count < 7 else { return }
-    let agreeing = data.count { $0.count == names.count }
-    guard agreeing * 2 > data.count else { return }
-    columns = RequestColumn.allCases.filter { column in names.contains { $0.column == column } }
   }
 
   /// The row with its figures in their columns.

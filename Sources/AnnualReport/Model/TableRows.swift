@@ -31,8 +31,12 @@ struct TableRows {
   private(set) var strayNumbers = 0
   private var block = 0
 
+  /// Where the words above the first row begin that may name the columns.
+  let head: UInt32
+
   /// Gathers the rows of the nodes, which are tables of one kind.
-  init(_ tree: SyntaxTree, _ text: SourceText, _ nodes: [SyntaxTree.Index]) {
+  init(_ tree: SyntaxTree, _ text: SourceText, _ nodes: [SyntaxTree.Index], head: UInt32) {
+    self.head = head
     let first = nodes.first.map { tree.nodes[$0] }
     family = first.flatMap { TableFamily(rawValue: $0.extra) } ?? .flow
     frame = TableFrame(

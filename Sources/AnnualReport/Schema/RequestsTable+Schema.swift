@@ -95,6 +95,9 @@ public enum RequestRow: UInt8, CaseIterable, Sendable {
     }
   }
 
+  /// The place of the row in the form: greater for every row further down, in either edition.
+  public var place: Int { self == .otherHandling ? Int(RequestRow.noCorrection.rawValue) : Int(rawValue) }
+
   private static let labels = [
     "一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量", "（一）予以公开",
     "（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "1.属于国家秘密", "2.其他法律行政法规禁止公开",

@@ -74,7 +74,7 @@ struct LineTable: Sendable {
       line.shape = .pipes
     } else if hasTab, hasInnerTab(bytes, start, end) || hasOuterTabs(bytes, start, end, lineStart, breakless) {
       line.shape = .tabs
-    } else if end - start <= 24 && isPageMark(bytes, start, end) || isPageTitle(bytes, start, end) {
+    } else if isPageFurniture(bytes, start, end) {
       line.shape = .pageMark
     }
     return line
@@ -121,6 +121,17 @@ struct LineTable: Sendable {
       }
     }
     return dashes >= 3
+  }
+
+  /// Whether a line without surrounding blanks is a page mark or the title of a flip-book's page.
+  static func isPageFurniture(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    end - start <= 24 && isPageMark(bytes, start, end) || isPageTitle(bytes, start, end)
+  }
+
+  /// Whether a line without surrounding blanks says nothing of the report: page furniture, or a comment of HTML.
+  static func isAside(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    let isComment = end - start >= 7 && bytes[start] == 0x3C && bytes[start + 1] == 0x21 && bytes[end - 1] == 0x3E
+    return isComment || isPageFurniture(bytes, start, end)
   }
 
   private static func isPageMark(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {

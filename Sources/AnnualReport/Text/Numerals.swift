@@ -46,6 +46,8 @@ enum Numerals {
     var wholeDigits = 0
     var fraction: Int64 = 0
     var fractionDigits = 0
+    /// Whether the last code points were a whole number and blanks.
+    var isSpaced = false
 
     var figure: Figure? {
       switch state {
@@ -66,6 +68,12 @@ enum Numerals {
 
     mutating func take(_ scalar: UInt32) {
       let plain = scalar >= 0xFF01 && scalar <= 0xFF5E ? scalar - 0xFEE0 : scalar
+      if isSpaced, plain == 0x2E || plain == 0x3001 {
+        // `3 . 其 他` is a label with its ordinal, too.
+        state = .words
+        return
+      }
+      isSpaced = (isSpaced || state == .whole) && (plain == 0x20 || plain == 0xA0 || plain == 0x3000)
       if plain &- 0x30 < 10 { return digit(Int64(plain - 0x30)) }
       switch plain {
       case 0x2B: sign(false)

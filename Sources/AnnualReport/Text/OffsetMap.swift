@@ -110,6 +110,8 @@ public struct Reading: Sendable {
   let refusals: [UnreadableTable]
   /// Whether the document is a web page, with furniture round the report.
   let isPage: Bool
+  /// Whether every line stands as it does in the document, page furniture inside sentences left out.
+  public internal(set) var isDocumentAsItIs: Bool
   /// The comments of HTML that fell away, in the document.
   let comments: [TextRange]
 
@@ -119,6 +121,7 @@ public struct Reading: Sendable {
     map = nil
     refusals = []
     isPage = false
+    isDocumentAsItIs = true
     comments = []
   }
 
@@ -129,6 +132,7 @@ public struct Reading: Sendable {
     self.map = map
     self.refusals = refusals
     self.isPage = isPage
+    isDocumentAsItIs = false
     self.comments = comments
   }
 

@@ -327,6 +327,19 @@ extension Handbook {
     Sections two, three and four have a prescribed table each; where there was nothing it says 0. The fix, to be confirmed, inserts the empty table of the edition that applies, in the document's own layout.
 
     """#,
+    "table-row-order": #"""
+    # `table-row-order` 表二、表三各行按表样顺序排列
+
+    表样的行序是固定的。行序颠倒，多半是行名与数字错位：各列合计照样成立，勾稽关系发现不了。每张表只报第一处。
+
+    依据：国办公开办函〔2021〕30号附件，表二、表三。
+
+    不报：读不准的表格（见 `table-unreadable`）。
+
+    The form fixes the order of the rows. Rows out of order often mean that labels and figures have been torn apart, which no sum
+    can show. Said once a table; never of a table that could not be read.
+
+    """#,
     "table-split": #"""
     # `table-split` 表格中间不留空行
 

@@ -41,12 +41,16 @@ extension Document {
     let reading = reading
     for report in reports {
       let lines = ReportLines(report, reading.text)
-      if reading.map == nil, lines.range.lowerBound > next { writer.keep(reading.text, next..<lines.range.lowerBound) }
+      if reading.isDocumentAsItIs, lines.range.lowerBound > next {
+        writer.keep(reading.text, next..<lines.range.lowerBound)
+      }
       writer.write(lines)
       next = max(next, lines.range.upperBound)
       kept += lines.keptTables.map { WrittenDocument.KeptTable(kind: $0.kind, range: reading.source($0.range)) }
     }
-    if reading.map == nil, next < reading.text.lineCount { writer.keep(reading.text, next..<reading.text.lineCount) }
+    if reading.isDocumentAsItIs, next < reading.text.lineCount {
+      writer.keep(reading.text, next..<reading.text.lineCount)
+    }
     let title = reports.first?.title.map { reading.text.unmarked($0.range) } ?? ""
     return WrittenDocument(text: writer.finished(title: title), kept: kept)
   }

@@ -7,11 +7,15 @@ extension Document {
   /// Nil where no table stands, where it has that shape already, where not every figure of it has been placed for sure, or
   /// where the document is not read as it is (HTML, one cell a line).
   public func rewritingTable(at place: TextRange, isMarkdown: Bool) -> Edit? {
-    guard reading.map == nil else { return nil }
+    guard reading.isDocumentAsItIs else { return nil }
+    let text = reading.text
+    let place = TextRange(reading.place(of: place.start), reading.place(of: place.end))
     let lines = text.line(at: place.start)...text.line(at: place.end)
     for report in reports where report.range.start <= place.end && place.start <= report.range.end {
       for table in PlacedTable.all(in: report, text) where table.lines.overlaps(lines) {
-        return rewriting(table, isMarkdown)
+        guard let edit = rewriting(table, isMarkdown) else { return nil }
+        guard let map = reading.map else { return edit }
+        return map.editable(edit.range).map { Edit($0, edit.text) }
       }
     }
     return nil
@@ -19,6 +23,7 @@ extension Document {
 
   private func rewriting(_ table: PlacedTable, _ isMarkdown: Bool) -> Edit? {
     guard let form = table.form else { return nil }
+    let text = reading.text
     let usesPipes = table.family == .pipes || table.family == .flow && isMarkdown
     var rows = usesPipes ? form.alignedPipes : form.tabs
     let first = table.lines.lowerBound

@@ -5,10 +5,11 @@ extension Document {
   /// (nothing is read again, no text is compared): its figures are placed, and its rows are not laid out as the form has
   /// them. ``rewritingTable(at:isMarkdown:)`` has the last word.
   public func rewritableTable(at place: TextRange) -> TextRange? {
-    guard reading.map == nil else { return nil }
+    guard reading.isDocumentAsItIs else { return nil }
+    let place = TextRange(reading.place(of: place.start), reading.place(of: place.end))
     for report in reports where report.range.start <= place.end && place.start <= report.range.end {
-      guard let shape = TableShape(of: report, at: place, text) else { continue }
-      return shape.isPlaced && !shape.isCanonical ? shape.range : nil
+      guard let shape = TableShape(of: report, at: place, reading.text) else { continue }
+      return shape.isPlaced && !shape.isCanonical ? source(shape.range) : nil
     }
     return nil
   }

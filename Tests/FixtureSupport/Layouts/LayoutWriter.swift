@@ -52,7 +52,7 @@ public struct LayoutWriter {
   public mutating func document(hasPageMarks: Bool = false) -> String {
     switch layout {
     case .pdfRaw:
-      let lines = report.written(in: .flow).split(separator: "\n", omittingEmptySubsequences: false)
+      let lines = report.written(in: .flow, change).split(separator: "\n", omittingEmptySubsequences: false)
       return marked(lines.map(String.init), hasPageMarks)
     case .html, .htmlOnOneLine, .webPage:
       var page = HTMLWriter(report, layout, change)
@@ -68,14 +68,13 @@ public struct LayoutWriter {
     var random = SplitMix64(seed: report.seed ^ 0x9A6E)
     var page = 1
     var out: [String] = []
-    let first = lines.firstIndex { $0.contains(SectionKind.disclosure.heading) } ?? 0
-    let last = lines.firstIndex { $0.contains(SectionKind.problems.heading) } ?? 0
     for (index, line) in lines.enumerated() {
       out.append(line)
-      // Not within the title, nor within a paragraph wrapped by the page.
-      if index > 4, layout != .pdfRaw || index > first && index < last, random.chance(6) {
+      // Not within the title.
+      if index > 4, random.chance(6) {
         page += 1
         out.append(random.pick(["- \(page) -", "— \(page) —", "－\(page)－", "第 \(page) 页"]))
+        if layout == .pdfRaw, random.chance(30) { out.append(report.title) }
       }
     }
     return out.joined(separator: "\n") + "\n"

@@ -12,17 +12,22 @@ struct CellLines {
   private var refusals: [UnreadableTable] = []
   /// Everything before this line is in the reading.
   private var nextLine = 0
+  /// The lines that are no part of what is said, in order.
+  private let furniture: [Int]
+  /// How many of them lie behind.
+  private var passed = 0
   /// Whether table two of the report, whose words come again in each part, has no line twice.
   private var isDeduplicated = true
 
-  private init(_ text: SourceText, _ table: LineTable) {
+  private init(_ text: SourceText, _ table: LineTable, _ furniture: [Int]) {
     self.text = text
     self.table = table
+    self.furniture = furniture
   }
 
-  /// The reading of a document with such tables; nil where there are none.
+  /// The reading of a document with such tables, or with page furniture inside its sentences; nil where there is neither.
   static func read(_ text: SourceText, _ table: LineTable, _ outline: Outline) -> Reading? {
-    var reader = CellLines(text, table)
+    var reader = CellLines(text, table, PageFurniture.lines(text, table, outline))
     for report in outline.reports {
       reader.isDeduplicated = true
       for (index, heading) in report.headings.enumerated() {
@@ -31,9 +36,12 @@ struct CellLines {
         reader.section(kind, heading.line + 1..<end)
       }
     }
-    guard reader.nextLine > 0 || !reader.refusals.isEmpty else { return nil }
+    let hasTables = reader.nextLine > 0 || !reader.refusals.isEmpty
+    guard hasTables || !reader.furniture.isEmpty else { return nil }
     reader.copyLines(upTo: table.lines.count)
-    return Reading(text: SourceText(reader.output), map: reader.map, refusals: reader.refusals, isPage: false)
+    var reading = Reading(text: SourceText(reader.output), map: reader.map, refusals: reader.refusals, isPage: false)
+    reading.isDocumentAsItIs = !hasTables
+    return reading
   }
 
   // MARK: Cells
@@ -235,13 +243,25 @@ struct CellLines {
 
   private mutating func copyLines(upTo line: Int) {
     guard line > nextLine || line == table.lines.count else { return }
-    let start = nextLine < table.lines.count ? Int(text.lineStarts[nextLine]) : text.count
-    let end = line < table.lines.count ? Int(text.lineStarts[line]) : text.count
+    while passed < furniture.count, furniture[passed] < nextLine { passed += 1 }
+    var first = nextLine
+    while passed < furniture.count, furniture[passed] < line {
+      copy(first..<furniture[passed])
+      first = furniture[passed] + 1
+      passed += 1
+    }
+    copy(first..<max(first, line))
+    nextLine = line
+  }
+
+  private mutating func copy(_ lines: Range<Int>) {
+    guard !lines.isEmpty else { return }
+    let start = lines.lowerBound < table.lines.count ? Int(text.lineStarts[lines.lowerBound]) : text.count
+    let end = lines.upperBound < table.lines.count ? Int(text.lineStarts[lines.upperBound]) : text.count
     guard end > start else { return }
     let at = output.count
     output.append(contentsOf: text.bytes[start..<end])
     map.add(TextRange(at, output.count), TextRange(start, end))
-    nextLine = line
   }
 
   private mutating func write(_ rows: CellRows) {

@@ -30,6 +30,8 @@ struct CellRows {
   private(set) var labels = 0
   /// Whether every row has its figures.
   private(set) var isReadable = true
+  /// The place in the form of the row read last.
+  private var lastPlace = 0
   /// The second lines of cells written on two, by where the first one starts.
   private(set) var rests: [UInt32: TextRange] = [:]
 
@@ -48,13 +50,19 @@ struct CellRows {
     let items = join(bytes, items.filter { $0.pipes == 0 })
     let edition = CellRows.edition(bytes, items.map(\.range))
     var header: [TextRange?] = []
+    var isWhole = true
+    let hasItems = items.contains { item in
+      let found = LabelIndex.shared.find(words(bytes, item.range))
+      return found?.kind == .requestRow && found?.key == RequestRow.feeUnpaid.rawValue
+    }
     for item in items {
       let found = LabelIndex.shared.find(words(bytes, item.range))
       guard let found, found.kind == .requestRow || found.kind == .disclosureRow else {
         header.append(item.range)
         continue
       }
-      let isGroup = found.key == RequestRow.otherHandling.rawValue && found.kind == .requestRow
+      let isGroup = hasItems && found.key == RequestRow.otherHandling.rawValue && found.kind == .requestRow
+      if found.form == .truncated { isWhole = false }
       if !header.isEmpty { rows.append(header + [nil, nil]) }
       header = []
       if isGroup {
@@ -66,7 +74,7 @@ struct CellRows {
     }
     switch kind {
     case .disclosure: isReadable = labels >= 6
-    case .requests: isReadable = labels >= 22
+    case .requests: isReadable = isWhole && labels == RequestRow.rows(of: hasItems ? .edition2021 : .edition2019).count
     case .remedies:
       isReadable = header.count >= 8
       rows += [header + [nil, nil], [TextRange?](repeating: nil, count: 15)]
@@ -139,6 +147,7 @@ struct CellRows {
     var spare = 0
     let cells = stream(bytes, items, convention)
     let edition = CellRows.edition(bytes, cells)
+    let requestWidth = kind == .requests ? requestWidth(bytes, cells) : 7
     while index < cells.count {
       guard let range = cells[index] else {
         spare += 1
@@ -157,7 +166,8 @@ struct CellRows {
       if kind == .requests, labels > 0, spare > (convention == .trailing ? 1 : 0) { isReadable = false }
       spare = 0
       labels += 1
-      let width = CellRows.width(found, edition)
+      keepOrder(found)
+      let width = found.kind == .requestRow ? requestWidth : CellRows.width(found, edition)
       var figures: [TextRange?] = []
       index += 1
       while index < cells.count, figures.count < width, cells[index] == nil || isFigure(bytes, cells, index) {
@@ -172,6 +182,13 @@ struct CellRows {
     if !words.isEmpty { rows.append(words.map { $0 } + [nil, nil]) }
   }
 
+  /// Labels that come twice or in another order than the form's have been torn from their figures.
+  private mutating func keepOrder(_ found: Recognition) {
+    let place = found.kind == .requestRow ? RequestRow(rawValue: found.key)?.place ?? 0 : Int(found.key)
+    if place <= lastPlace { isReadable = false }
+    lastPlace = place
+  }
+
   /// Whether the figures of a row can be placed: as many as the form has columns, or blanks where pipes mark them.
   private mutating func check(
     _ found: Recognition, _ figures: [TextRange?], _ width: Int, _ convention: Convention, isFilled: Bool
@@ -180,7 +197,7 @@ struct CellRows {
     if figures.isEmpty, convention != .none { isReadable = false }
     // The pipe of a span behind a row that lacks a cell looks like a blank.
     let hasSpan: [RequestRow] = [.granted, .partiallyGranted, .otherHandling, .resultTotal]
-    if convention == .trailing, width == 7, figures.last == .some(nil), !isFilled, found.kind == .requestRow,
+    if convention == .trailing, width >= 6, figures.last == .some(nil), !isFilled, found.kind == .requestRow,
       hasSpan.contains(where: { $0.rawValue == found.key })
     {
       isReadable = false
@@ -196,6 +213,29 @@ struct CellRows {
       for word in words.dropLast() { rows.append([nil, word, nil]) }
       rows.append([words.last, label] + figures)
     }
+  }
+
+  /// How many figures the rows of table three have: seven, or six where the header lacks the name of one column and the first
+  /// row a figure.
+  private func requestWidth(_ bytes: Span<UInt8>, _ cells: [TextRange?]) -> Int {
+    var named: Set<UInt8> = []
+    var figures = 0
+    var isBelowHeader = false
+    for (index, cell) in cells.enumerated() {
+      guard let range = cell else {
+        if isBelowHeader, figures > 0 { break }
+        continue
+      }
+      if isBelowHeader {
+        guard isFigure(bytes, cells, index) else { break }
+        figures += 1
+        continue
+      }
+      guard let found = LabelIndex.shared.find(words(bytes, range)) else { continue }
+      if found.kind == .requestColumn { named.insert(found.key) }
+      isBelowHeader = found.kind == .requestRow
+    }
+    return named.count == 6 && figures == 6 ? 6 : 7
   }
 
   /// How many figures a row has.

@@ -279,7 +279,7 @@ struct FlowTable: ~Copyable {
 
   private mutating func closeRow(_ builder: inout TreeBuilder) {
     guard isRowOpen else { return }
-    if !rest.isEmpty, rest.count < 40, isLabelWhole, let last {
+    if !rest.isEmpty, rest.count < 40, let last {
       builder.mark(detail: last.rawValue, extra: LabelForm.truncated.rawValue)
     }
     rest = []

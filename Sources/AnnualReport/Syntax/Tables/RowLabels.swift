@@ -44,7 +44,7 @@ struct RowLabels {
     for row in expected.prefix(4) {
       if let match = cutShort(words, row) { return match }
     }
-    for row in expected.prefix(3) {
+    for row in expected.prefix(3) where !isTorn || !endsLikeAnother(words, row) {
       if let match = near(words, row) { return match }
     }
     return nil
@@ -108,6 +108,9 @@ struct RowLabels {
     return nil
   }
 
+  /// What a piece of a vertical group label is made of.
+  private static let groupUnits = Set(folded("三、本年度办理结果" + RequestGroup.allCases.map(\.label).joined()))
+
   /// A canonical label with fragments of a vertical group label between its pieces.
   private func interrupted(_ words: borrowing Folded, _ row: RequestRow) -> LabelMatch? {
     let label = index.requestLabels[Int(row.rawValue) - 1]
@@ -116,7 +119,13 @@ struct RowLabels {
     var at = label.count - 1
     var foreign = 0
     while position >= 0, at >= 0 {
-      if words[position] == label[at] { at -= 1 } else { foreign += 1 }
+      if words[position] == label[at] {
+        at -= 1
+      } else if RowLabels.groupUnits.contains(words[position]) {
+        foreign += 1
+      } else {
+        return nil
+      }
       position -= 1
     }
     guard at < 0, foreign <= 6 else { return nil }
@@ -132,7 +141,11 @@ struct RowLabels {
       var at = 4
       var foreign = 0
       for position in (start + 4)..<words.count {
-        if at < label.count, words[position] == label[at] { at += 1 } else { foreign += 1 }
+        if at < label.count, words[position] == label[at] {
+          at += 1
+        } else {
+          foreign += RowLabels.groupUnits.contains(words[position]) ? 1 : 7
+        }
       }
       guard foreign <= 6, at >= 8, at < label.count, words[words.count - 1] == label[at - 1] else { continue }
       return LabelMatch(
@@ -147,6 +160,17 @@ struct RowLabels {
     guard words.count >= 5, words.count < label.count else { return nil }
     for position in 0..<words.count where words[position] != label[position] { return nil }
     return LabelMatch(kind: .requestRow, key: row.rawValue, form: .truncated, start: 0, missing: 0)
+  }
+
+  /// Whether words end as the label of another row does, and not as that of this one: the end of a torn label that stands
+  /// elsewhere.
+  func endsLikeAnother(_ words: borrowing Folded, _ row: RequestRow) -> Bool {
+    guard words.count >= 2 else { return false }
+    let end = (words[words.count - 2], words[words.count - 1])
+    func endsSo(_ label: ContiguousArray<UInt16>) -> Bool {
+      label.count >= 2 && label[label.count - 2] == end.0 && label[label.count - 1] == end.1
+    }
+    return !endsSo(index.requestLabels[Int(row.rawValue) - 1]) && index.requestLabels.contains(where: endsSo)
   }
 
   /// A wording that differs from the canonical label in at most a fifth of its characters.

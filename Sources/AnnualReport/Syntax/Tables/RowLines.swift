@@ -87,9 +87,26 @@ struct RowLineReader: ~Copyable {
       while inner < last, bytes[inner] == 0x2A { inner += 1 }
       while last > inner, bytes[last - 1] == 0x2A { last -= 1 }
     }
+    trimReferences(bytes, &inner, &last)
     if inner >= last { return RowLine.Cell(start: start, end: start, content: .empty) }
     let isFigure = Numerals.figure(bytes, inner, last) != nil
     return RowLine.Cell(start: inner, end: last, content: isFigure ? .figure : .words)
+  }
+
+  /// Leaves out `&nbsp;` before and behind the words of a cell: so Markdown holds an empty cell open.
+  private static func trimReferences(_ bytes: Span<UInt8>, _ start: inout Int, _ end: inout Int) {
+    while end - start >= 6, bytes[start] == 0x26, isBlankReference(bytes, start) {
+      start = Scalars.skipBlanks(bytes, start + 6, end)
+    }
+    while end - start >= 6, bytes[end - 1] == 0x3B, isBlankReference(bytes, end - 6) {
+      end = Scalars.trimBlanks(bytes, start, end - 6)
+    }
+  }
+
+  /// Whether `&nbsp;` stands at an offset.
+  private static func isBlankReference(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
+    bytes[offset] == 0x26 && bytes[offset + 1] == 0x6E && bytes[offset + 2] == 0x62 && bytes[offset + 3] == 0x73
+      && bytes[offset + 4] == 0x70 && bytes[offset + 5] == 0x3B
   }
 
   private mutating func recognise(
@@ -126,8 +143,21 @@ struct RowLineReader: ~Copyable {
       }
       index -= 1
     }
-    if row.labelCell >= 0 { return }
+    if row.labelCell >= 0 {
+      // Figures behind the labels of two rows belong to neither for sure.
+      if holdsTwoRows(row, table) { row.role = .unknown }
+      return
+    }
     finish(bytes, &row, after: last, in: table, wordCells: wordCells, headerWords: headerWords)
+  }
+
+  /// Whether the labels of two rows of one table stand in a line with figures.
+  private func holdsTwoRows(_ row: RowLine, _ table: TableKind?) -> Bool {
+    guard row.figureCount > 0, row.labelCell > 0 else { return false }
+    return row.cells[..<row.labelCell].contains { cell in
+      guard let key = cell.mark.key(of: row.table == .requests ? .requestRow : .disclosureRow) else { return false }
+      return row.table == .disclosure || key != RequestRow.otherHandling.rawValue
+    }
   }
 
   private mutating func recognition(_ bytes: Span<UInt8>, _ cell: RowLine.Cell) -> Recognition? {

@@ -100,8 +100,8 @@ struct RowTableWriter: ~Copyable {
       line += 1
     }
     if section == .remedies, most >= 5 { return .remedies }
-    // A row torn from its label: one line, seven figures.
-    if section == .requests, line - index <= 2, most == 7 { return .requests }
+    // A row torn from its label: one line, seven figures; six where a column is missing.
+    if section == .requests, line - index <= 2, most == 7 || most == 6 { return .requests }
     foreignUntil = line
     return nil
   }

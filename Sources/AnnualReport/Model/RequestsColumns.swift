@@ -1,0 +1,49 @@
+/// Which columns table three has.
+extension RequestsBinder {
+  /// A column is missing where the header lacks its name and the rows lack its figures.
+  mutating func findMissingColumns(_ bytes: Span<UInt8>) {
+    let counts = rows.rows.filter { !$0.isHeader && ($0.key != 0 || $0.figures > 0) }.map(\.figures)
+    func agree(on width: Int) -> Bool { counts.count { $0 == width } * 2 > counts.count }
+    if names.count >= 4, names.count < 7 {
+      // Where blanks are left no count agrees; then the header has to be beyond doubt.
+      let isSure = isHeaderClear && counts.allSatisfy { $0 <= names.count }
+      guard agree(on: names.count) || isSure else { return }
+      columns = RequestColumn.allCases.filter { column in names.contains { $0.column == column } }
+    } else if names.count < 4, agree(on: 6), let missing = columnNotNamed(bytes) {
+      columns.removeAll { $0 == missing }
+    }
+  }
+
+  /// Whether every word in the header rows that name columns is one of the form's.
+  private var isHeaderClear: Bool {
+    let named = rows.rows.filter { row in
+      row.isHeader && rows.cells[row.cells].contains { $0.mark.key(of: .requestColumn) != nil }
+    }
+    return named.allSatisfy { row in
+      let words = rows.cells[row.cells].filter { $0.kind == .words }
+      return words.allSatisfy { $0.mark.kind != 0 }
+    }
+  }
+
+  /// The one column that the words above the first row, torn over lines as they may be, do not name.
+  private func columnNotNamed(_ bytes: Span<UInt8>) -> RequestColumn? {
+    guard let first = rows.rows.first(where: { !$0.isHeader && $0.key != 0 }), rows.head < first.range.start else {
+      return nil
+    }
+    let words = FoldedRun(bytes, TextRange(rows.head, first.range.start))
+    let missing = RequestColumn.allCases.filter { column in
+      let name = folded(column.label)
+      guard column == .other else { return words.find(name) == nil }
+      // 其他 stands in 法人或其他组织, too.
+      var from = 0
+      while let found = words.find(name, from: from) {
+        if words.find(folded("或其他"), from: max(0, found.lowerBound - 1))?.lowerBound != found.lowerBound - 1 {
+          return false
+        }
+        from = found.upperBound
+      }
+      return true
+    }
+    return missing.count == 1 ? missing[0] : nil
+  }
+}

@@ -1,0 +1,68 @@
+/// Finds what the end of a page leaves inside a sentence: page marks, the running title, the blank lines round them (text out of
+/// a PDF: layouts.md L01). Left out of the reading, they tear no sentence and no date.
+enum PageFurniture {
+  /// The indices of such lines, in order; empty without a page mark.
+  static func lines(_ text: SourceText, _ table: LineTable, _ outline: Outline) -> [Int] {
+    guard table.lines.contains(where: { $0.shape == .pageMark }) else { return [] }
+    var found: [Int] = []
+    for report in outline.reports { add(text.bytes.span, table, report, to: &found) }
+    return found.sorted()
+  }
+
+  private static func add(
+    _ bytes: Span<UInt8>, _ table: LineTable, _ report: ReportOutline, to found: inout [Int]
+  ) {
+    let headings = Set(report.headings.map(\.line))
+    var sections = report.headings[...]
+    var isProse = true
+    /// Whether a line of prose stands above that may go on, and the furniture since.
+    var isOpen = false
+    var between: [Int] = []
+    var hasMark = false
+    for index in report.lines {
+      let line = table.lines[index]
+      if let heading = sections.first, heading.line == index {
+        isProse = heading.kind?.table == nil
+        sections = sections.dropFirst()
+      }
+      let isOwn = report.title?.contains(index) ?? false
+      if line.shape == .plain, !isOwn, isTitle(bytes, line, report, table) {
+        found.append(index)
+        continue
+      }
+      if line.shape == .blank || line.shape == .pageMark {
+        if isOpen { between.append(index) }
+        if line.shape == .pageMark { hasMark = true }
+        continue
+      }
+      let isText = isProse && line.shape == .plain && !isOwn && !headings.contains(index)
+      if hasMark, isOpen, isText, !HeadingReader.isSubheading(bytes, line) { found += between }
+      between = []
+      hasMark = false
+      isOpen = isText && mayGoOn(bytes, line)
+    }
+  }
+
+  /// Whether a line is as wide as one that ends at the edge of a page and does not end its paragraph.
+  private static func mayGoOn(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
+    line.end - line.start >= 36 && !HeadingReader.isSubheading(bytes, line)
+      && !HeadingReader.endsParagraph(bytes, Int(line.start), Int(line.end))
+  }
+
+  /// Whether a line is the report's title again, on one line.
+  private static func isTitle(
+    _ bytes: Span<UInt8>, _ line: Line, _ report: ReportOutline, _ table: LineTable
+  ) -> Bool {
+    guard let title = report.title else { return false }
+    var at = line.start
+    for index in title {
+      let own = table.lines[index]
+      guard line.end - at >= own.end - own.start else { return false }
+      for offset in own.start..<own.end {
+        if bytes[Int(offset)] != bytes[Int(at)] { return false }
+        at += 1
+      }
+    }
+    return at == line.end
+  }
+}

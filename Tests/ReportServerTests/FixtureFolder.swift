@@ -1,0 +1,5 @@
+import Foundation
+
+/// The folder of fixtures.
+let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  .deletingLastPathComponent().appendingPathComponent("Fixtures")
