@@ -108,6 +108,9 @@ public struct Reading: Sendable {
   public let map: OffsetMap?
   /// Tables that are there but could not be brought into rows.
   let refusals: [UnreadableTable]
+  /// Whether the table of a kind is refused, so that its lines stand in the document and not here.
+  public func leavesOut(_ kind: TableKind) -> Bool { refusals.contains { $0.kind == kind } }
+
   /// Whether the document is a web page, with furniture round the report.
   let isPage: Bool
   /// Whether every line stands as it does in the document, page furniture inside sentences left out.

@@ -37,11 +37,13 @@ struct ReportLines: Sendable {
     case title(last: Int)
     case heading(level: Int, TextRange)
     case table(PlacedTable)
-    case kept(last: Int)
+    /// Lines that stay, as the document has them where the reading left them out.
+    case kept(last: Int, [String]?)
     case alone
   }
 
-  init(_ report: Report, _ text: SourceText) {
+  init(_ report: Report, of document: Document) {
+    let text = document.reading.text
     self.text = text
     self.report = report
     let end = text.line(at: report.range.end)
@@ -56,13 +58,13 @@ struct ReportLines: Sendable {
       (text.line(at: range.start)...text.line(at: range.end)).map { DisplayWidth.of(text.trimmed($0)) }
     }
     wrapWidth = widths.max() ?? 0
-    mark()
+    mark(document)
     gather()
   }
 
   // MARK: Marks
 
-  private mutating func mark() {
+  private mutating func mark(_ document: Document) {
     let main = report.sections.first { $0.level > 0 }?.level ?? 2
     for heading in report.headings {
       let level = text[heading].utf8.prefix { $0 == 0x23 }.count
@@ -80,17 +82,37 @@ struct ReportLines: Sendable {
     }
     for table in report.unreadable {
       if !keptTables.contains(where: { $0.kind == table.kind }) { keptTables.append((table.kind, table.range)) }
-      markUnreadable(table)
+      markUnreadable(table, document)
     }
   }
 
   /// Where a table cannot be read, the section it belongs to stands as it is.
-  private mutating func markUnreadable(_ table: UnreadableTable) {
+  private mutating func markUnreadable(_ table: UnreadableTable, _ document: Document) {
     let section = report.sections.first { $0.body.contains(table.range) } ?? report.section(table.kind.section)
     let body = section?.body ?? table.range
     let first = text.line(at: section == nil ? table.range.start : body.start)
     let last = text.line(at: body.end > body.start ? body.end - 1 : body.end)
-    marks[first] = .kept(last: max(first, last))
+    guard let section, document.reading.leavesOut(table.kind) else {
+      marks[first] = .kept(last: max(first, last), nil)
+      return
+    }
+    let heading = text.line(at: section.heading.start)
+    let own = lines(of: section, in: document)
+    if heading < last {
+      marks[heading + 1] = .kept(last: last, own)
+    } else {
+      marks[heading] = .kept(last: heading, [text[section.heading]] + own)
+    }
+  }
+
+  /// The lines under a section's heading as they stand in the document.
+  private func lines(of section: Section, in document: Document) -> [String] {
+    let source = document.text
+    let next = report.sections.first { $0.heading.start > section.heading.start }?.heading
+    let first = source.line(at: document.source(section.heading).end) + 1
+    let end =
+      next.map { source.line(at: document.source($0).start) } ?? source.line(at: document.source(report.range).end) + 1
+    return (first..<max(first, end)).map { source[source.lineRange($0)] }
   }
 
   // MARK: Blocks
@@ -117,9 +139,9 @@ struct ReportLines: Sendable {
         let last = min(table.lines.upperBound, range.upperBound - 1)
         blocks.append(table.form.map { .table($0) } ?? .kept(lines(line...max(line, last))))
         line = max(line, last) + 1
-      case .kept(let last):
+      case .kept(let last, let own):
         let last = max(line, min(last, range.upperBound - 1))
-        blocks.append(.kept(lines(line...last)))
+        blocks.append(.kept(own ?? lines(line...last)))
         line = last + 1
       case .alone:
         blocks.append(.paragraph(text.trimmed(line)))

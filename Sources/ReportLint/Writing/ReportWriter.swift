@@ -40,7 +40,7 @@ extension Document {
     var next = 0
     let reading = reading
     for report in reports {
-      let lines = ReportLines(report, reading.text)
+      let lines = ReportLines(report, of: self)
       if reading.isDocumentAsItIs, lines.range.lowerBound > next {
         writer.keep(reading.text, next..<lines.range.lowerBound)
       }
