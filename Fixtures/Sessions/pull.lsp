@@ -5,17 +5,17 @@
 
 → {"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///r.md","languageId":"markdown","version":1,"text":{"$file":"Reports/quirk-wrong-total.md"}}}}
 → {"jsonrpc":"2.0","id":2,"method":"textDocument/diagnostic","params":{"textDocument":{"uri":"file:///r.md"},"identifier":"nianbao"}}
-← {"jsonrpc":"2.0","id":2,"result":{"kind":"full","resultId":"c9b96bcbfd7bd4cd-zh","items":[{"range":{"start":{"line":50,"character":31},"end":{"line":50,"character":33}},"severity":1,"code":"t3-row-total","codeDescription":{"href":"https://github.com/nianbao/nianbao/blob/main/Fixtures/Rules/t3-row-total.md"},"source":"nianbao","message":"“（一）予以公开”的“总计”现为 14，应为 13：“（一）予以公开”行各列之和 9+2+1+1=13，总计 14。改一格即可全部成立，此外没有别的改法。","relatedInformation":[{"location":{"uri":"file:///r.md","range":{"start":{"line":50,"character":19},"end":{"line":50,"character":20}}},"message":"“（一）予以公开”行各列之和 9+2+1+1=13，总计 14"},{"location":{"uri":"file:///r.md","range":{"start":{"line":71,"character":21},"end":{"line":71,"character":23}}},"message":"“总计”列办理结果各项之和 14+4+1+1+2+1+1+4+1+1+2+1+1=34，（七）总计 33"}],"data":{"id":"8cf8b331302d6226","fix":"unsafe"}}]}}
+← {"jsonrpc":"2.0","id":2,"result":{"kind":"full","resultId":"d58e11a23e9bc019-zh","items":[{"range":{"start":{"line":50,"character":31},"end":{"line":50,"character":33}},"severity":1,"code":"t3-row-total","codeDescription":{"href":"https://github.com/nianbao/nianbao/blob/main/Fixtures/Rules/t3-row-total.md"},"source":"nianbao","message":"“（一）予以公开”的“总计”现为 14，应为 13：“（一）予以公开”行各列之和 9+2+1+1=13，总计 14。改一格即可全部成立，此外没有别的改法。","relatedInformation":[{"location":{"uri":"file:///r.md","range":{"start":{"line":50,"character":19},"end":{"line":50,"character":20}}},"message":"“（一）予以公开”行各列之和 9+2+1+1=13，总计 14"},{"location":{"uri":"file:///r.md","range":{"start":{"line":71,"character":21},"end":{"line":71,"character":23}}},"message":"“总计”列办理结果各项之和 14+4+1+1+2+1+1+4+1+1+2+1+1=34，（七）总计 33"}],"data":{"id":"8cf8b331302d6226","fix":"unsafe"}}]}}
 
 # Undone, the content is the same: unchanged.
 → {"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"file:///r.md","version":2},"contentChanges":[{"range":{"start":{"line":0,"character":0},"end":{"line":0,"character":0}},"text":"x"}]}}
 → {"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"file:///r.md","version":3},"contentChanges":[{"range":{"start":{"line":0,"character":0},"end":{"line":0,"character":1}},"text":""}]}}
 → {"jsonrpc":"2.0","id":3,"method":"textDocument/diagnostic","params":{"textDocument":{"uri":"file:///r.md"},"identifier":"nianbao","previousResultId":"$LAST"}}
-← {"jsonrpc":"2.0","id":3,"result":{"kind":"unchanged","resultId":"c9b96bcbfd7bd4cd-zh"}}
+← {"jsonrpc":"2.0","id":3,"result":{"kind":"unchanged","resultId":"d58e11a23e9bc019-zh"}}
 
 → {"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"file:///r.md","version":4},"contentChanges":[{"range":{"start":{"line":50,"character":32},"end":{"line":50,"character":33}},"text":"3"}]}}
 → {"jsonrpc":"2.0","id":4,"method":"textDocument/diagnostic","params":{"textDocument":{"uri":"file:///r.md"},"identifier":"nianbao","previousResultId":"$LAST"}}
-← {"jsonrpc":"2.0","id":4,"result":{"kind":"full","resultId":"3e42967a3a91a979-zh","items":[]}}
+← {"jsonrpc":"2.0","id":4,"result":{"kind":"full","resultId":"16dd194007cd9a4d-zh","items":[]}}
 
 → {"jsonrpc":"2.0","method":"textDocument/didClose","params":{"textDocument":{"uri":"file:///r.md"}}}
 → {"jsonrpc":"2.0","id":5,"method":"textDocument/diagnostic","params":{"textDocument":{"uri":"file:///r.md"},"identifier":"nianbao"}}

@@ -14,6 +14,8 @@ public enum JSON: Sendable, Hashable {
   case array([JSON])
   /// An object; the order of its members is kept.
   case object(JSONObject)
+  /// A value that is written already, as ``JSONText`` does; reading never makes one.
+  case encoded(ContiguousArray<UInt8>)
 }
 
 /// The members of a JSON object, in their order. Equality counts the order.

@@ -21,6 +21,7 @@ extension JSON {
     case .string(let value): JSON.write(value, into: &bytes)
     case .array(let elements): JSON.write(elements, into: &bytes, indent: indent)
     case .object(let object): JSON.write(object, into: &bytes, indent: indent)
+    case .encoded(let written): bytes.append(contentsOf: written)
     }
   }
 

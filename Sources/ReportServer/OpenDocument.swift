@@ -22,6 +22,8 @@ final class OpenDocument {
   /// Whether the index knows the present text.
   private var isIndexed = false
   private var read: Document?
+  /// The version before the present text as it was read, and the one change between them.
+  private var before: (document: Document, change: TextChange)?
   private var known: [Finding]?
   private var knownHash: UInt64?
   private let memory = LintMemory()
@@ -70,7 +72,12 @@ final class OpenDocument {
   /// The present text, read; read once a version.
   var document: Document {
     if let read { return read }
-    let document = Document(text)
+    let document: Document
+    if let (known, change) = before.take() {
+      document = Document(text, after: known, change)
+    } else {
+      document = Document(text)
+    }
     read = document
     return document
   }
@@ -101,6 +108,7 @@ final class OpenDocument {
 
   /// The text is another one.
   private func forget() {
+    before = nil
     read = nil
     known = nil
     knownHash = nil
@@ -109,7 +117,9 @@ final class OpenDocument {
 
   /// Replaces bytes and remembers the line where the caret must be now.
   func replace(_ range: TextRange, with replacement: String) {
+    let known = read
     forget()
+    before = known.map { ($0, TextChange(range, count: replacement.utf8.count)) }
     text.replace(range, with: replacement.utf8)
     typedLine = text.line(at: UInt32(clamping: Int(range.start) + replacement.utf8.count))
   }

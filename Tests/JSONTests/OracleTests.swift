@@ -43,6 +43,7 @@ func foundation(_ value: JSON) -> Any {
   case .array(let elements): elements.map(foundation) as NSArray
   case .object(let object):
     Dictionary(object.members.map { ($0.key, foundation($0.value)) }, uniquingKeysWith: { $1 }) as NSDictionary
+  case .encoded(let written): (try? JSON(parsing: written)).map(foundation) ?? NSNull()
   }
 }
 
@@ -57,6 +58,7 @@ func agrees(_ ours: JSON, _ theirs: Any) -> Bool {
     guard let theirs = (theirs as? NSNumber)?.doubleValue else { return false }
     return abs(theirs - value) <= 8 * value.ulp
   case .string(let value): return (theirs as? String).map { Array($0.utf8) == Array(value.utf8) } ?? false
+  case .encoded(let written): return (try? JSON(parsing: written)).map { agrees($0, theirs) } ?? false
   case .array(let elements):
     guard let array = theirs as? [Any], array.count == elements.count else { return false }
     return zip(elements, array).allSatisfy(agrees)

@@ -9,23 +9,26 @@ import Testing
     await Laws.failures(runs: runs("NIANBAO_LINT_LAW_RUNS", default: 3_000), seed: 3) { LintLaws($0).failures }
   }
 
+  /// Awaited by itself, so that an expectation that fails shows what it found.
+  private func found(against law: String) async -> [String] { await LintLawTests.failures.value[law, default: []] }
+
   @Test("A finding points at something, and no fix reaches outside")
-  func ranges() async { #expect(await LintLawTests.failures.value["ranges", default: []] == []) }
+  func ranges() async { #expect(await found(against: "ranges") == []) }
 
   @Test("A finding speaks both languages and prefers at most its first fix")
-  func wording() async { #expect(await LintLawTests.failures.value["wording", default: []] == []) }
+  func wording() async { #expect(await found(against: "wording") == []) }
 
   @Test("A safe fix is final: silent there, nothing new, and again it changes nothing")
-  func safeFixes() async { #expect(await LintLawTests.failures.value["final", default: []] == []) }
+  func safeFixes() async { #expect(await found(against: "final") == []) }
 
   @Test("Fixing everything that is safe comes to an end: no safe fix is left, and again nothing changes")
-  func settles() async { #expect(await LintLawTests.failures.value["settles", default: []] == []) }
+  func settles() async { #expect(await found(against: "settles") == []) }
 
   @Test("The edits of fixing everything lead from the old text to the new one in one step")
-  func oneStep() async { #expect(await LintLawTests.failures.value["one step", default: []] == []) }
+  func oneStep() async { #expect(await found(against: "one step") == []) }
 
   @Test("No safe fix changes a figure")
-  func figures() async { #expect(await LintLawTests.failures.value["figures", default: []] == []) }
+  func figures() async { #expect(await found(against: "figures") == []) }
 
   @Test("Linting is a function: the same bytes, the same findings", arguments: Fixture.reports)
   func deterministic(_ fixture: Fixture) {

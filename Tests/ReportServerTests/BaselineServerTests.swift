@@ -42,7 +42,7 @@ import Testing
       let said = messages + server.idle()
       let uri = folder.appendingPathComponent(name).absoluteString
       let told = said.last { $0["method"] == "textDocument/publishDiagnostics" && $0["params"]?["uri"]?.string == uri }
-      return told?["params"]?["diagnostics"]?.array?.compactMap { $0["code"]?.string }
+      return told?["params"]?.sent["diagnostics"]?.array?.compactMap { $0["code"]?.string }
     }
 
     func filesChanged() -> [JSON] {

@@ -103,7 +103,7 @@ private let documents: [String] =
         "jsonrpc": "2.0", "method": "textDocument/didOpen",
         "params": ["textDocument": ["uri": "a:b", "version": 1, "text": .string(document)]],
       ])
-      let shown = try #require(server.idle().first?["params"]?["diagnostics"]?.array)
+      let shown = try #require(server.idle().first?.sent["params"]?["diagnostics"]?.array)
       let findings = lint(Document(text))
       try #require(shown.count == findings.count)
       for (diagnostic, finding) in zip(shown, findings) {

@@ -61,7 +61,7 @@ private final class Desk {
       guard method == "textDocument/publishDiagnostics", let uri = message["params"]?["uri"]?.string else { continue }
       publications += 1
       let name = String(uri.split(separator: "/").last ?? "")
-      shown[name] = message["params"]?["diagnostics"]?.array?.compactMap { $0["code"]?.string } ?? []
+      shown[name] = message.sent["params"]?["diagnostics"]?.array?.compactMap { $0["code"]?.string } ?? []
       last = message
     }
   }
@@ -94,7 +94,7 @@ private let wrongOld = oldReport.replacingOccurrences(
     #expect(desk.asked.contains("client/registerCapability"))
     desk.open("2024/b.md", wrongReport)
     #expect(desk.shown["b.md"]?.contains("x-carry-over") == true)
-    let related = desk.last["params"]?["diagnostics"]?.array?.first { $0["code"] == "x-carry-over" }?[
+    let related = desk.last.sent["params"]?["diagnostics"]?.array?.first { $0["code"] == "x-carry-over" }?[
       "relatedInformation"]
     let location = related?.array?.first?["location"]
     #expect(location?["uri"]?.string == desk.uri("2023/甲 乙.md"))

@@ -6,8 +6,19 @@ func bind(_ tree: SyntaxTree, _ text: SourceText, refusals: [UnreadableTable]) -
   guard !tree.nodes.isEmpty else { return [] }
   return tree.children(of: 0).filter { tree.nodes[$0].kind == .report }.map { index in
     var binder = ReportBinder(tree: tree, text: text, range: tree.nodes[index].range)
-    return binder.bind(index, refusals)
+    return binder.bind(index) { $0.bindTables($1, refusals) }
   }
+}
+
+/// Binds a tree whose tables were bound before a change that they do not hear of; takes them out of `known`.
+func bind(_ tree: SyntaxTree, _ text: SourceText, known: inout [Report], _ mover: ChangeMover) -> [Report] {
+  var reports: [Report] = []
+  for index in tree.children(of: 0) where tree.nodes[index].kind == .report && reports.count < known.count {
+    var binder = ReportBinder(tree: tree, text: text, range: tree.nodes[index].range)
+    let number = reports.count
+    reports.append(binder.bind(index) { binder, _ in binder.takeTables(from: &known[number], mover) })
+  }
+  return reports
 }
 
 /// Gathers one report from its nodes.
@@ -30,13 +41,16 @@ struct ReportBinder: ~Copyable {
       unreadable: [], prose: [], headings: [], dates: [], periods: [])
   }
 
-  mutating func bind(_ index: SyntaxTree.Index, _ refusals: [UnreadableTable]) -> Report {
+  /// Binds the report at a node; how its tables are bound is told.
+  mutating func bind(
+    _ index: SyntaxTree.Index, tables bindTables: (inout ReportBinder, Span<UInt8>) -> Void
+  ) -> Report {
     let source = text
     let bytes = source.bytes.span
     collect(bytes, index)
     closeSections()
     report.isHardWrapped = proseLines >= 6 && wrappedLines * 2 > proseLines
-    bindTables(bytes, refusals)
+    bindTables(&self, bytes)
     report.family = mainFamily()
     bindTitle(bytes)
     bindDates(bytes)
@@ -133,7 +147,16 @@ struct ReportBinder: ~Copyable {
 
   // MARK: Tables
 
-  private mutating func bindTables(_ bytes: Span<UInt8>, _ refusals: [UnreadableTable]) {
+  /// Takes the tables as they were bound before a change of the text round them.
+  mutating func takeTables(from known: inout Report, _ mover: ChangeMover) {
+    swap(&report.disclosure, &known.disclosure)
+    swap(&report.requests, &known.requests)
+    swap(&report.remedies, &known.remedies)
+    swap(&report.unreadable, &known.unreadable)
+    report.moveTables(mover)
+  }
+
+  mutating func bindTables(_ bytes: Span<UInt8>, _ refusals: [UnreadableTable]) {
     for kind in TableKind.allCases {
       let all = tables[Int(kind.rawValue) - 1]
       let nodes = readable(all)

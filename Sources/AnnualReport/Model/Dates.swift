@@ -30,7 +30,9 @@ struct DateScanner {
   static func scan(_ bytes: Span<UInt8>, _ range: TextRange, into dates: inout [RawDate]) {
     var offset = Int(range.start)
     let end = min(Int(range.end), bytes.count)
-    while offset < end {
+    while true {
+      offset = bytes.firstOfDigits(from: offset, to: end)
+      guard offset < end else { return }
       let byte = bytes[offset]
       if byte >= 0x80 {
         // Full-width digits begin with EF BC; every other character of three bytes is skipped whole.

@@ -12,11 +12,14 @@ public struct Document: Sendable {
   /// The text as the parser reads it.
   public let reading: Reading
   /// The tree over all bytes of the reading.
-  public let tree: SyntaxTree
+  public private(set) var tree: SyntaxTree
   /// The reports, in order; their ranges lie in the reading.
-  public let reports: [Report]
+  public private(set) var reports: [Report]
   /// The comments `<!-- … -->` in order, in the document: in HTML all of them, elsewhere those on lines of their own.
   public let comments: [TextRange]
+  /// The lines of the reading, and what of them is which report.
+  private(set) var lines: LineTable
+  private(set) var outline: Outline
 
   /// Reads a document. Never fails; linear in the length of the text.
   public init(_ text: SourceText) {
@@ -31,8 +34,44 @@ public struct Document: Sendable {
       outline = Outline(rows.text, lines)
     }
     self.reading = reading
+    self.lines = lines
+    self.outline = outline
     tree = parse(reading.text, lines, outline)
     reports = bind(tree, reading.text, refusals: reading.refusals)
+  }
+
+  /// Reads a text that one change has made of a document already read. The outcome is that of reading it anew; where the
+  /// change stays inside a paragraph, lines, tree and tables are not read again. Measured with callgrind on a report of 10 KB:
+  /// 0.9 million instructions become 0.3 million.
+  public init(_ text: SourceText, after previous: consuming Document, _ change: TextChange) {
+    guard previous.reading.map == nil, !HTMLReading.isNeeded(text),
+      let prose = ProseChange(change, from: previous.text, previous.lines, previous.outline, to: text),
+      previous.tree.isApartFromTables(change.range.start, previous.reports),
+      previous.lines.move(by: prose, in: text)
+    else {
+      self.init(text)
+      return
+    }
+    previous.outline.move(prose.mover)
+    previous.tree.move(prose.mover)
+    let reading = Reading(verbatim: text)
+    let reports = bind(previous.tree, text, known: &previous.reports, prose.mover)
+    self.init(
+      text: text, reading: reading, tree: previous.tree, reports: reports, comments: reading.comments(on: previous.lines),
+      lines: previous.lines, outline: previous.outline)
+  }
+
+  private init(
+    text: SourceText, reading: Reading, tree: SyntaxTree, reports: [Report], comments: [TextRange], lines: LineTable,
+    outline: Outline
+  ) {
+    self.text = text
+    self.reading = reading
+    self.tree = tree
+    self.reports = reports
+    self.comments = comments
+    self.lines = lines
+    self.outline = outline
   }
 
   /// Where in the document a range of the reading stands.

@@ -48,11 +48,11 @@ struct LineTable: Sendable {
     hideFences(bytes)
   }
 
-  private static func byteOrderMark(_ bytes: Span<UInt8>) -> Int {
+  static func byteOrderMark(_ bytes: Span<UInt8>) -> Int {
     bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
   }
 
-  private static func look(_ bytes: Span<UInt8>, _ lineStart: Int, _ lineEnd: Int) -> Line {
+  static func look(_ bytes: Span<UInt8>, _ lineStart: Int, _ lineEnd: Int) -> Line {
     var breakless = lineEnd
     while breakless > lineStart, bytes[breakless - 1] == 0x0A || bytes[breakless - 1] == 0x0D { breakless -= 1 }
     let start = Scalars.skipBlanks(bytes, lineStart, breakless)
@@ -132,6 +132,15 @@ struct LineTable: Sendable {
   static func isAside(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     let isComment = end - start >= 7 && bytes[start] == 0x3C && bytes[start + 1] == 0x21 && bytes[end - 1] == 0x3E
     return isComment || isPageFurniture(bytes, start, end)
+  }
+
+  /// Moves the lines behind one, and the comments.
+  mutating func move(_ mover: ChangeMover, behind index: Int) {
+    for later in lines.indices.dropFirst(index + 1) {
+      mover.move(&lines[later].start)
+      mover.move(&lines[later].end)
+    }
+    mover.move(&comments)
   }
 
   private static func isPageMark(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {

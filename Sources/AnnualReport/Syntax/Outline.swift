@@ -11,6 +11,8 @@ struct ReportOutline: Sendable {
 /// Finds the reports of a document by their titles and headings.
 struct Outline: Sendable {
   var reports: [ReportOutline] = []
+  /// The lines of everything that reads as a title, wherever it stands.
+  private(set) var titleCandidates: [Range<Int>] = []
 
   /// The reports of a text; `isPage` says that furniture of a web page may stand before a title.
   init(_ text: SourceText, _ table: LineTable, isPage: Bool = false) {
@@ -36,10 +38,11 @@ struct Outline: Sendable {
       if Outline.isAnchor(bytes, line) { anchors.append(index) }
     }
     split(table, candidates, headings, anchors, isPage)
+    titleCandidates = candidates
   }
 
   /// Whether the bytes of 公开 occur at all: what does not say so is no such report, and costs one pass.
-  private static func mentionsDisclosure(_ bytes: Span<UInt8>) -> Bool {
+  static func mentionsDisclosure(_ bytes: Span<UInt8>) -> Bool {
     var offset = 0
     let last = bytes.count - 6
     while offset <= last {
@@ -54,7 +57,7 @@ struct Outline: Sendable {
   }
 
   /// Whether a line begins with 一、本年新收, the first row of table three, in whatever layout.
-  private static func isAnchor(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
+  static func isAnchor(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
     var offset = Int(line.start)
     let end = Int(line.end)
     guard end - offset >= 15, bytes[offset] == 0xE4 || bytes[offset] == 0x7C else { return false }

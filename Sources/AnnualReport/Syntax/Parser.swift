@@ -143,7 +143,7 @@ struct TreeWriter: ~Copyable {
   }
 
   /// Whether the first two characters of a line begin like some label of the form.
-  private static func mayBeginTable(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+  static func mayBeginTable(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var offset = start
     var first: UInt16 = 0
     while offset < end {

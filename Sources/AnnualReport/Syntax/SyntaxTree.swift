@@ -3,7 +3,7 @@ public struct SyntaxTree: Sendable {
   /// Index of a node.
   public typealias Index = Int
   /// The nodes, parents before children; the first is the document.
-  public let nodes: ContiguousArray<Node>
+  public internal(set) var nodes: ContiguousArray<Node>
 
   /// Kinds of nodes.
   public enum Kind: UInt8, Sendable {

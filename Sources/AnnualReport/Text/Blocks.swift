@@ -25,7 +25,7 @@ extension Span<UInt8> {
 
   /// The same for two bytes. The end must lie in the span.
   @inline(__always)
-  func first(_ byte: UInt8, or other: UInt8, from offset: Int, to end: Int) -> Int {
+  package func first(_ byte: UInt8, or other: UInt8, from offset: Int, to end: Int) -> Int {
     var offset = offset
     while offset + 8 <= end {
       let word = eight(offset)
@@ -37,6 +37,22 @@ extension Span<UInt8> {
       offset += 8
     }
     while offset < end, self[offset] != byte, self[offset] != other { offset += 1 }
+    return offset
+  }
+
+  /// An offset from `offset` on, at most `end`, before which no digit begins, ASCII or full-width: Han characters are passed
+  /// over eight bytes at once. The end must lie in the span.
+  @inline(__always)
+  func firstOfDigits(from offset: Int, to end: Int) -> Int {
+    var offset = offset
+    while offset + 8 <= end {
+      let word = eight(offset)
+      let wide = word ^ (Self.ones &* 0xEF)
+      // The lowest mark is true: a byte below 0x80, or the first of a full-width form.
+      let found = (~word | (wide &- Self.ones) & ~wide) & Self.tops
+      if found != 0 { return offset + found.trailingZeroBitCount / 8 }
+      offset += 8
+    }
     return offset
   }
 
@@ -55,7 +71,17 @@ extension Span<UInt8> {
   /// A fingerprint of the bytes from `start` to `end`, which must lie in the span: eight at a time, and their number.
   func fingerprint(_ start: Int, _ end: Int) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(truncatingIfNeeded: end - start)
+    var other: UInt64 = 0x9AE1_6A3B_2F90_404F
     var offset = start
+    // Two lanes, so that one multiplication need not wait for the other.
+    while offset + 16 <= end {
+      hash = (hash ^ eight(offset)) &* 0x9E37_79B9_7F4A_7C15
+      other = (other ^ eight(offset + 8)) &* 0xC2B2_AE3D_27D4_EB4F
+      hash ^= hash >> 29
+      other ^= other >> 31
+      offset += 16
+    }
+    hash ^= other
     while offset + 8 <= end {
       hash = (hash ^ eight(offset)) &* 0x9E37_79B9_7F4A_7C15
       hash ^= hash >> 29

@@ -35,34 +35,78 @@ extension Server {
 
   private func diagnostics(of document: OpenDocument) -> JSON {
     var map = PositionMap(document.text, client.encoding)
-    return .array(document.shown().findings.map { diagnostic($0, at: document.uri, &map) })
+    var text = JSONText()
+    text.reserve(4_096)
+    text.beginArray()
+    for finding in document.shown().findings { write(finding, at: document.uri, &map, into: &text) }
+    text.endArray()
+    return text.json
   }
 
   /// A finding as LSP shows it.
   func diagnostic(_ finding: Finding, at uri: String, _ map: inout PositionMap) -> JSON {
-    var members: [JSONObject.Member] = []
-    members.reserveCapacity(8)
-    members.append(.init("range", map.json(finding.range)))
-    members.append(.init("severity", .integer(finding.severity.lspNumber)))
-    members.append(.init("code", .string(finding.rule)))
-    members.append(.init("codeDescription", ["href": .string(Handbook.url(for: finding.rule))]))
-    members.append(.init("source", "nianbao"))
-    members.append(.init("message", .string(finding.message.text(client.language))))
+    var text = JSONText()
+    write(finding, at: uri, &map, into: &text)
+    return text.json
+  }
+
+  private func write(_ finding: Finding, at uri: String, _ map: inout PositionMap, into text: inout JSONText) {
+    text.beginObject()
+    text.key("range")
+    map.write(finding.range, into: &text)
+    text.key("severity")
+    text.add(finding.severity.lspNumber)
+    text.key("code")
+    text.add(finding.rule)
+    text.key("codeDescription")
+    text.beginObject()
+    text.key("href")
+    text.add(Handbook.url(for: finding.rule))
+    text.endObject()
+    text.key("source")
+    text.add("nianbao")
+    text.key("message")
+    text.add(finding.message.text(client.language))
     if client.showsRelated, !finding.related.isEmpty {
-      let uri = JSON.string(uri)
-      let related = finding.related.compactMap { place -> JSON? in
-        let location: JSON? =
-          if let other = place.document { location(of: place.range, in: other) } else {
-            ["uri": uri, "range": map.json(place.range)]
-          }
-        return location.map { ["location": $0, "message": .string(place.message.text(client.language))] }
-      }
-      members.append(.init("relatedInformation", .array(related)))
+      text.key("relatedInformation")
+      text.beginArray()
+      for place in finding.related { write(place, at: uri, &map, into: &text) }
+      text.endArray()
     }
-    var data = JSONObject([.init("id", .string(finding.identity))])
-    if let fix = finding.fixes.first { data.append("fix", .string(fix.safety.name)) }
-    members.append(.init("data", .object(data)))
-    return .object(JSONObject(members))
+    text.key("data")
+    text.beginObject()
+    text.key("id")
+    text.add(finding.identity)
+    if let fix = finding.fixes.first {
+      text.key("fix")
+      text.add(fix.safety.name)
+    }
+    text.endObject()
+    text.endObject()
+  }
+
+  /// Writes a related place; one in a document that cannot be read any longer is left out.
+  private func write(_ place: Related, at uri: String, _ map: inout PositionMap, into text: inout JSONText) {
+    var elsewhere: JSON?
+    if let other = place.document {
+      guard let found = location(of: place.range, in: other) else { return }
+      elsewhere = found
+    }
+    text.beginObject()
+    text.key("location")
+    if let elsewhere {
+      text.add(elsewhere)
+    } else {
+      text.beginObject()
+      text.key("uri")
+      text.add(uri)
+      text.key("range")
+      map.write(place.range, into: &text)
+      text.endObject()
+    }
+    text.key("message")
+    text.add(place.message.text(client.language))
+    text.endObject()
   }
 }
 
@@ -92,5 +136,21 @@ extension PositionMap {
   mutating func json(_ range: TextRange) -> JSON {
     let ends = positions(range)
     return ["start": ends.start.json, "end": ends.end.json]
+  }
+
+  /// Writes a range as LSP does.
+  fileprivate mutating func write(_ range: TextRange, into text: inout JSONText) {
+    let ends = positions(range)
+    text.beginObject()
+    for (name, position) in [("start", ends.start), ("end", ends.end)] {
+      text.key(name)
+      text.beginObject()
+      text.key("line")
+      text.add(position.line)
+      text.key("character")
+      text.add(position.character)
+      text.endObject()
+    }
+    text.endObject()
   }
 }

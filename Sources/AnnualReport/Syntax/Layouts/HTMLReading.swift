@@ -30,14 +30,20 @@ struct HTMLReading {
 
   /// The reading of a document that is HTML or holds tables in HTML; nil for any other.
   static func read(_ text: SourceText) -> Reading? {
+    guard isNeeded(text) else { return nil }
     let bytes = text.bytes.span
     let isPage = looksLikePage(bytes)
-    guard isPage || holdsTable(bytes) else { return nil }
     var reader = HTMLReading(isPage: isPage)
     reader.output.reserveCapacity(bytes.count)
     reader.read(bytes)
     return Reading(
       text: SourceText(reader.output), map: reader.map, refusals: [], isPage: isPage, comments: reader.comments)
+  }
+
+  /// Whether a document is HTML or holds tables in HTML.
+  static func isNeeded(_ text: SourceText) -> Bool {
+    let bytes = text.bytes.span
+    return looksLikePage(bytes) || holdsTable(bytes)
   }
 
   /// Whether a document is HTML throughout: its first bytes are a tag of a page, or it begins and ends with block elements.

@@ -32,12 +32,15 @@ extension Rule {
     let start = Words(bytes: written.bytes.dropLast(end.bytes.count)).dropping(suffixes: joints)
     let opening = start.hasSuffix("起") ? "起" : ""
     let right = "\(year)年1月1日\(opening)至\(year)年12月31日" + (written.hasSuffix("止") ? "止" : "")
+    // A year of its own may stand before the dates, in bytes that cannot be read.
+    let before = Words(bytes: dossier.text.bytes[..<Int(statement.range.start)].suffix(8).filter { $0 > 0x20 })
     let isSafe =
       means(start.dropping(suffixes: ["起"]), "1月1", year) && means(end.dropping(suffixes: ["止"]), "12月31", year)
-      && dossier.isYearCertain(apartFrom: statement.range)
+      && !before.hasSuffix("年") && !before.hasSuffix("度") && dossier.isYearCertain(apartFrom: statement.range)
     return Fix(
       Wording(zh: "改为“\(right)”", en: "Change to “\(right)”"),
-      [dossier.text.smallestEdit(of: statement.range, to: right)], isSafe ? .safe : .unsafe, isPreferred: true)
+      [dossier.text.smallestEdit(of: statement.range, to: right).spaced(as: statement.range, dossier.text)],
+      isSafe ? .safe : .unsafe, isPreferred: true)
   }
 
   /// Whether a date is this day of the year but for a missing 日 or doubled digits of the year (`202024年12月31日`).
@@ -55,6 +58,30 @@ extension Context {
   /// The words of a range, blanks left out.
   static func words(of text: SourceText, _ range: TextRange) -> Words {
     Words(bytes: text[range].utf8.filter { $0 > 0x20 })
+  }
+}
+
+extension Edit {
+  /// The edit with blanks between digits and Han characters where the statement it mends sets them so.
+  fileprivate func spaced(as statement: TextRange, _ source: SourceText) -> Edit {
+    func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+    func touch(_ left: UInt8, _ right: UInt8) -> Bool {
+      isDigit(left) && right >= 0x80 || left >= 0x80 && isDigit(right)
+    }
+    let written = Array(source[statement].utf8)
+    let hasBlanks = written.indices.dropFirst(2).contains {
+      written[$0 - 1] == 0x20 && touch(written[$0 - 2], written[$0])
+    }
+    guard hasBlanks, !text.isEmpty else { return self }
+    var last = range.start > statement.start ? source.byte(at: Int(range.start) - 1) : 0x20
+    var spaced: [UInt8] = []
+    for byte in text.utf8 {
+      if touch(last, byte) { spaced.append(0x20) }
+      spaced.append(byte)
+      last = byte
+    }
+    if range.end < statement.end, touch(last, source.byte(at: Int(range.end))) { spaced.append(0x20) }
+    return Edit(range, String(decoding: spaced, as: UTF8.self))
   }
 }
 

@@ -8,15 +8,18 @@ extension Rule {
   ) { dossier in
     dossier.report.sections.compactMap { section in
       guard let kind = section.kind, section.titleForm == .variant else { return nil }
+      let written = dossier.text[section.title]
+      // What follows the whole title after a blank belongs to a table or a paragraph: taking it away loses words.
+      let isWhole = written.hasPrefix(kind.title + " ") || written.hasPrefix(kind.title + "\u{3000}")
       return Finding(
         "section-title-variant", .warning, section.title,
         Wording(
-          zh: "标题写作“\(dossier.text[section.title])”，规定的标题是“\(kind.title)”。",
-          en: "The title reads “\(dossier.text[section.title])”; the form prescribes “\(kind.title)”."),
+          zh: "标题写作“\(written)”，规定的标题是“\(kind.title)”。",
+          en: "The title reads “\(written)”; the form prescribes “\(kind.title)”."),
         fixes: [
           Fix(
             Wording(zh: "标题改为“\(kind.title)”", en: "Change the title to “\(kind.title)”"),
-            [Edit(section.title, kind.title)], .safe)
+            [Edit(section.title, kind.title)], isWhole ? .unsafe : .safe)
         ])
     }
   }

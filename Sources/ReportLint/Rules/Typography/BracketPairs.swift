@@ -43,8 +43,7 @@ struct BracketPairs: Sendable {
     let bytes = text.bytes.span
     var offset = Int(frame.range.start)
     let end = min(Int(frame.range.end), bytes.count)
-    while offset < end, bytes[offset] != 0x28, bytes[offset] != 0x29 { offset += 1 }
-    guard offset < end else { return }
+    guard bytes.first(0x28, or: 0x29, from: offset, to: end) < end else { return }
     var open: ProseSigns.Sign?
     offset = Int(frame.range.start)
     while offset < end {

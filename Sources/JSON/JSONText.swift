@@ -1,0 +1,68 @@
+/// JSON written as it is thought of, without a value of it: what goes to a client at every keystroke. Commas are set where
+/// they belong; that objects and arrays are closed is the writer's business.
+public struct JSONText: Sendable {
+  private var bytes: ContiguousArray<UInt8> = []
+  private var isFirst = true
+
+  /// Nothing written yet.
+  public init() {}
+
+  /// What was written, to be set into another value.
+  public var json: JSON { .encoded(bytes) }
+
+  /// Makes room for so many bytes.
+  public mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
+  /// Opens an object.
+  public mutating func beginObject() { begin(0x7B) }
+  /// Closes the innermost object.
+  public mutating func endObject() { end(0x7D) }
+  /// Opens an array.
+  public mutating func beginArray() { begin(0x5B) }
+  /// Closes the innermost array.
+  public mutating func endArray() { end(0x5D) }
+
+  /// Names the member that comes next; a name in which nothing needs an escape.
+  public mutating func key(_ name: String) {
+    comma()
+    bytes.append(0x22)
+    bytes.append(contentsOf: name.utf8)
+    bytes.append(0x22)
+    bytes.append(0x3A)
+    isFirst = true
+  }
+
+  /// Adds a whole number.
+  public mutating func add(_ value: Int) {
+    comma()
+    JSON.write(value, into: &bytes)
+  }
+
+  /// Adds a string.
+  public mutating func add(_ value: String) {
+    comma()
+    JSON.write(value, into: &bytes)
+  }
+
+  /// Adds a value.
+  public mutating func add(_ value: JSON) {
+    comma()
+    value.write(into: &bytes)
+  }
+
+  private mutating func comma() {
+    if !isFirst { bytes.append(0x2C) }
+    isFirst = false
+  }
+
+  private mutating func begin(_ sign: UInt8) {
+    comma()
+    bytes.append(sign)
+    isFirst = true
+  }
+
+  private mutating func end(_ sign: UInt8) {
+    bytes.append(sign)
+    isFirst = false
+  }
+}
