@@ -42,7 +42,7 @@ public final class Dossier: Sendable {
     let marks = ProseMarks(text, report, memory)
     self.signs = marks.signs
     self.words = marks.words
-    self.lines = ProseLines(text, report)
+    self.lines = marks.lines
     self.tableBrackets = report.readableFrames.map { ($0, BracketPairs(of: $1, text)) }
   }
 }

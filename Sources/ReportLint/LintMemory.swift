@@ -7,14 +7,18 @@ public final class LintMemory {
   private var index = StretchIndex()
   /// What each numbered stretch holds, at offsets from its start.
   private var marks: ContiguousArray<ProseMarks> = []
+  /// The version read last.
+  private var last: SourceText?
 
   /// An empty memory.
   public init() {}
 
   /// Begins the reading of a version.
-  func turn() {
-    claims?.turn()
-    if index.turn() { marks = [] }
+  func turn(_ text: SourceText) {
+    let common = last.map { CommonEnds($0, text) }
+    last = text
+    claims?.turn(common)
+    if index.turn(common) { marks = [] }
   }
 
   /// What the bytes from `start` to `end` hold, found by `make` where it is not known.
@@ -27,10 +31,11 @@ public final class LintMemory {
   }
 }
 
-/// The signs and watched words of title and prose.
+/// The signs and watched words of title and prose, and what is told by its lines.
 struct ProseMarks {
   private(set) var signs = ProseSigns()
   private(set) var words = ProseWords()
+  private(set) var lines = ProseLines()
   /// How many bytes behind a stretch may belong to a word in it: six characters more, and blanks between them.
   private static let reach = 128
   /// How many bytes before a stretch are looked at.
@@ -39,10 +44,19 @@ struct ProseMarks {
   init(_ text: SourceText, _ report: Report, _ memory: LintMemory?) {
     let bytes = text.bytes.span
     if let title = report.title?.range { signs.scan(bytes, title) }
-    for range in report.prose {
+    var sections = report.sections[...]
+    var section: SectionKind?
+    for (stretch, range) in report.prose.enumerated() {
+      while let next = sections.first, next.heading.start <= range.start {
+        section = next.kind
+        sections = sections.dropFirst()
+      }
+      // In the sections of the tables, rows of one that could not be read would be taken for lines of prose.
+      let holdsLines = section?.table == nil
       guard let memory else {
         signs.scan(bytes, range)
         words.scan(text, range)
+        if holdsLines { lines.scan(text, range, stretch, section) }
         continue
       }
       let start = max(0, Int(range.start) - ProseMarks.margin)
@@ -51,6 +65,7 @@ struct ProseMarks {
       let known = memory.marks(bytes, start, end, context: context) { ProseMarks(text, range, from: start) }
       signs.append(known.signs, shiftedBy: start)
       words.append(known.words, shiftedBy: start)
+      if holdsLines { lines.append(known.lines, shiftedBy: start, stretch, section) }
     }
   }
 
@@ -58,9 +73,12 @@ struct ProseMarks {
   private init(_ text: SourceText, _ range: TextRange, from start: Int) {
     var signs = ProseSigns()
     var words = ProseWords()
+    var lines = ProseLines()
     signs.scan(text.bytes.span, range)
     words.scan(text, range)
+    lines.scan(text, range, 0, nil)
     self.signs.append(signs, shiftedBy: -start)
     self.words.append(words, shiftedBy: -start)
+    self.lines.append(lines, shiftedBy: -start, 0, nil)
   }
 }

@@ -9,7 +9,7 @@ public func lint(
   var findings: [Finding] = []
   var suppressions = Suppressions(document)
   let asked = suppressions.map { rules.rules + $0.unasked(rules) } ?? rules.rules
-  memory?.turn()
+  memory?.turn(document.reading.text)
   for report in document.reports {
     let dossier = Dossier(
       text: document.reading.text, report: report, options: rules.options, memory: memory)

@@ -19,12 +19,15 @@ public struct Document: Sendable {
   public let comments: [TextRange]
   /// The lines of the reading, and what of them is which report.
   private(set) var lines: LineTable
+  /// Whether a `<` stands somewhere in the text.
+  private let holdsTags: Bool
   private(set) var outline: Outline
 
   /// Reads a document. Never fails; linear in the length of the text.
   public init(_ text: SourceText) {
     self.text = text
-    var reading = HTMLReading.read(text) ?? Reading(verbatim: text)
+    holdsTags = HTMLReading.isPossible(text)
+    var reading = (holdsTags ? HTMLReading.read(text) : nil) ?? Reading(verbatim: text)
     var lines = LineTable(reading.text)
     comments = reading.comments(on: lines)
     var outline = Outline(reading.text, lines, isPage: reading.isPage)
@@ -44,7 +47,8 @@ public struct Document: Sendable {
   /// change stays inside a paragraph, lines, tree and tables are not read again. Measured with callgrind on a report of 10 KB:
   /// 0.9 million instructions become 0.3 million.
   public init(_ text: SourceText, after previous: consuming Document, _ change: TextChange) {
-    guard previous.reading.map == nil, !HTMLReading.isNeeded(text),
+    // The changed line holds no `<` before or after: what the others hold is known.
+    guard previous.reading.map == nil, !previous.holdsTags || !HTMLReading.isNeeded(text),
       let prose = ProseChange(change, from: previous.text, previous.lines, previous.outline, to: text),
       previous.tree.isApartFromTables(change.range.start, previous.reports),
       previous.lines.move(by: prose, in: text)
@@ -56,22 +60,19 @@ public struct Document: Sendable {
     previous.tree.move(prose.mover)
     let reading = Reading(verbatim: text)
     let reports = bind(previous.tree, text, known: &previous.reports, prose.mover)
-    self.init(
-      text: text, reading: reading, tree: previous.tree, reports: reports, comments: reading.comments(on: previous.lines),
-      lines: previous.lines, outline: previous.outline)
+    self.init(text, reading, previous, reports)
   }
 
-  private init(
-    text: SourceText, reading: Reading, tree: SyntaxTree, reports: [Report], comments: [TextRange], lines: LineTable,
-    outline: Outline
-  ) {
+  /// The document that a change has made of another, moved already.
+  private init(_ text: SourceText, _ reading: Reading, _ moved: borrowing Document, _ reports: [Report]) {
     self.text = text
     self.reading = reading
-    self.tree = tree
     self.reports = reports
-    self.comments = comments
-    self.lines = lines
-    self.outline = outline
+    tree = moved.tree
+    comments = reading.comments(on: moved.lines)
+    lines = moved.lines
+    outline = moved.outline
+    holdsTags = moved.holdsTags
   }
 
   /// Where in the document a range of the reading stands.

@@ -2,6 +2,9 @@
 struct PeriodReader {
   /// Words near the dates that make them a statement: 统计 期限 时限 所列 核定 数据.
   private static let context = ["统计", "期限", "时限", "所列", "核定", "时间段"].map { folded($0) }
+  /// What may stand beside the word that joins two dates.
+  private static let fillers = ["", "起", "始", "开始", "止", "截止", "起截", "起截止"].map { folded($0) }
+  private static let endings = ["截至", "截止", "截止到", "截止至"].map { folded($0) }
   private static let loose = ["数据", "内容涵盖", "起止", "截止"].map { folded($0) }
 
   /// The statements, in document order.
@@ -42,7 +45,6 @@ struct PeriodReader {
       }
       offset += length
     }
-    let fillers = ["", "起", "始", "开始", "止", "截止", "起截", "起截止"].map { folded($0) }
     guard joined, fillers.contains(between.units) else { return nil }
     return TextRange(first.range.start, closing(bytes, second.range.end))
   }
@@ -87,7 +89,7 @@ struct PeriodReader {
   /// Whether 截至, 截止 or 止于 stands right before `offset`.
   private static func endsPeriod(_ bytes: Span<UInt8>, _ offset: UInt32) -> Bool {
     let before = Context.before(bytes, offset, limit: 3)
-    return ["截至", "截止", "截止到", "截止至"].contains { before.hasSuffix(folded($0)) }
+    return endings.contains { before.hasSuffix($0) }
   }
 
   /// Whether one of the words stands in the same sentence, at most 40 units before or 16 behind.

@@ -68,6 +68,30 @@ extension Span<UInt8> {
     return offset == count
   }
 
+  /// How many bytes, at most `limit`, two spans begin with alike; both must hold so many.
+  func commonHead(_ other: Span<UInt8>, limit: Int) -> Int {
+    var length = 0
+    while length + 8 <= limit {
+      let differing = eight(length) ^ other.eight(length)
+      if differing != 0 { return length + differing.trailingZeroBitCount / 8 }
+      length += 8
+    }
+    while length < limit, self[length] == other[length] { length += 1 }
+    return length
+  }
+
+  /// How many bytes, at most `limit`, two spans end with alike; both must hold so many.
+  func commonTail(_ other: Span<UInt8>, limit: Int) -> Int {
+    var length = 0
+    while length + 8 <= limit {
+      let differing = eight(count - length - 8) ^ other.eight(other.count - length - 8)
+      if differing != 0 { return length + differing.leadingZeroBitCount / 8 }
+      length += 8
+    }
+    while length < limit, self[count - length - 1] == other[other.count - length - 1] { length += 1 }
+    return length
+  }
+
   /// A fingerprint of the bytes from `start` to `end`, which must lie in the span: eight at a time, and their number.
   func fingerprint(_ start: Int, _ end: Int) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(truncatingIfNeeded: end - start)

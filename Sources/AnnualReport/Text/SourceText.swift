@@ -76,7 +76,8 @@ public struct SourceText: Sendable {
     let end = min(Int(range.end), bytes.count)
     let start = min(Int(range.start), end)
     let delta = replacement.count - (end - start)
-    bytes.replaceSubrange(start..<end, with: replacement)
+    // Of a known type: measured with callgrind, a generic one takes ten times as long.
+    bytes.replaceSubrange(start..<end, with: ContiguousArray(replacement))
     // Lines from the one before the edit are found again: a CR that stood before the edit may now meet an LF.
     let firstLine = max(0, line(at: UInt32(clamping: start)) - 1)
     var lastLine = firstLine

@@ -13,24 +13,57 @@ public struct StretchIndex: Sendable {
   private var store: ContiguousArray<UInt8> = []
   /// Open addressing over the fingerprints: an entry's index, or -1. A power of two, at least twice the entries.
   private var slots = ContiguousArray<Int32>(repeating: -1, count: 128)
-  /// How many stretches the present reading asked for.
-  private var asked = 0
+  /// A stretch that a reading asked for.
+  private struct Asked {
+    let start: Int
+    let end: Int
+    let context: UInt64
+    let number: Int
+  }
+  /// What the reading before asked for, and how far the present one has come in it.
+  private var before: ContiguousArray<Asked> = []
+  private var cursor = 0
+  /// What the present reading asked for.
+  private var asked: ContiguousArray<Asked> = []
+  private var common: CommonEnds?
 
   /// An empty index.
   public init() {}
 
-  /// Begins a reading. True where everything was forgotten, because most of it was in use no more.
-  public mutating func turn() -> Bool {
-    let isStale = entries.count > 64 + 4 * asked
-    asked = 0
-    if isStale { self = StretchIndex() }
-    return isStale
+  /// Begins a reading of a text that has something in common with the one read before. True where everything was forgotten,
+  /// because most of it was in use no more.
+  public mutating func turn(_ common: CommonEnds?) -> Bool {
+    if entries.count > 64 + 4 * asked.count {
+      self = StretchIndex()
+      return true
+    }
+    swap(&before, &asked)
+    asked.removeAll(keepingCapacity: true)
+    cursor = 0
+    self.common = common
+    return false
   }
 
   /// The number of the stretch from `start` to `end`, which must lie in the span: that of an equal stretch in the same context,
   /// or the next number.
   public mutating func number(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, context: UInt64) -> Int {
-    asked += 1
+    let number = known(start, end, context) ?? find(bytes, start, end, context)
+    asked.append(Asked(start: start, end: end, context: context, number: number))
+    return number
+  }
+
+  /// The number of a stretch that the reading before asked for at the same place.
+  private mutating func known(_ start: Int, _ end: Int, _ context: UInt64) -> Int? {
+    guard let old = common?.old(start, end) else { return nil }
+    while cursor < before.count, before[cursor].start < old { cursor += 1 }
+    guard cursor < before.count else { return nil }
+    let asked = before[cursor]
+    guard asked.start == old, asked.end - asked.start == end - start, asked.context == context else { return nil }
+    cursor += 1
+    return asked.number
+  }
+
+  private mutating func find(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ context: UInt64) -> Int {
     let fingerprint = bytes.fingerprint(start, end) ^ context &* 0xD6E8_FEB8_6659_FD93
     var slot = Int(truncatingIfNeeded: fingerprint) & (slots.count - 1)
     while slots[slot] >= 0 {
@@ -70,9 +103,9 @@ public struct ClaimsMemory: Sendable {
   /// An empty memory.
   public init() {}
 
-  /// Begins a reading.
-  public mutating func turn() {
-    if index.turn() { known = [] }
+  /// Begins a reading of a text that has something in common with the one read before.
+  public mutating func turn(_ common: CommonEnds?) {
+    if index.turn(common) { known = [] }
   }
 
   /// Appends what a passage says, read by `make` where it is not known.

@@ -46,6 +46,11 @@ struct HTMLReading {
     return looksLikePage(bytes) || holdsTable(bytes)
   }
 
+  /// Whether a `<` stands anywhere: without one there is no HTML.
+  static func isPossible(_ text: SourceText) -> Bool {
+    text.bytes.span.first(0x3C, from: 0, to: text.count) < text.count
+  }
+
   /// Whether a document is HTML throughout: its first bytes are a tag of a page, or it begins and ends with block elements.
   private static func looksLikePage(_ bytes: Span<UInt8>) -> Bool {
     var start = Scalars.skipBlanks(bytes, 0, min(bytes.count, 4_096))

@@ -18,17 +18,25 @@ struct ProseLines: Sendable {
     let form: Form
     let value: Int
     /// The brackets; nil where one is lost, or for forms without.
-    let open: TextRange?
-    let numeral: TextRange
-    let close: TextRange?
+    fileprivate(set) var open: TextRange?
+    fileprivate(set) var numeral: TextRange
+    fileprivate(set) var close: TextRange?
     /// `、，．.` right behind.
-    let mark: TextRange?
+    fileprivate(set) var mark: TextRange?
     /// The line without blanks around it.
-    let line: TextRange
+    fileprivate(set) var line: TextRange
     /// Number of `#`.
     let level: Int
     /// Which section it stands in.
-    let section: SectionKind?
+    fileprivate(set) var section: SectionKind?
+
+    fileprivate mutating func move(by delta: Int) {
+      open = open?.shifted(by: delta)
+      numeral = numeral.shifted(by: delta)
+      close = close?.shifted(by: delta)
+      mark = mark?.shifted(by: delta)
+      line = line.shifted(by: delta)
+    }
   }
   /// A line that ends with a Han character or a comma.
   struct OpenEnd: Sendable {
@@ -42,20 +50,23 @@ struct ProseLines: Sendable {
   private(set) var ordinals: [Ordinal] = []
   private(set) var openEnds: [OpenEnd] = []
 
-  init(_ text: SourceText, _ report: Report) {
-    var sections = report.sections[...]
-    var section: SectionKind?
-    for (index, range) in report.prose.enumerated() {
-      while let next = sections.first, next.heading.start <= range.start {
-        section = next.kind
-        sections = sections.dropFirst()
-      }
-      if section == .disclosure || section == .requests || section == .remedies { continue }
-      walk(text, range, index, section)
+  /// No lines.
+  init() {}
+
+  /// Appends what the lines of one stretch tell, moved by a number of bytes.
+  mutating func append(_ other: ProseLines, shiftedBy delta: Int, _ stretch: Int, _ section: SectionKind?) {
+    for var ordinal in other.ordinals {
+      ordinal.move(by: delta)
+      ordinal.section = section
+      ordinals.append(ordinal)
+    }
+    for end in other.openEnds {
+      openEnds.append(OpenEnd(line: end.line.shifted(by: delta), stretch: stretch, isLast: end.isLast))
     }
   }
 
-  private mutating func walk(_ text: SourceText, _ range: TextRange, _ index: Int, _ section: SectionKind?) {
+  /// Looks at the lines of one stretch of prose.
+  mutating func scan(_ text: SourceText, _ range: TextRange, _ stretch: Int, _ section: SectionKind?) {
     var line = text.line(at: range.start)
     while line < text.lineCount, text.lineStarts[line] < range.end {
       let full = text.lineRange(line)
@@ -66,7 +77,7 @@ struct ProseLines: Sendable {
       let isLast = line >= text.lineCount || text.lineStarts[line] >= range.end
       let words = text.withoutComment(content)
       if words.count > 40, ProseLines.isOpen(text, Int(words.end)) {
-        openEnds.append(OpenEnd(line: words, stretch: index, isLast: isLast))
+        openEnds.append(OpenEnd(line: words, stretch: stretch, isLast: isLast))
       }
     }
   }
