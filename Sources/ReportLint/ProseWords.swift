@@ -15,23 +15,31 @@ struct ProseWords: Sendable {
     let range: TextRange
   }
   private var found: [Found] = []
+  /// One bit for each set that a word was found of.
+  private var sets: UInt64 = 0
 
   /// No words.
   init() {}
 
   /// Looks at one stretch of prose. A word may end a little behind it.
   mutating func scan(_ text: SourceText, _ range: TextRange) {
-    WordLexicon.shared.each(in: text, range) { found.append(Found(word: $0, range: $1)) }
+    let lexicon = WordLexicon.shared
+    lexicon.each(in: text, range) {
+      found.append(Found(word: $0, range: $1))
+      sets |= lexicon.sets[$0]
+    }
   }
 
   /// Appends other words, moved by a number of bytes.
   mutating func append(_ other: ProseWords, shiftedBy delta: Int) {
+    sets |= other.sets
     for one in other.found { found.append(Found(word: one.word, range: one.range.shifted(by: delta))) }
   }
 
   /// Every word of a set in some ranges, in order, apart from one another, until `take` answers false. At one place the
   /// longest word counts.
   func each(_ set: WatchedWords, in ranges: [TextRange], _ take: (Hit) -> Bool) {
+    guard sets >> UInt64(set.rawValue) & 1 != 0 else { return }
     let places = WordLexicon.shared.places[set.rawValue]
     for range in ranges {
       var end = range.start
@@ -98,6 +106,8 @@ private struct WordLexicon: Sendable {
   private var pairs = [UInt64](repeating: 0, count: 128)
   /// For each set: a word's place in it.
   private(set) var places: [[Int?]] = []
+  /// One bit for each set a word is in.
+  private(set) var sets: [UInt64] = []
   /// Number of bytes of each word.
   private(set) var lengths: [Int] = []
 
@@ -118,6 +128,9 @@ private struct WordLexicon: Sendable {
     for set in WatchedWords.allCases {
       let own = Dictionary(uniqueKeysWithValues: set.words.enumerated().map { ($1, $0) })
       places.append(words.map { own[$0] })
+    }
+    sets = words.indices.map { word in
+      places.indices.reduce(0) { places[$1][word] == nil ? $0 : $0 | 1 << UInt64($1) }
     }
   }
 

@@ -14,8 +14,9 @@ func bind(_ tree: SyntaxTree, _ text: SourceText, refusals: [UnreadableTable]) -
 func bind(_ tree: SyntaxTree, _ text: SourceText, known: inout [Report], _ mover: ChangeMover) -> [Report] {
   var reports: [Report] = []
   for index in tree.children(of: 0) where tree.nodes[index].kind == .report && reports.count < known.count {
-    var binder = ReportBinder(tree: tree, text: text, range: tree.nodes[index].range)
     let number = reports.count
+    var binder = ReportBinder(tree: tree, text: text, range: tree.nodes[index].range)
+    binder.takeSections(from: &known[number], mover)
     reports.append(binder.bind(index) { binder, _ in binder.takeTables(from: &known[number], mover) })
   }
   return reports
@@ -30,6 +31,8 @@ struct ReportBinder: ~Copyable {
   private var tables: [[SyntaxTree.Index]] = [[], [], []]
   private var titleRange: TextRange?
   private var headingReader = HeadingReader()
+  /// The sections of the report before a change that none of their headings hears of.
+  private var knownSections: [Section] = []
   private var wrappedLines = 0
   private var proseLines = 0
 
@@ -88,6 +91,11 @@ struct ReportBinder: ~Copyable {
   }
 
   private mutating func addSection(_ bytes: Span<UInt8>, _ node: SyntaxTree.Node) {
+    let number = report.sections.count
+    if number < knownSections.count, knownSections[number].heading == node.range {
+      report.sections.append(knownSections[number])
+      return
+    }
     let line = Line(start: node.start, end: node.end, shape: .plain)
     guard let heading = headingReader.heading(bytes, line, at: 0) else { return }
     report.sections.append(
@@ -146,6 +154,16 @@ struct ReportBinder: ~Copyable {
   }
 
   // MARK: Tables
+
+  /// Takes the titles of the sections as they were read before a change of the text below them.
+  mutating func takeSections(from known: inout Report, _ mover: ChangeMover) {
+    swap(&knownSections, &known.sections)
+    for index in knownSections.indices {
+      mover.move(&knownSections[index].heading)
+      mover.move(&knownSections[index].ordinalRange)
+      mover.move(&knownSections[index].title)
+    }
+  }
 
   /// Takes the tables as they were bound before a change of the text round them.
   mutating func takeTables(from known: inout Report, _ mover: ChangeMover) {

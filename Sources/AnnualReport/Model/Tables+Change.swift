@@ -2,9 +2,9 @@
 extension Report {
   /// Moves the tables, readable or not; the rest is bound anew.
   mutating func moveTables(_ mover: ChangeMover) {
-    disclosure?.move(mover)
-    requests?.move(mover)
-    remedies?.move(mover)
+    if let table = disclosure, mover.reaches(table.frame.range) { disclosure?.move(mover) }
+    if let table = requests, mover.reaches(table.frame.range) { requests?.move(mover) }
+    if let table = remedies, mover.reaches(table.frame.range) { remedies?.move(mover) }
     for index in unreadable.indices { mover.move(&unreadable[index].range) }
   }
 }

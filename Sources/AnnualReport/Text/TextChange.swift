@@ -43,6 +43,9 @@ struct ChangeMover {
     move(&range.end)
   }
 
+  /// Whether anything in a range of other lines moves.
+  func reaches(_ range: TextRange) -> Bool { range.end > anchor }
+
   func move(_ range: inout TextRange?) {
     if var moved = range {
       move(&moved)
