@@ -44,6 +44,25 @@ import Testing
     #expect(failures == [])
   }
 
+  @Test("Of very many copies of a report none is the one meant: nothing is said, and soon")
+  func copies() {
+    var pair = Pair(seed: 3)
+    pair.next[.request(.carriedIn, .total)] += 1
+    let own = Document(SourceText(pair.next.written(in: .tabs)))
+    let last = Document(SourceText(pair.last.written(in: .tabs)))
+    func found(copies: Int) -> [Finding] {
+      var neighbourhood = Neighbourhood()
+      neighbourhood.set(own.digests, for: DocumentID(0))
+      neighbourhood.set(Array(repeating: last.digests, count: copies).flatMap { $0 }, for: DocumentID(1))
+      neighbourhood.remove(DocumentID(2))
+      return compare(DocumentID(0), in: neighbourhood)
+    }
+    #expect(found(copies: 1).map(\.rule) == ["x-carry-over"])
+    #expect(found(copies: 16).map(\.rule) == ["x-carry-over"])
+    #expect(found(copies: 17).isEmpty)
+    #expect(found(copies: 20_000).isEmpty)
+  }
+
   @Test("A changed figure that was carried over is found in its cell of both files", arguments: RequestColumn.allCases)
   func carried(_ column: RequestColumn) throws {
     var failures: [String] = []

@@ -18,22 +18,35 @@ public struct ShareClaim: Sendable {
 }
 
 extension Report {
-  /// The percentages of parts that the prose states, each with its whole. Reads all sentences with figures: for the one rule
-  /// that asks.
+  /// The percentages of parts that the prose states, each with its whole. Reads all sentences with figures and a percent sign:
+  /// for the one rule that asks.
   public func shareClaims(in text: SourceText) -> [ShareClaim] {
     var found: [ShareClaim] = []
     let bytes = text.bytes.span
     let joins = isHardWrapped || family == .flow
     var candidates: [ClaimsScan.Candidate] = []
-    for passage in passages(text, joins: joins) {
+    for passage in passages(text, joins: joins) where bytes.holdsPercentSign(passage) {
       ClaimsScan.candidates(bytes, passage, joinsLines: joins, into: &candidates)
     }
     var sentence = ClaimsSentence()
-    for candidate in candidates where candidate.hasFigure {
+    for candidate in candidates where candidate.hasFigure && bytes.holdsPercentSign(candidate.range) {
       sentence.read(bytes, candidate.range)
       found += ShareReader(sentence: sentence).read()
     }
     return found
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether `%` or `％` stands in a range.
+  fileprivate func holdsPercentSign(_ range: TextRange) -> Bool {
+    let end = Swift.min(Int(range.end), count)
+    var offset = first(0x25, or: 0xEF, from: Int(range.start), to: end)
+    while offset < end {
+      if self[offset] == 0x25 || offset + 2 < end && self[offset + 1] == 0xBC && self[offset + 2] == 0x85 { return true }
+      offset = first(0x25, or: 0xEF, from: offset + 1, to: end)
+    }
+    return false
   }
 }
 

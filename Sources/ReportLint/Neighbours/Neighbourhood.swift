@@ -17,12 +17,21 @@ public struct Neighbourhood: Sendable {
   struct Place: Hashable, Sendable {
     let document: DocumentID
     let index: Int
+
+    /// In the order of the documents, then of the reports in one.
+    static func comesFirst(_ a: Place, _ b: Place) -> Bool { (a.document, a.index) < (b.document, b.index) }
   }
   private var documents: [DocumentID: [ReportDigest]] = [:]
-  private var names: [OrganName: [Place]] = [:]
+  /// The reports of each organ, by year.
+  private var names: [OrganName: [Int: [Place]]] = [:]
   /// The full names by what they end with.
   private var locals: [OrganName: [OrganName]] = [:]
   private var bands: [UInt64: [Place]] = [:]
+
+  /// So many reports of one organ for one year are copies of each other: none of them is the one meant.
+  private static let mostCopies = 16
+  /// Of so many organs whose names end alike nothing is told.
+  private static let mostNames = 512
 
   /// Nothing.
   public init() {}
@@ -43,26 +52,30 @@ public struct Neighbourhood: Sendable {
     for (index, digest) in digests.enumerated() {
       let place = Place(document: document, index: index)
       if names[digest.organ] == nil { locals[digest.organ.local, default: []].append(digest.organ) }
-      names[digest.organ, default: []].append(place)
+      names[digest.organ, default: [:]][digest.year, default: []].append(place)
       for band in Neighbourhood.bands(of: digest) { bands[band, default: []].append(place) }
     }
   }
 
   /// Takes a document out.
   public mutating func remove(_ document: DocumentID) {
-    for digest in documents.removeValue(forKey: document) ?? [] {
-      names[digest.organ]?.removeAll { $0.document == document }
-      if names[digest.organ]?.isEmpty == true {
-        names[digest.organ] = nil
-        let local = digest.organ.local
-        locals[local]?.removeAll { $0 == digest.organ }
-        if locals[local]?.isEmpty == true { locals[local] = nil }
-      }
-      for band in Neighbourhood.bands(of: digest) {
-        bands[band]?.removeAll { $0.document == document }
-        if bands[band]?.isEmpty == true { bands[band] = nil }
-      }
+    guard let digests = documents.removeValue(forKey: document) else { return }
+    for organ in Set(digests.map(\.organ)) { remove(organ, of: document) }
+    for band in Set(digests.flatMap(Neighbourhood.bands)) {
+      bands[band]?.removeAll { $0.document == document }
+      if bands[band]?.isEmpty == true { bands[band] = nil }
     }
+  }
+
+  private mutating func remove(_ organ: OrganName, of document: DocumentID) {
+    let left = (names[organ] ?? [:]).compactMapValues { places in
+      let others = places.filter { $0.document != document }
+      return others.isEmpty ? nil : others
+    }
+    names[organ] = left.isEmpty ? nil : left
+    guard left.isEmpty else { return }
+    locals[organ.local]?.removeAll { $0 == organ }
+    if locals[organ.local]?.isEmpty == true { locals[organ.local] = nil }
   }
 
   private static func bands(of digest: ReportDigest) -> [UInt64] {
@@ -82,7 +95,9 @@ public struct Neighbourhood: Sendable {
   /// The names under which an organ goes, its own first. A name without the superior place counts as the longer one where
   /// every name it could be a part of is the same organ's: two counties may each have a 云岭镇.
   func names(of organ: OrganName) -> [OrganName] {
-    let near = (locals[organ.local] ?? []).filter { $0 != organ }
+    let all = locals[organ.local] ?? []
+    guard all.count > 1, all.count <= Neighbourhood.mostNames else { return [organ] }
+    let near = all.filter { $0 != organ }
     return [organ] + near.filter { isSame(organ, $0, among: near) }
   }
 
@@ -96,19 +111,20 @@ public struct Neighbourhood: Sendable {
 
   /// The reports of an organ for a year, in the order in which they were put in; and whether the name is the very same.
   func reports(of organ: OrganName, year: Int) -> [(place: Place, digest: ReportDigest, isSure: Bool)] {
-    names(of: organ).flatMap { name in
-      (names[name] ?? []).compactMap { place in
-        guard let digest = self[place], digest.year == year else { return nil }
-        return (place, digest, name == organ)
-      }
+    let places = names(of: organ).flatMap { name in
+      (names[name]?[year] ?? []).prefix(Neighbourhood.mostCopies + 1).map { (place: $0, isSure: name == organ) }
     }
+    if places.count > Neighbourhood.mostCopies { return [] }
+    return places.compactMap { place, isSure in self[place].map { (place, $0, isSure) } }
   }
 
   /// The organ that a name in a text means, where there is but one of that name.
   func organ(named name: OrganName) -> (place: Place, digest: ReportDigest)? {
-    let near = (locals[name.local] ?? []).filter { $0 == name || name.isTail(of: $0) }
+    let all = locals[name.local] ?? []
+    guard all.count <= Neighbourhood.mostNames else { return nil }
+    let near = all.filter { $0 == name || name.isTail(of: $0) }
     guard let first = near.first, near.allSatisfy({ $0 == first || $0.isTail(of: first) || first.isTail(of: $0) }),
-      let place = names[first]?.first, let digest = self[place]
+      let place = names[first]?.values.compactMap(\.first).min(by: Place.comesFirst), let digest = self[place]
     else { return nil }
     return (place, digest)
   }
@@ -120,7 +136,7 @@ public struct Neighbourhood: Sendable {
     for band in Neighbourhood.bands(of: digest) {
       if let places = bands[band], places.count > 1 { shared += places.prefix(limit) }
     }
-    shared.sort { ($0.document, $0.index) < ($1.document, $1.index) }
+    shared.sort(by: Place.comesFirst)
     var found: [Place] = []
     for index in shared.indices.dropFirst(2) where shared[index] == shared[index - 2] && found.last != shared[index] {
       found.append(shared[index])
@@ -131,11 +147,10 @@ public struct Neighbourhood: Sendable {
   /// The reports of a year of the organs directly below a place.
   func reports(below organ: OrganName, year: Int) -> [(place: Place, digest: ReportDigest)] {
     var found: [(place: Place, digest: ReportDigest)] = []
-    for (name, places) in names where organ.isDirectlyAbove(name) {
-      for place in places {
-        if let digest = self[place], digest.year == year { found.append((place, digest)) }
-      }
+    for (name, years) in names {
+      guard let places = years[year], organ.isDirectlyAbove(name) else { continue }
+      for place in places { if let digest = self[place] { found.append((place, digest)) } }
     }
-    return found.sorted { ($0.place.document, $0.place.index) < ($1.place.document, $1.place.index) }
+    return found.sorted { Place.comesFirst($0.place, $1.place) }
   }
 }
