@@ -41,7 +41,7 @@ enum CommandName: String, CaseIterable, Sendable {
       ]
     case .convert: [.to, .encoding, .stdinFilename, .lang, .help]
     case .format: [.check, .diff, .config, .isolated, .encoding, .stdinFilename, .lang, .color, .help]
-    case .export: [.format, .config, .isolated, .encoding, .stdinFilename, .lang, .help]
+    case .export: [.format, .bom, .config, .isolated, .encoding, .stdinFilename, .lang, .help]
     case .rules: [.format, .lang, .help]
     case .server: [.stdio, .lang, .help]
     case .help: [.lang, .help]
@@ -54,7 +54,7 @@ enum Option: String, CaseIterable, Sendable {
   case outputFormat = "output-format"
   case fix
   case unsafeFixes = "unsafe-fixes"
-  case diff, select, ignore, to, check, encoding, config, isolated, baseline, reason
+  case diff, select, ignore, to, check, encoding, config, isolated, baseline, reason, bom
   case writeBaseline = "write-baseline"
   case pruneBaseline = "prune-baseline"
   case failOnStale = "fail-on-stale"
@@ -87,7 +87,7 @@ enum Option: String, CaseIterable, Sendable {
     case .reason: "TEXT"
     case .lang: "LANG"
     case .color: "WHEN"
-    case .fix, .unsafeFixes, .diff, .check, .isolated, .pruneBaseline, .failOnStale, .stdio, .help, .version: nil
+    case .fix, .unsafeFixes, .diff, .check, .isolated, .pruneBaseline, .failOnStale, .bom, .stdio, .help, .version: nil
     }
   }
 
@@ -127,6 +127,7 @@ enum Option: String, CaseIterable, Sendable {
     case .lang: HelpPhrases.lang
     case .color: HelpPhrases.color
     case .format: command == .rules ? HelpPhrases.rulesFormat : HelpPhrases.exportFormat
+    case .bom: HelpPhrases.bom
     case .stdio: HelpPhrases.stdio
     case .help: HelpPhrases.helpOption
     case .version: HelpPhrases.version
