@@ -40,7 +40,7 @@ let package = Package(
       name: "ReportLintTests", dependencies: ["ReportLint", "FixtureSupport"], swiftSettings: testing),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: testing),
     .testTarget(
-      name: "ReportWorkspaceTests", dependencies: ["ReportWorkspace", "FixtureSupport"], swiftSettings: testing),
+      name: "ReportWorkspaceTests", dependencies: ["ReportWorkspace", "JSON", "FixtureSupport"], swiftSettings: testing),
     .testTarget(
       name: "ReportServerTests", dependencies: ["ReportServer", "JSON", "FixtureSupport"], swiftSettings: testing),
     .testTarget(

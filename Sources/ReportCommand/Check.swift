@@ -64,7 +64,7 @@ struct Check: Sendable {
       complain(source.name, problem, &outcome)
       unread += 1
     }
-    if all.isEmpty, sources.problems.isEmpty { outcome.errors.put(CommandPhrases.noFiles.text(language) + "\n") }
+    if all.isEmpty, sources.problems.isEmpty { outcome.errors.put(sources.nothing.text(language) + "\n") }
     let hasFailed = unread > 0 || !sources.problems.isEmpty
     if mode == .diff {
       for file in files { outcome.output += file.difference }

@@ -98,6 +98,7 @@ public enum Command {
     case .format: return try Format(arguments, invocation).run()
     case .export: return try Export(arguments, invocation).run()
     case .rules: return try RulesCommand.run(arguments)
+    case .config: return try ConfigCommand.run(arguments, invocation)
     case .server, .help:
       if let word = arguments.words.first { throw UsageFailure(CommandPhrases.needlessArgument(word.text)) }
       return Outcome()

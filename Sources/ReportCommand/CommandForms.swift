@@ -3,7 +3,7 @@ import ReportWorkspace
 
 /// The commands.
 enum CommandName: String, CaseIterable, Sendable {
-  case check, convert, format, export, rules, server, help
+  case check, convert, format, export, rules, config, server, help
 
   /// What it does, in one line.
   var summary: Wording {
@@ -13,6 +13,7 @@ enum CommandName: String, CaseIterable, Sendable {
     case .format: HelpPhrases.format
     case .export: HelpPhrases.export
     case .rules: HelpPhrases.listRules
+    case .config: HelpPhrases.configCommand
     case .server: HelpPhrases.server
     case .help: HelpPhrases.help
     }
@@ -26,6 +27,7 @@ enum CommandName: String, CaseIterable, Sendable {
     case .format: "[OPTIONS] [PATH...]"
     case .export: "[OPTIONS] [PATH...]"
     case .rules: "[OPTIONS] [ID]"
+    case .config: "[OPTIONS] [PATH]"
     case .server: ""
     case .help: "[COMMAND]"
     }
@@ -43,6 +45,7 @@ enum CommandName: String, CaseIterable, Sendable {
     case .format: [.check, .diff, .config, .isolated, .encoding, .stdinFilename, .lang, .color, .help]
     case .export: [.format, .bom, .config, .isolated, .encoding, .stdinFilename, .lang, .help]
     case .rules: [.format, .lang, .help]
+    case .config: [.outputFormat, .select, .ignore, .config, .isolated, .schema, .lang, .help]
     case .server: [.stdio, .lang, .help]
     case .help: [.lang, .help]
     }
@@ -54,7 +57,7 @@ enum Option: String, CaseIterable, Sendable {
   case outputFormat = "output-format"
   case fix
   case unsafeFixes = "unsafe-fixes"
-  case diff, select, ignore, to, check, encoding, config, isolated, baseline, reason, bom
+  case diff, select, ignore, to, check, encoding, config, isolated, schema, baseline, reason, bom
   case writeBaseline = "write-baseline"
   case pruneBaseline = "prune-baseline"
   case failOnStale = "fail-on-stale"
@@ -87,14 +90,16 @@ enum Option: String, CaseIterable, Sendable {
     case .reason: "TEXT"
     case .lang: "LANG"
     case .color: "WHEN"
-    case .fix, .unsafeFixes, .diff, .check, .isolated, .pruneBaseline, .failOnStale, .bom, .stdio, .help, .version: nil
+    case .fix, .unsafeFixes, .diff, .check, .isolated, .schema, .pruneBaseline, .failOnStale, .bom, .stdio, .help,
+      .version:
+      nil
     }
   }
 
   /// The values it may have; nil where any will do.
   func choices(of command: CommandName?) -> [String]? {
     switch self {
-    case .outputFormat: ["full", "concise", "json"]
+    case .outputFormat: command == .config ? ["text", "json"] : ["full", "concise", "json"]
     case .format: command == .rules ? ["text", "markdown", "json"] : ["json", "csv"]
     case .to: WrittenForm.allCases.map(\.rawValue) + ["csv", "json"]
     case .lang: ["zh", "en"]
@@ -107,7 +112,7 @@ enum Option: String, CaseIterable, Sendable {
   /// What it does.
   func summary(of command: CommandName) -> Wording {
     switch self {
-    case .outputFormat: HelpPhrases.outputFormat
+    case .outputFormat: command == .config ? HelpPhrases.configFormat : HelpPhrases.outputFormat
     case .fix: HelpPhrases.fix
     case .unsafeFixes: HelpPhrases.unsafeFixes
     case .diff: command == .format ? HelpPhrases.formatDiff : HelpPhrases.diff
@@ -122,6 +127,7 @@ enum Option: String, CaseIterable, Sendable {
     case .failOnStale: BaselinePhrases.failOnStale
     case .config: HelpPhrases.config
     case .isolated: HelpPhrases.isolated
+    case .schema: HelpPhrases.schema
     case .encoding: HelpPhrases.encoding
     case .stdinFilename: HelpPhrases.stdinFilename
     case .lang: HelpPhrases.lang

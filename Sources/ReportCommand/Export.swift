@@ -39,7 +39,7 @@ struct Export: Sendable {
       }
     }
     for (path, problem) in problems { outcome.complain(of: path, problem.wording, language) }
-    if all.isEmpty, problems.isEmpty { outcome.errors.put(CommandPhrases.noFiles.text(language) + "\n") }
+    if all.isEmpty, problems.isEmpty { outcome.errors.put(sources.nothing.text(language) + "\n") }
     outcome.output =
       isTable
       ? CSVFormat.header(hasMark: hasMark) + Bytes(elements.joined()) : JSONFormat.array(elements)

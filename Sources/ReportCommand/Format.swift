@@ -38,7 +38,7 @@ struct Format: Sendable {
     }
     let changed = files.count(where: \.isChanged)
     if all.isEmpty, sources.problems.isEmpty {
-      outcome.errors.put(CommandPhrases.noFiles.text(language) + "\n")
+      outcome.errors.put(sources.nothing.text(language) + "\n")
     } else if mode != .write, changed > 0 {
       outcome.errors.put(CommandPhrases.wouldFormat(changed).text(language) + "\n")
     } else if mode == .write, !sources.hasInput {

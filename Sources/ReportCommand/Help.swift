@@ -76,6 +76,7 @@ enum Help {
     case .format: ["nianbao format report.md", "nianbao format --check reports/", "nianbao format --diff report.md"]
     case .export: ["nianbao export reports/ > reports.json", "nianbao export --format csv reports/ > figures.csv"]
     case .rules: ["nianbao rules", "nianbao rules t3-row-total", "nianbao rules --format json"]
+    case .config: ["nianbao config report.md", "nianbao config --schema > nianbao.schema.json"]
     case .server, .help: nil
     }
   }

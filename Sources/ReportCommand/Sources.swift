@@ -34,6 +34,8 @@ struct Sources: Sendable {
   let language: Language
   /// The paths that could not be searched.
   let problems: [(path: FilePath, problem: FileProblem)]
+  /// What to say where there is none.
+  let nothing: Wording
   /// Whether standard input is among them.
   let hasInput: Bool
 
@@ -46,6 +48,7 @@ struct Sources: Sendable {
     var finder = SettingsFinder(Sources.settingsSource(arguments), wish: wish)
     let list = FileList(paths.filter { $0 != input }, settings: &finder)
     problems = list.problems
+    nothing = list.hasExcluded ? CommandPhrases.allExcluded : CommandPhrases.noFiles
     if hasInput {
       let name = FilePath(arguments.value(.stdinFilename) ?? "-")
       do throws(FileProblem) {

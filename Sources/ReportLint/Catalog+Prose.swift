@@ -3,6 +3,6 @@ extension Catalog {
   static let prose: [Rule] = [
     .proseReceived, .proseCarryIn, .proseCarryOut, .proseClosed, .proseResult, .proseReview, .proseLawsuit,
     .proseZeroContradiction, .proseDocuments, .proseEnforcement, .proseItemSum, .proseEnumerationCount,
-    .unitApplications,
+    .unitApplications, .proseFigureConflict, .proseNumberMissing, .percentCheck,
   ]
 }

@@ -23,11 +23,12 @@ public struct RuleSelection: Sendable {
   /// Gives findings the severities asked for.
   func regrade(_ findings: inout [Finding]) {
     if severities.isEmpty { return }
-    let own = Dictionary(rules.map { ($0.id, $0.severity) }) { first, _ in first }
     for index in findings.indices {
       let finding = findings[index]
-      guard let wanted = severities[finding.rule], let own = own[finding.rule] else { continue }
-      findings[index].severity = finding.severity < own ? min(finding.severity, wanted) : wanted
+      guard let wanted = severities[finding.rule], let rule = rules.first(where: { $0.id == finding.rule }) else {
+        continue
+      }
+      findings[index].severity = finding.severity < rule.severity ? min(finding.severity, wanted) : wanted
     }
   }
 }

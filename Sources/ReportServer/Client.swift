@@ -25,8 +25,8 @@ struct Client {
 
   init() {}
 
-  /// Reads `initialize`; `language` is the wish of whoever started the server.
-  init(_ params: JSON, language wish: Language? = nil) {
+  /// Reads `initialize`; `language` is the wish of whoever started the server, `settings` that of the folder's settings.
+  init(_ params: JSON, language wish: Language? = nil, settings: Language? = nil) {
     let capabilities = params["capabilities"] ?? .null
     let document = capabilities["textDocument"] ?? .null
     let workspace = capabilities["workspace"] ?? .null
@@ -52,15 +52,15 @@ struct Client {
     hasSymbolTree = document["documentSymbol"]?["hierarchicalDocumentSymbolSupport"]?.bool == true
     hasFolders = workspace["workspaceFolders"]?.bool == true
     watchesFiles = workspace["didChangeWatchedFiles"]?["dynamicRegistration"]?.bool == true
-    language = Client.language(params, wish)
+    language = Client.language(params, wish, settings)
   }
 
-  /// `initializationOptions.lang` before the wish, before `locale`; Chinese where none says anything.
-  private static func language(_ params: JSON, _ wish: Language?) -> Language {
+  /// `initializationOptions.lang` before the wish, before the settings, before `locale`; Chinese where none says anything.
+  private static func language(_ params: JSON, _ wish: Language?, _ settings: Language?) -> Language {
     if let option = params["initializationOptions"]?["lang"]?.string, let language = Language(rawValue: option) {
       return language
     }
-    if let wish { return wish }
+    if let wish = wish ?? settings { return wish }
     guard let locale = params["locale"]?.string, !locale.isEmpty else { return .zh }
     return locale.lowercased().hasPrefix("zh") ? .zh : .en
   }

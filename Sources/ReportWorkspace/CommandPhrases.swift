@@ -105,6 +105,10 @@ public enum CommandPhrases {
   /// Folders without a file to check.
   public static let noFiles = Wording(
     zh: "没有找到可检查的文件（.md .markdown .txt .html .htm）", en: "no files to check (.md .markdown .txt .html .htm)")
+  /// Settings exclude whatever there might have been.
+  public static let allExcluded = Wording(
+    zh: "没有可检查的文件：设置（exclude）排除了其余的；直接写出文件名则照样检查",
+    en: "no files to check: the settings exclude the others; a file that is named is checked all the same")
   /// How many findings of each kind.
   public static func total(errors: Int, warnings: Int, infos: Int, files: Int) -> Wording {
     Wording(

@@ -4,6 +4,8 @@ public struct FileList: Sendable {
   public private(set) var files: [FilePath] = []
   /// The paths that could not be read, with the reason.
   public private(set) var problems: [(path: FilePath, problem: FileProblem)] = []
+  /// Whether settings have excluded anything.
+  public private(set) var hasExcluded = false
   private var seen: Set<FilePath> = []
 
   /// Files are taken as they are, whatever their names. Folders are searched through for `.md`, `.markdown`, `.txt`,
@@ -58,7 +60,10 @@ public struct FileList: Sendable {
       let settings = finder.settingsFile(in: next.absolute)
       for entry in entries {
         let absolute = next.absolute.appending(entry.name)
-        if settings?.exclusion(of: absolute) != nil { continue }
+        if settings?.exclusion(of: absolute) != nil {
+          hasExcluded = true
+          continue
+        }
         let path = next.path.appending(entry.name)
         switch FileList.kind(of: entry, at: path) {
         case .folder: waiting.append((path, next.identity.appending(entry.name), absolute))

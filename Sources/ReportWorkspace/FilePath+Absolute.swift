@@ -3,6 +3,7 @@ extension FilePath {
   /// only the file system knows what that leads to. A path that cannot be found keeps its `..` away from the root.
   public func absolute(in current: FilePath = System.currentFolder) -> FilePath {
     var path = bytes.first == 0x2F ? self : current.appending(bytes)
+    if path.isPlain { return path }
     if path.components.contains(where: { $0.elementsEqual([0x2E, 0x2E]) }) {
       path = System.canonical(path.folder)?.appending(path.name) ?? path
     }
@@ -17,6 +18,16 @@ extension FilePath {
     return FilePath(bytes: [0x2F] + Array(kept.joined(separator: [0x2F])))
   }
 
+  /// Whether there is nothing to take out: no empty component, and none that begins with a dot.
+  private var isPlain: Bool {
+    var previous: UInt8 = 0
+    for byte in bytes {
+      if previous == 0x2F, byte == 0x2F || byte == 0x2E { return false }
+      previous = byte
+    }
+    return bytes.first == 0x2F && previous != 0x2F
+  }
+
   /// An absolute path as it would be typed in the current folder, where it lies below it.
   public var fromCurrentFolder: FilePath {
     let own = System.currentFolder.components
@@ -25,13 +36,16 @@ extension FilePath {
     return FilePath(bytes: Array(names[own.count...].joined(separator: [0x2F])))
   }
 
+  /// Whether a folder stands here.
+  public var isFolder: Bool { (try? System.kind(of: self)) == .folder }
+
   /// The names between the slashes; none for the root.
   public var components: [ArraySlice<UInt8>] { bytes.split(separator: 0x2F) }
 
   /// The path of a `file:` URI; nil for another scheme, another machine, or an escape that is none.
   public init?(uri: String) {
     let bytes = Array(uri.utf8)
-    guard bytes.count > 7, bytes.prefix(5).elementsEqual("file:".utf8, by: { $0 | 0x20 == $1 | 0x20 }) else {
+    guard bytes.count > 5, bytes.prefix(5).elementsEqual("file:".utf8, by: { $0 | 0x20 == $1 | 0x20 }) else {
       return nil
     }
     var path = bytes.dropFirst(5)

@@ -43,6 +43,9 @@ public enum HelpPhrases {
     zh: "导出报告中的数据", en: "write what reports say, figure by figure, as data")
   /// What the command `rules` does.
   public static let listRules = Wording(zh: "列出规则，或说明一条规则", en: "list the rules, or explain one")
+  /// What the command `config` does.
+  public static let configCommand = Wording(
+    zh: "显示对一个文件起作用的设置及其出处", en: "what applies to a file, and where each value comes from")
   /// What the command `server` does.
   public static let server = Wording(
     zh: "在标准输入输出上运行语言服务器，供编辑器使用", en: "run the language server on standard input and output, for editors")
@@ -55,6 +58,12 @@ public enum HelpPhrases {
   public static let outputFormat = Wording(
     zh: "输出格式：full 带原文，concise 每条一行，json 供程序读取［默认 full］",
     en: "full with the source, concise with one line each, json for programs [default: full]")
+  /// What the option `--output-format` of `config` does.
+  public static let configFormat = Wording(
+    zh: "输出格式：text 或 json［默认 text］", en: "text, or json for programs [default: text]")
+  /// What the option `--schema` does.
+  public static let schema = Wording(
+    zh: "显示设置文件的 JSON 模式", en: "print the JSON schema of settings files instead")
   /// What the option `--fix` does.
   public static let fix = Wording(
     zh: "写回不改变数字和含义的修复", en: "apply the repairs that change no figure and no meaning")
@@ -84,8 +93,8 @@ public enum HelpPhrases {
     en: "of the files: auto, utf-8, gb18030 (also gbk, gb2312), utf-16le or utf-16be [default: auto]")
   /// What the option `--lang` does.
   public static let lang = Wording(
-    zh: "语言：zh 或 en［默认依 NIANBAO_LANG、LC_ALL、LC_MESSAGES、LANG，否则 zh］",
-    en: "zh or en [default: by NIANBAO_LANG, LC_ALL, LC_MESSAGES, LANG, else zh]")
+    zh: "语言：zh 或 en［默认依 NIANBAO_LANG、设置文件、LC_ALL、LC_MESSAGES、LANG，否则 zh］",
+    en: "zh or en [default: by NIANBAO_LANG, the settings, LC_ALL, LC_MESSAGES, LANG, else zh]")
   /// What the option `--color` does.
   public static let color = Wording(
     zh: "颜色：auto、always 或 never［默认 auto；遵从 NO_COLOR 和 FORCE_COLOR］",
@@ -139,7 +148,8 @@ public enum HelpPhrases {
       zh: "1  有错误或警告（使用 --fix 时指剩余的；使用 --diff 时指有差异；--fail-on-stale 时还指基线有不再出现的）",
       en: "1  errors or warnings (with --fix: remaining ones; with --diff: there is a difference;"),
     Wording(zh: "", en: "   with --fail-on-stale: or something in the baseline is no longer found)"),
-    Wording(zh: "2  用法不对，或有文件无法读写", en: "2  wrong usage, or a file that could not be read or written"),
+    Wording(
+      zh: "2  用法或设置文件有误，或有文件无法读写", en: "2  wrong usage or settings, or a file that could not be read or written"),
   ]
   /// What the exit status of a conversion means.
   public static let convertStatus: [Wording] = [
@@ -153,12 +163,12 @@ public enum HelpPhrases {
   public static let formatStatus: [Wording] = [
     Wording(zh: "0  完成", en: "0  done"),
     Wording(zh: "1  有文件会改动（使用 --check 或 --diff 时）", en: "1  files would change (with --check or --diff)"),
-    Wording(zh: "2  用法不对，或有文件无法读写", en: "2  wrong usage, or a file that could not be read or written"),
+    Wording(zh: "2  用法或设置文件有误，或有文件无法读写", en: "2  wrong usage or settings, or a file that could not be read or written"),
   ]
   /// What the exit status of the other commands means.
   public static let plainStatus: [Wording] = [
     Wording(zh: "0  完成", en: "0  done"),
-    Wording(zh: "2  用法不对，或有文件无法读写", en: "2  wrong usage, or a file that could not be read or written"),
+    Wording(zh: "2  用法或设置文件有误，或有文件无法读写", en: "2  wrong usage or settings, or a file that could not be read or written"),
   ]
 
   // MARK: One rule

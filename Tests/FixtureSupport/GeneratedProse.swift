@@ -42,6 +42,7 @@ extension GeneratedReport {
 
   /// Sub-headings and paragraphs of section one.
   var overview: [(heading: String, text: String)] {
+    if let rich { return richOverview(rich) }
     var random = SplitMix64(seed: seed ^ 0x0E)
     let site = random.pick(20...900)
     let account = random.pick(5...400)
@@ -76,13 +77,18 @@ extension GeneratedReport {
 
   /// The paragraphs of section five.
   var problems: [String] {
+    if let rich { return GeneratedReport.plainProblems.enumerated().map { $1 + rich.noise[6 + $0] } }
     if isFollowing {
       return [
         "存在的主要问题：一是答复文书的格式不够统一，个别说理偏简单；二是年轻干部接触这项工作的时间短，对条例不够熟悉。",
         "改进情况：印发了答复文书的样式，由法制人员逐件把关；下一步安排跟班学习，每季度讲评一次典型案例，把经验汇编成册。",
       ]
     }
-    return [
+    return GeneratedReport.plainProblems
+  }
+
+  private static var plainProblems: [String] {
+    [
       "存在的主要问题：一是部分栏目更新偏慢，热点事项回应得不够及时；二是解读形式单一，群众看懂政策还有困难。",
       "改进情况：已建立栏目更新台账，超期自动提醒；下一步将增加图表和问答式解读，并请群众代表试读。",
     ]
@@ -95,7 +101,23 @@ extension GeneratedReport {
       notices > 0
       ? "\(year)年，\(shortName)发出信息处理费收费通知\(notices)件，总金额\(notices * 30)元，实际收取0元。"
       : "\(year)年，\(shortName)没有发出信息处理费收费通知，没有收取信息处理费。"
+    if let rich { return [fees, rich.noise[4] + rich.noise[5]] }
     return [fees, "没有其他需要报告的事项。"]
+  }
+
+  /// The sentences of a rich report; nil for a plain one.
+  private var rich: RichProse? { prose == .plain ? nil : RichProse(self) }
+
+  /// The figures of rich prose that something decides, in the order of ``ProseStyle/wrong(_:)``.
+  public var claimed: [ClaimedFigure] { rich?.claimed ?? [] }
+
+  private func richOverview(_ rich: RichProse) -> [(heading: String, text: String)] {
+    [
+      ("（一）主动公开", rich.noise[0] + rich.disclosed), ("（二）依申请公开", rich.applications),
+      ("（三）政府信息管理", "发布之前逐件核对公开属性，先审查后公开。" + rich.noise[1]),
+      ("（四）政府信息公开平台建设", "网站专栏每月巡检一次。" + rich.noise[2]),
+      ("（五）监督保障", "信息公开列入年度考核，开展社会评议，没有发生责任追究的情形。" + rich.noise[3]),
+    ]
   }
 
   /// The date of signing.

@@ -22,6 +22,8 @@ public struct GeneratedReport: Sendable {
   public var signOffDay: Int
   /// What the sentences say of applications: the totals as they were generated, whatever is changed in the tables later.
   let told: Told
+  /// How much the prose says.
+  public var prose = ProseStyle.plain
   /// Whether the sentences are those of the year after: what is done every year is said in other words.
   let isFollowing: Bool
 

@@ -25,7 +25,9 @@ final class Bench {
   func bytes(_ name: String) throws -> Bytes { Bytes(try Data(contentsOf: URL(fileURLWithPath: path + "/" + name))) }
 
   /// Runs in English; a word with `@` before it is a name in the folder.
-  func run(_ words: String..., input: Bytes = []) -> Outcome {
+  func run(_ words: String..., input: Bytes = []) -> Outcome { run(words: words, input: input) }
+
+  func run(words: [String], input: Bytes = []) -> Outcome {
     let words = words.map { $0.hasPrefix("@") ? path + "/" + $0.dropFirst() : $0 }
     return Command.run(Invocation(words + ["--lang", "en"], input: input))
   }

@@ -1,5 +1,6 @@
 import Foundation
 import JSON
+import ReportWorkspace
 import Testing
 
 @testable import ReportServer
@@ -9,7 +10,8 @@ import Testing
 /// `# …` is a remark, `→ …` the body of a message to the server (JSON, or what is not), `← …` one of its answers.
 /// Messages between two empty lines arrive together; then the input pauses, and the server does what waits for a
 /// pause. `{"$file": "Reports/x.md"}` stands for the text of a fixture, `{"$lines": ["a", "b"]}` for lines, `"$LAST"`
-/// for the last `resultId`. `UPDATE=1 swift test` writes the answers anew.
+/// for the last `resultId`. `+ name text` writes a file into a folder of the session's own, `- name` takes it away;
+/// `$FOLDER` stands for the folder's URI. `UPDATE=1 swift test` writes the answers anew.
 struct Session {
   private(set) var blocks: [[String]] = []
 
@@ -28,22 +30,39 @@ struct Session {
 
   /// The same session with the answers the server gives today.
   func played() throws -> String {
+    let folder = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+      .appendingPathComponent("nianbao-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let uri = FilePath(folder.path).uri
     let server = Server()
     var result: [String] = []
     var last = ""
     for block in blocks {
       let said = block.filter { !$0.hasPrefix("←") }
+      for line in said { try Session.touchFile(line, in: folder) }
       let batch = try said.filter { $0.hasPrefix("→") }
-        .map { try Session.incoming($0.dropFirst(2).replacingOccurrences(of: "$LAST", with: last)[...]) }
+        .map { $0.dropFirst(2).replacingOccurrences(of: "$LAST", with: last) }
+        .map { try Session.incoming($0.replacingOccurrences(of: "$FOLDER", with: uri)[...]) }
       var answers = server.handle(batch: batch)
       if server.exitCode == nil { answers += server.idle() }
       while server.exitCode == nil, server.hasWork { answers += server.idle() }
       last = answers.compactMap { $0["result"]?["resultId"]?.string }.last ?? last
-      var lines = said + answers.map { "← " + String(decoding: $0.bytes(), as: UTF8.self) }
+      let written = answers.map { String(decoding: $0.bytes(), as: UTF8.self) }
+      var lines = said + written.map { "← " + $0.replacingOccurrences(of: uri, with: "$FOLDER") }
       if let code = server.exitCode { lines.append("← exit \(code)") }
       result.append(lines.joined(separator: "\n"))
     }
     return result.joined(separator: "\n\n") + "\n"
+  }
+
+  /// Does what a line `+ name text` or `- name` says.
+  private static func touchFile(_ line: String, in folder: URL) throws {
+    let words = line.split(separator: " ", maxSplits: 2).map(String.init)
+    guard words.count > 1, words[0] == "+" || words[0] == "-" else { return }
+    let file = folder.appendingPathComponent(words[1])
+    if words[0] == "-" { return try FileManager.default.removeItem(at: file) }
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try (words.count > 2 ? words[2] + "\n" : "").write(to: file, atomically: true, encoding: .utf8)
   }
 
   static func incoming(_ body: Substring) throws -> Incoming {

@@ -6,6 +6,12 @@ public struct ProseClaims: Sendable {
   public internal(set) var sums: [ItemSum] = []
   /// Lists of names with a declared number.
   public internal(set) var enumerations: [Enumeration] = []
+  /// Places where a number is missing.
+  public internal(set) var missing: [MissingNumber] = []
+  /// How much was published in the year, wherever a sentence says it of all that was.
+  public internal(set) var publications: [Publication] = []
+  /// Channels with two figures in one list.
+  public internal(set) var repeated: [RepeatedItem] = []
 
   /// Appends other claims, moved by a number of bytes.
   mutating func append(_ other: ProseClaims, shiftedBy delta: Int) {
@@ -23,6 +29,18 @@ public struct ProseClaims: Sendable {
       enumeration.range = enumeration.range.shifted(by: delta)
       enumeration.names = enumeration.names.shifted(by: delta)
       enumerations.append(enumeration)
+    }
+    missing += other.missing.map { MissingNumber($0.range.shifted(by: delta), sibling: $0.sibling.shifted(by: delta)) }
+    for var publication in other.publications {
+      publication.range = publication.range.shifted(by: delta)
+      publication.actor = publication.actor.shifted(by: delta)
+      publications.append(publication)
+    }
+    for var item in other.repeated {
+      item.first = item.first.shifted(by: delta)
+      item.second = item.second.shifted(by: delta)
+      item.label = item.label.shifted(by: delta)
+      repeated.append(item)
     }
   }
 }

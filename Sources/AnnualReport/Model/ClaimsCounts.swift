@@ -25,6 +25,8 @@ extension ClaimsSentence {
     var digits: Int
     var isChinese: Bool
     var isDecimal = false
+    /// Whether a comma parted thousands already.
+    var hasThousands = false
   }
 
   private mutating func take(_ number: Number, depth: Int, lead: inout Int) -> Int {
@@ -111,7 +113,9 @@ extension ClaimsSentence {
         if number.digits <= 9, !number.isDecimal { number.value = number.value * 10 + Int(digit) }
       } else if scalars[number.end] == 0x2E, scalar(number.end + 1) &- 0x30 < 10 {
         number.isDecimal = true
-      } else if !isThousands(number) {
+      } else if isThousands(number) {
+        number.hasThousands = true
+      } else {
         break
       }
       number.end += 1
@@ -126,7 +130,7 @@ extension ClaimsSentence {
 
   /// Whether a comma stands between the thousands of one number: 1–3 digits before it, exactly three after it.
   private func isThousands(_ number: Number) -> Bool {
-    guard scalars[number.end] == 0x2C, (1...3).contains(number.digits) || number.digits == 6 else { return false }
+    guard scalars[number.end] == 0x2C, (1...3).contains(number.digits) || number.hasThousands else { return false }
     for step in 1...3 where scalar(number.end + step) &- 0x30 >= 10 { return false }
     return scalar(number.end + 4) &- 0x30 >= 10 && bytes(number.end, number.end + 1).count == 1
   }

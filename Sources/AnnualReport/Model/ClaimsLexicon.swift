@@ -54,6 +54,7 @@ struct ClaimWords: OptionSet, Sendable {
   static let halfYear = bit(48)
   static let filler = bit(49)
   static let medium = bit(50)
+  static let era = bit(51)
 
   static let results: ClaimWords = [.granted, .partial, .refused, .unavailable, .notHandled, .otherHandling]
   static let outcomes: ClaimWords = [.upheld, .corrected, .pending, .otherOutcome, .oddOutcome]
@@ -114,9 +115,12 @@ enum ClaimsLexicon {
     (.otherTime, "以来 历年 历史 将 计划 力争 拟 预计 下一步 目标 截至目前 同期 近年 三年 五年 逐年"),
     (.halfYear, "季度 上半年 下半年 月份"),
     (.part, "当场 当日 延期 延长 逾期 超期 提前 撤回 剩余 尚未 尚有 仍有 未 正在 转办 转送"),
+    (.part, "党政办 民政办 村级 各村 分别 一天 单日 单月 最多"),
+    (.era, "以来 历年 历史 近年 近两年 近三年 近五年 三年 五年 十八大 二十大"),
     (.part, "补正 重复 另有 另外 还有 首次 涉及 关于 反映"),
     (.zero, "未收到 没有收到 未接到 未接收到 未受理 没有接到 没有接收到 没有受理 无 零 不存在"),
     (.zero, "未发生 没有发生 未产生 没有产生 没有 未出现 未有"),
+    ([.zero, .made], "未制定 未制发 未出台 没有制定 没有制发 没有出台"),
     (.among, "其中"),
     (.consisting, "包括 包含 分别为 分别是 具体为 具体包括 其中包括"),
     (.open, "等 主要 以及其他 及其他 如"),

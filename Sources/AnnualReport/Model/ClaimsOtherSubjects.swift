@@ -31,9 +31,18 @@ extension ClaimsReader {
   func decision(_ lead: ClaimWords, _ count: ClaimsSentence.Count) -> Claim.Subject? {
     let kinds = lead.intersection([.licence, .penalty, .compulsion])
     guard !kinds.isEmpty, [0x4EF6, 0x5B97, 0x8D77, 0x4F8B].contains(count.unit) else { return nil }
-    guard let mark = sentence.last(kinds, count.lead, count.start), count.start - mark.end <= 4 else { return nil }
+    guard let mark = sentence.last(kinds, count.lead, count.start), isLinked(mark.end, count.start, to: .decision)
+    else {
+      return nil
+    }
     let clause = sentence.classes(clauseStart(count.start), count.start)
     guard clause.isDisjoint(with: [.published, .receive, .newlyReceive, .disclosure, .part]) else { return nil }
+    // 委托; 局 other than 我局 and 本局.
+    let start = clauseStart(count.start)
+    if contains(0x59D4, start, count.start) { return nil }
+    for place in start..<count.start where sentence.scalar(place) == 0x5C40 {
+      if ![0x6211, 0x672C].contains(sentence.scalar(place - 1)) { return nil }
+    }
     switch kinds {
     case .licence: return .decisions(.licences)
     case .penalty: return .decisions(.penalties)
@@ -46,7 +55,11 @@ extension ClaimsReader {
   func remedy(_ lead: ClaimWords, _ before: ClaimWords, _ count: ClaimsSentence.Count) -> Claim.Subject? {
     guard [0x4EF6, 0x8D77, 0x5B97, 0x6761, 0x4F8B].contains(count.unit) else { return nil }
     let kinds = lead.intersection([.review, .lawsuit, .direct, .afterReview])
-    guard !kinds.isEmpty, before.contains(.disclosure) || isUnderRequests || isUnderRemedies else { return nil }
+    if kinds.isEmpty { return continuedOutcome(lead, count) }
+    guard before.contains(.disclosure) || isUnderRequests || isUnderRemedies else { return nil }
+    // 行政复议9件中, 行政诉讼11件（政府信息公开4件 …）: all there are.
+    if sentence.scalar(count.end) == 0x4E2D { return nil }
+    if !before.contains(.disclosure), sentence.classes(count.end, stop(count.end)).contains(.disclosure) { return nil }
     // An organ that decides reviews handles others' as well.
     if !before.contains(.disclosure), !lead.isDisjoint(with: [.receive, .handle]) { return nil }
     guard lead.isDisjoint(with: .oddOutcome), !isNegatedOrListed(count) else { return nil }
@@ -86,7 +99,9 @@ extension ClaimsReader {
       var words: ClaimWords = []
       var hasDisclosure = false
       var hasRequest = false
-      while let end = sentence.word(.filler, at: place) {
+      if readZeroDocuments(mark) { continue }
+      let carried: ClaimWords = [.filler, .carry, .nextYear, .lastYear, .handle]
+      while let end = sentence.word(.filler, at: place) ?? sentence.word(anyOf: carried, at: place) ?? goesOn(place) {
         for scalar in place..<end {
           if sentence.scalar(scalar) == 0x5F00 { hasDisclosure = true }
           if sentence.scalar(scalar) == 0x7533 { hasRequest = true }
@@ -95,8 +110,18 @@ extension ClaimsReader {
         place = end
       }
       guard place > mark.end, place >= sentence.count || isEnd(place) else { continue }
-      if !words.isDisjoint(with: [.review, .lawsuit]) {
+      if isConditional(mark.start) { continue }
+      if words.contains(.carry) {
+        guard isUnderRequests || sentence.classes(0, place).contains(.request) else { continue }
+        if words.contains(.lastYear) != words.contains(.nextYear) {
+          appendZero(words.contains(.nextYear) ? .carriedOut : .carriedIn, mark.start, place)
+        }
+      } else if !words.isDisjoint(with: [.lastYear, .nextYear]) {
+        continue
+      } else if !words.isDisjoint(with: [.review, .lawsuit]) {
         guard sentence.classes(0, place).contains(.disclosure) else { continue }
+        // 零复议、零诉讼 is a motto.
+        if sentence.scalar(mark.start) == 0x96F6, sentence.scalar(mark.end) != 0x884C { continue }
         if words.contains(.review) { appendZero(.review(nil), mark.start, place) }
         if words.contains(.lawsuit) { appendZero(.lawsuit(nil, nil), mark.start, place) }
       } else if hasDisclosure, hasRequest {
@@ -109,10 +134,12 @@ extension ClaimsReader {
     ClaimsSentence.isBoundary(sentence.scalar(place)) || sentence.scalar(place - 1) == 0x3001
   }
 
-  private mutating func appendZero(_ subject: Claim.Subject, _ start: Int, _ end: Int) {
+  mutating func appendZero(_ subject: Claim.Subject, _ start: Int, _ end: Int) {
     let clause = sentence.classes(clauseStart(start), start)
     let before = sentence.classes(0, start)
-    let isPart = !clause.isDisjoint(with: [.channel, .natural, .legal]) || before.contains(.halfYear)
+    let isPart =
+      !clause.isDisjoint(with: [.channel, .natural, .legal, .part]) || before.contains(.halfYear)
+      || isOfMonth(clauseStart(start), start)
     claims.append(
       Claim(
         subject: subject, figure: 0, isZeroPhrase: true, isApproximate: false, unit: 0,

@@ -32,7 +32,7 @@ extension Report {
   }
 
   /// The prose stretches without headings; in torn text those that follow each other with nothing but blanks are one.
-  private func passages(_ text: SourceText, joins: Bool) -> [TextRange] {
+  func passages(_ text: SourceText, joins: Bool) -> [TextRange] {
     var passages: [TextRange] = []
     var heading = headings.startIndex
     var mayJoin = false
@@ -73,34 +73,81 @@ private struct PassageReader {
     let isUnderRequests = heading.contains(.requests)
     for candidate in candidates {
       let mayClaim = candidate.mayClaim || candidate.hasFigure && isUnderRequests
-      guard mayClaim || candidate.maySum || candidate.mayEnumerate else { continue }
+      guard mayClaim || candidate.maySum || candidate.mayEnumerate || candidate.mayLack || candidate.mayPublish else {
+        continue
+      }
       sentence.read(bytes, candidate.range)
       if mayClaim {
         var reader = ClaimsReader(
           sentence, isUnderRequests: isUnderRequests,
-          isUnderRemedies: !heading.isEmpty)
+          isUnderRemedies: !heading.isDisjoint(with: [.requests, .remedies]))
         reader.read()
         found.claims += reader.claims
       }
       if candidate.maySum {
-        let mayGoOn = mayGoOn(bytes, after: candidate.range, in: passage)
-        found.sums += SumReader(sentence: sentence, mayGoOn: mayGoOn).read()
+        let nextUnit = unit(bytes, after: candidate.range, in: passage)
+        found.sums += SumReader(sentence: sentence, nextUnit: nextUnit).read()
+        found.repeated += PublicationReader(sentence: sentence).repeated()
       }
       if candidate.mayEnumerate { found.enumerations += EnumerationReader(sentence: sentence).read() }
+      if candidate.mayLack || mayClaim {
+        found.missing += GapReader(sentence: sentence).read(isLacking: candidate.mayLack)
+      }
+      if candidate.mayPublish, !heading.contains(.channels), begins(bytes, candidate.range, in: passage),
+        let total = PublicationReader(sentence: sentence).total()
+      {
+        found.publications.append(total)
+      }
     }
   }
 
-  /// Whether the sentence after a range begins like one more part of a list: a short label and a figure.
-  private func mayGoOn(_ bytes: Span<UInt8>, after range: TextRange, in passage: TextRange) -> Bool {
+  /// Whether a sentence begins its line or follows a sentence, not a short label such as `1.县政府网站。`.
+  private func begins(_ bytes: Span<UInt8>, _ range: TextRange, in passage: TextRange) -> Bool {
+    let first = Int(passage.start)
+    var start = Int(range.start)
+    if start - first >= 3, bytes[start - 3] == 0xE3, bytes[start - 1] == 0x82 { start -= 3 }  // 。
+    let end = start
+    while start > first, bytes[start - 1] != 0x0A {
+      if start - first >= 3, bytes[start - 3] == 0xE3, bytes[start - 2] == 0x80, bytes[start - 1] == 0x82 { break }
+      start -= 1
+    }
+    return end - start <= 3 || end - start > 36 || (max(start, end - 8)..<end).contains { bytes[$0] &- 0x30 < 10 }
+  }
+
+  /// The measure word of the sentence after a range, where that begins like one more part of a list: a short label and a
+  /// figure; 0 where it does not.
+  private func unit(_ bytes: Span<UInt8>, after range: TextRange, in passage: TextRange) -> UInt32 {
     let end = min(Int(passage.end), Int(range.end) + 60, bytes.count)
     var offset = Int(range.end)
     while offset < end {
-      if bytes[offset] &- 0x30 < 10 { return true }
+      if bytes[offset] &- 0x30 < 10 {
+        guard isLabel(bytes, TextRange(Int(range.end), offset)) else { return 0 }
+        while offset < end, bytes[offset] &- 0x30 < 10 { offset += 1 }
+        offset = Scalars.skipBlanks(bytes, offset, end)
+        return offset < end ? Scalars.decode(bytes, offset, end).scalar : 0
+      }
       let (scalar, length) = Scalars.decode(bytes, offset, end)
-      if scalar == 0x3002 || scalar == 0xFF0C { return false }
+      if scalar == 0x3002 || scalar == 0xFF0C { return 0 }
       offset += length
     }
-    return false
+    return 0
+  }
+
+  /// Whether words name a part of a list, and do not begin a statement of their own: 全年制发, 2024年.
+  private func isLabel(_ bytes: Span<UInt8>, _ range: TextRange) -> Bool {
+    var label = ClaimsSentence()
+    label.read(bytes, range)
+    let statement: ClaimWords = [
+      .verb, .receive, .newlyReceive, .handle, .made, .review, .lawsuit, .licence, .penalty, .wider, .lastYear,
+      .nextYear, .comparison,
+    ]
+    // 年, 发布, 公开
+    let isStatement = (0..<label.count).contains { place in
+      label.scalar(place) == 0x5E74 || label.scalar(place) == 0x53D1 && label.scalar(place + 1) == 0x5E03
+        || label.scalar(place) == 0x516C && label.scalar(place + 1) == 0x5F00
+    }
+    return !isStatement && label.count > 1 && label.count <= 14
+      && label.classes(0, label.count).isDisjoint(with: statement)
   }
 }
 
@@ -111,6 +158,8 @@ private struct HeadingTopic: OptionSet {
   static let requests = HeadingTopic(rawValue: 1)
   /// 复议 or 诉讼.
   static let remedies = HeadingTopic(rawValue: 2)
+  /// 网站, 公众号, 微博, 微信, 媒体.
+  static let channels = HeadingTopic(rawValue: 4)
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
 
@@ -129,6 +178,8 @@ private struct HeadingTopic: OptionSet {
       switch (last, scalar) {
       case (0x7533, 0x8BF7): insert(.requests)  // 申请
       case (0x590D, 0x8BAE), (0x8BC9, 0x8BBC): insert(.remedies)  // 复议 诉讼
+      // 网站 众号 微博 微信 媒体
+      case (0x7F51, 0x7AD9), (0x4F17, 0x53F7), (0x5FAE, 0x535A), (0x5FAE, 0x4FE1), (0x5A92, 0x4F53): insert(.channels)
       default: break
       }
       offset += length

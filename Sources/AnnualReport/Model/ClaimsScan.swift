@@ -11,6 +11,10 @@ struct ClaimsScan {
     var maySum: Bool
     /// Three names and more, and a noun such as 方面.
     var mayEnumerate: Bool
+    /// A figure and 主动公开.
+    var mayPublish: Bool
+    /// A figure, and a measure word that stands alone at the end of its clause.
+    var mayLack: Bool
   }
 
   /// What a character means for the search.
@@ -26,6 +30,9 @@ struct ClaimsScan {
     static let noun: UInt16 = 256
     static let comma: UInt16 = 512
     static let pair: UInt16 = 1024
+    static let publish: UInt16 = 2048
+    static let counter: UInt16 = 4096
+    static let lead: UInt16 = 8192
   }
 
   private static let signs: [UInt16] = {
@@ -41,12 +48,18 @@ struct ClaimsScan {
     mark("条件宗起例份项篇次个则期场册位余多万大类部方", Sign.measure)
     // 规范性文件, 行政许可, 行政处罚, 行政强制.
     mark("范许罚强", Sign.topic | Sign.pair)
-    // 其中, 包括, 包含, 分别为, 具体为, 含, a colon.
-    mark("含：", Sign.opener)
+    mark("范", Sign.object)
+    // 其中, 包括, 包含, 分别为, 具体为, 含, a colon, a bracket.
+    mark("含：（", Sign.opener)
     mark("其包别具", Sign.opener | Sign.pair)
     // 方面, 部分, 大类.
     mark("方部大", Sign.noun)
     mark("、", Sign.comma)
+    // 主动公开.
+    mark("动", Sign.publish | Sign.pair)
+    mark("条件篇份次", Sign.counter)
+    // What a measure word without a number stands behind.
+    mark("共计有息态告章件报读训议请开站号博", Sign.lead)
     return signs
   }()
 
@@ -55,6 +68,7 @@ struct ClaimsScan {
     var start: Int
     var seen: UInt16 = 0
     var commas = 0
+    var isLacking = false
     /// How far a list has come: 1 a figure, 2 an opener behind it, 3 another figure.
     var stage = 0
 
@@ -64,7 +78,8 @@ struct ClaimsScan {
       guard stage > 0 || negates else { return nil }
       return Candidate(
         range: TextRange(start, end), mayClaim: negates || seen & (Sign.object | Sign.topic) != 0,
-        hasFigure: stage > 0, maySum: stage == 3, mayEnumerate: commas > 1 && seen & Sign.noun != 0)
+        hasFigure: stage > 0, maySum: stage == 3, mayEnumerate: commas > 1 && seen & Sign.noun != 0,
+        mayPublish: stage > 0 && seen & Sign.publish != 0, mayLack: stage > 0 && isLacking)
     }
   }
 
@@ -87,7 +102,7 @@ struct ClaimsScan {
           if sentence.stage & 1 == 0, isMeasure(bytes, offset, end, signs) { sentence.stage += 1 }
           continue
         }
-        if byte == 0x3A, sentence.stage == 1 { sentence.stage = 2 }
+        if byte == 0x3A || byte == 0x28, sentence.stage == 1 { sentence.stage = 2 }
         if byte == 0x0A || byte == 0x0D, !joinsLines { close(offset) }
         offset += 1
         continue
@@ -109,6 +124,7 @@ struct ClaimsScan {
         }
         sentence.seen |= sign
         if sign & Sign.comma != 0 { sentence.commas += 1 }
+        if sign & Sign.counter != 0, isAlone(bytes, offset, end, signs) { sentence.isLacking = true }
         if sign & Sign.opener != 0, sentence.stage == 1 { sentence.stage = 2 }
         if sentence.stage & 1 == 0, sign & (Sign.numeral | Sign.wideDigit) != 0,
           isMeasure(bytes, offset + 3, end, signs)
@@ -137,8 +153,17 @@ struct ClaimsScan {
     case 0x5305: return second == 0x62EC || second == 0x542B  // 包括, 包含
     case 0x522B: return second == 0x4E3A || second == 0x662F  // 别为, 别是
     case 0x5177: return second == 0x4F53  // 具体
+    case 0x52A8: return second == 0x516C  // 动公
     default: return true
     }
+  }
+
+  /// Whether the measure word here ends its clause (，。；) behind a character that numbers follow.
+  private static func isAlone(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int, _ signs: Span<UInt16>) -> Bool {
+    guard offset + 5 < end, offset >= 3, bytes[offset + 3] == 0xEF || bytes[offset + 3] == 0xE3,
+      bytes[offset - 3] & 0xF0 == 0xE0
+    else { return false }
+    return signs[Int(bytes[offset - 2] & 0x3F) << 6 | Int(bytes[offset - 1] & 0x3F)] & Sign.lead != 0
   }
 
   /// Whether 。, ！ or ？ stands here.

@@ -30,7 +30,7 @@ struct ClaimsReader {
       Claim(
         subject: subject, figure: count.value, isZeroPhrase: false,
         isApproximate: count.isApproximate || count.isMyriad,
-        unit: count.unit, scope: scope(count.start), year: sentence.years.last { $0.place < count.start }?.year,
+        unit: count.unit, scope: scope(count.start, subject), year: year(of: count, subject),
         isOfAnotherTime: isOfAnotherTime(count.lead, count.start, subject),
         range: sentence.bytes(count.start, count.end),
         unitRange: sentence.bytes(unitStart, count.end)))
@@ -38,17 +38,36 @@ struct ClaimsReader {
     if !tail.isDisjoint(with: [.channel, .comparison]) { claims[claims.count - 1].scope = .part }
   }
 
-  private func scope(_ place: Int) -> Claim.Scope {
+  private func scope(_ place: Int, _ subject: Claim.Subject) -> Claim.Scope {
     let start = clauseStart(place)
     let before = sentence.classes(0, place)
     if before.contains(.wider) { return .wider }
-    if before.contains(.halfYear) { return .part }
+    if before.contains(.halfYear) || isOfMonth(start, place) { return .part }
+    // 未经复议直接起诉 names a whole group of table four.
+    if case .lawsuit(.directSuit, _) = subject {
+      return sentence.classes(start, place).contains(.channel) ? .part : .own
+    }
     return sentence.classes(start, place).isDisjoint(with: [.channel, .part]) ? .own : .part
+  }
+
+  /// 12月 without a day: one month only.
+  func isOfMonth(_ start: Int, _ end: Int) -> Bool { contains(0x6708, start, end) && !contains(0x65E5, start, end) }
+
+  /// The year a figure belongs to, where the sentence names one: the last before it. What is 2023年结转 belongs to 2024.
+  private func year(of count: ClaimsSentence.Count, _ subject: Claim.Subject) -> Int? {
+    guard let year = sentence.years.last(where: { $0.place < count.start }) else { return nil }
+    guard year.place >= count.lead, sentence.classes(count.lead, count.start).contains(.carry),
+      sentence.classes(count.lead, count.start).isDisjoint(with: [.lastYear, .nextYear])
+    else { return year.year }
+    return subject == .carriedIn ? year.year + 1 : year.year - 1
   }
 
   private func isOfAnotherTime(_ lead: Int, _ place: Int, _ subject: Claim.Subject) -> Bool {
     let words = sentence.classes(lead, place)
     if words.contains(.comparison) || sentence.classes(clauseStart(place), place).contains(.otherTime) { return true }
+    if sentence.classes(0, place).contains(.era) { return true }
+    // 多办理, 少作出: a difference.
+    if [0x591A, 0x5C11].contains(sentence.scalar(clauseStart(place))) { return true }
     if subject != .carriedIn, words.contains(.lastYear) { return true }
     return subject != .carriedOut && words.contains(.nextYear)
   }
@@ -71,8 +90,9 @@ struct ClaimsReader {
     if !lead.isDisjoint(with: [.review, .lawsuit, .normative]) { return nil }
     let clause = sentence.classes(clauseStart(count.start), sentence.clauseEnd(count.end))
     guard clause.isDisjoint(with: .stranger), before.isDisjoint(with: .stranger) else { return nil }
-    guard isAboutRequests(before.union(clause)), !lead.contains(.zero) else { return nil }
-    if lead.contains(.carry) { return carried(lead) }
+    guard isAboutRequests(before.union(clause)), !lead.contains(.zero), !isOfRemedies(count), !isPartOfOthers(count)
+    else { return nil }
+    if lead.contains(.carry) { return carried(lead, count) }
     if let result = result(lead, count) { return result }
     // 件条宗起份个例位项
     guard [0x4EF6, 0x6761, 0x5B97, 0x8D77, 0x4EFD, 0x4E2A, 0x4F8B, 0x4F4D, 0x9879].contains(count.unit) else {
@@ -85,29 +105,40 @@ struct ClaimsReader {
     words.contains(.request) && words.contains(.disclosure) || isUnderRequests
   }
 
-  private func carried(_ lead: ClaimWords) -> Claim.Subject? {
+  private func carried(_ lead: ClaimWords, _ count: ClaimsSentence.Count) -> Claim.Subject? {
     if !lead.isDisjoint(with: .results.union([.receive, .close, .answer])) { return nil }
     if lead.contains(.nextYear) { return lead.contains(.lastYear) ? nil : .carriedOut }
-    return lead.contains(.lastYear) ? .carriedIn : nil
+    if lead.contains(.lastYear) { return .carriedIn }
+    // 2023年结转3件, 结转至2025年2件.
+    guard let year = sentence.years.last(where: { $0.place >= count.lead && $0.place < count.start }),
+      let carry = sentence.last(.carry, count.lead, count.start)
+    else { return nil }
+    if year.place > carry.start { return .carriedOut }
+    return carry.start - year.place <= 6 ? .carriedIn : nil
   }
 
   private func handled(_ lead: ClaimWords, _ before: ClaimWords, _ count: ClaimsSentence.Count) -> Claim.Subject? {
     let clause = lead.union(sentence.classes(count.end, sentence.clauseEnd(count.end)))
-    if !lead.isDisjoint(with: [.reason, .among]) { return nil }
+    let isApplicant = !clause.isDisjoint(with: [.natural, .legal])
+    if lead.contains(.reason) || lead.contains(.among) && !isApplicant { return nil }
     // 个项: of many things.
     if count.unit == 0x4E2A || count.unit == 0x9879, !clause.contains(.request) { return nil }
     if !lead.isDisjoint(with: .results) { return nil }
-    if !clause.isDisjoint(with: [.natural, .legal]) {
+    if isApplicant {
       return count.unit == 0x4F4D ? received(lead) : applicant(lead, before, count)
     }
+    guard isLinked(count) else { return nil }
     if !lead.isDisjoint(with: [.close, .answer]) {
       if lead.contains(.receive) || lead.contains(.newlyReceive) { return nil }
       return lead.contains(.close) ? .closed : .answered
     }
     if lead.contains(.newlyReceive) { return .newlyReceived }
-    if lead.contains(.receive) { return .received }
+    // A figure behind 其中 is one office's or one month's.
+    if lead.contains(.receive) { return whole(of: count) == nil ? .received : nil }
     // 依申请公开0件: no verb at all.
-    if lead.contains(.request), sentence.scalar(count.start) &- 0x30 < 10, isBare(count) { return .received }
+    if lead.contains(.request), sentence.scalar(count.start) &- 0x30 < 10, isBare(count), whole(of: count) == nil {
+      return .received
+    }
     return nil
   }
 
@@ -128,13 +159,18 @@ struct ClaimsReader {
     (start..<max(start, end)).contains { sentence.scalar($0) == scalar }
   }
 
-  /// Whether the clause says nothing but 依申请公开, 政府信息公开申请 before its figure.
+  /// Whether the clause says nothing but 依申请公开, 政府信息公开申请 before its figure; 依申请公开政府信息 was given, not asked for.
   private func isBare(_ count: ClaimsSentence.Count) -> Bool {
     var place = count.lead
-    while place < count.start {
-      if let end = sentence.word(.filler, at: place) { place = end } else { break }
+    if let year = sentence.years.last(where: { $0.place >= count.lead && $0.place < count.start }) {
+      place = year.place + 5
+      if sentence.scalar(place) == 0x5EA6 { place += 1 }  // 度
     }
-    return place >= count.start - 2
+    guard isLinked(place, count.start, to: .request) else { return false }
+    return !sentence.marks.contains { mark in
+      mark.start >= count.lead && mark.end <= count.start && mark.classes.contains(.request)
+        && mark.end - mark.start == 5 && [0x653F, 0x4FE1].contains(sentence.scalar(mark.end))  // 政信
+    }
   }
 
   private func result(_ lead: ClaimWords, _ count: ClaimsSentence.Count) -> Claim.Subject? {

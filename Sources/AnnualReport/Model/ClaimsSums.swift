@@ -1,14 +1,16 @@
 /// Adds up the lists of a sentence: a total, a word that opens a list, parts. In doubt nothing is said.
 struct SumReader {
   let sentence: ClaimsSentence
-  /// Whether an item could follow in the next sentence.
-  let mayGoOn: Bool
+  /// The measure word of an item that could follow in the next sentence; 0 where none could.
+  let nextUnit: UInt32
 
   private struct Items {
     var counts: [ClaimsSentence.Count] = []
     /// Whether the list runs to a full stop, semicolon, closing bracket or the end.
     var isWhole = false
     var labels: ClaimWords = []
+    /// Whether semicolons stand between the parts.
+    var hasSemicolons = false
   }
 
   func read() -> [ItemSum] {
@@ -62,7 +64,17 @@ struct SumReader {
     }
     // 含
     if sentence.scalar(place) == 0x542B { return Opening(isClosed: false, isBracketed: isBracketed, start: place + 1) }
-    return hasColon && hasMark && !isBracketed ? Opening(isClosed: true, isBracketed: false, start: place) : nil
+    if isBracketed { return bracket(place, next) }
+    return hasColon && hasMark ? Opening(isClosed: true, isBracketed: false, start: place) : nil
+  }
+
+  /// 214条（网站160条、公众号54条）: details without a word that says whether they are all.
+  private func bracket(_ place: Int, _ next: ClaimsSentence.Count) -> Opening? {
+    guard next.start - place <= 10, next.start > place, !sentence.years.contains(where: { $0.place >= place }) else {
+      return nil
+    }
+    let rest = sentence.counts.filter { $0.start >= next.start && $0.depth >= next.depth }
+    return rest.count > 1 ? Opening(isClosed: false, isBracketed: true, start: place) : nil
   }
 
   private func skipMarks(_ place: Int) -> Int {
@@ -84,19 +96,26 @@ struct SumReader {
       if count.depth > depth { continue }
       if count.depth < depth { break }
       if count.isApproximate || count.isMyriad || count.unit == 0 { return nil }
-      if hasStop(end, count.start, depth) && !items.counts.isEmpty { return finished(items, isWhole: true) }
+      if !items.counts.isEmpty, hasStop(end, count.start, isSemicolonOne: !items.hasSemicolons) {
+        // 分别为网站20条；公众号30条: between the first two of a whole list.
+        guard opening.isClosed, items.counts.count == 1, !hasStop(end, count.start, isSemicolonOne: false) else {
+          return finished(items, isWhole: true)
+        }
+        items.hasSemicolons = true
+      }
       let words = sentence.classes(max(end, count.lead), count.start)
       if words.contains(.comparison) || sentence.classes(end, count.start).contains(.among) {
         return items.counts.isEmpty ? nil : finished(items, isWhole: false)
       }
-      if !items.counts.isEmpty, words.contains(.verb), !items.labels.contains(.verb) {
+      // 组织 in 法人或其他组织 is no verb.
+      if !items.counts.isEmpty, words.contains(.verb), !words.contains(.legal), !items.labels.contains(.verb) {
         return finished(items, isWhole: false)
       }
       items.labels.formUnion(sentence.classes(end, count.start))
       items.counts.append(count)
       end = count.end
     }
-    return finished(items, isWhole: isClosedBehind(end, depth))
+    return finished(items, isWhole: isClosedBehind(end, items.counts.first?.unit ?? 0))
   }
 
   private func finished(_ items: Items, isWhole: Bool) -> Items {
@@ -105,20 +124,22 @@ struct SumReader {
     return items
   }
 
-  /// Whether a full stop or semicolon stands between two parts, outside deeper brackets.
-  private func hasStop(_ start: Int, _ end: Int, _ depth: Int) -> Bool {
-    (start..<max(start, end)).contains { sentence.scalar($0) == 0x3002 || sentence.scalar($0) == 0x3B }
+  /// Whether a full stop, or a semicolon where that is one, stands between two parts.
+  private func hasStop(_ start: Int, _ end: Int, isSemicolonOne: Bool) -> Bool {
+    (start..<max(start, end)).contains {
+      sentence.scalar($0) == 0x3002 || isSemicolonOne && sentence.scalar($0) == 0x3B
+    }
   }
 
   /// Whether the list ends right behind its last part.
-  private func isClosedBehind(_ end: Int, _ depth: Int) -> Bool {
+  private func isClosedBehind(_ end: Int, _ unit: UInt32) -> Bool {
     var place = end
     var open = 0
     while place < sentence.count {
       let scalar = sentence.scalar(place)
       if scalar == 0x28 { open += 1 }
       if scalar == 0x29 { if open == 0 { return true } else { open -= 1 } }
-      if open == 0, scalar == 0x3002 || scalar == 0x3B { return !mayGoOn }
+      if open == 0, scalar == 0x3002 || scalar == 0x3B { return nextUnit == 0 || nextUnit != unit }
       if open == 0, scalar == 0x2C || scalar == 0x3001 || scalar == 0x7B49 { return false }
       if place - end > 40 { return false }
       place += 1

@@ -131,9 +131,12 @@ extension Handbook {
 
     来源：《中华人民共和国政府信息公开条例》第四十九条。
 
+    设置：`nianbao.json` 中 `"signoff-late": { "lastDay": "03-15" }` 写明本地规定的最后日期的，按该日期判断，不分机关，均为警告。
+
     不报的情形：看名称不能判断是哪一类机关的；落款年份不是报告年度次年的（signoff-year）。
 
-    The date is later than the term: 31 January for departments, 31 March for governments of counties and above. For towns and sub-districts, which article 49 does not name, a remark only; silent for organs of an unknown kind.
+    The date is later than the term: 31 January for departments, 31 March for governments of counties and above. For towns and sub-districts, which article 49 does not name, a remark only; silent for organs of an unknown kind. Where
+    `lastDay` in the settings names the local term, that term is judged by instead, for every organ.
 
     """#,
     "signoff-missing": #"""

@@ -72,11 +72,14 @@ extension Handbook {
 
     在“起草”“填报”“联系人”“经办”“姓名”近旁，或在最后五行里单独成行的，是错误；其他是警告。同一行又有“起草联系人”之类字样的，只报本条（draft-residue 不再报）。
 
+    设置：确需公开的号码写进 `nianbao.json`：`"privacy-mobile": { "allow": ["13800000000"] }`，不再报告。
+
     不报的情形：办公电话（区号加号码）、邮编、地址；网址、邮箱和统一社会信用代码里的数字；超过十一位的数字。
 
     修复（需确认）：单独成行的，删除这一行；或者隐去中间四位。
 
-    A private mobile number in a published report: an error near words such as 联系人 or alone in the last five lines, else a warning. Landlines, addresses, and digits inside URLs, mail addresses and credit codes are never findings.
+    A private mobile number in a published report: an error near words such as 联系人 or alone in the last five lines, else a warning. Landlines, addresses, and digits inside URLs, mail addresses and credit codes are never findings,
+    nor are numbers that the settings `allow`.
 
     """#,
     "privacy-personal-mail": #"""

@@ -2,6 +2,19 @@
 extension Handbook {
   /// The pages of the group prose.
   static let prose: [Rule.ID: String] = [
+    "percent-check": #"""
+    # `percent-check` 正文的百分比与件数相符
+
+    “发布信息100条，其中政策文件60条，占60%”：百分比应等于这一部分除以总数，相差超过 0.6 个百分点的提示。默认不启用。
+
+    依据：《中华人民共和国政府信息公开条例》第五十条，报告的数据应当准确。
+
+    不报：约数；句中找不到总数的；计量单位不同的。
+
+    A percentage behind 占 differs from part over whole by more than 0.6 points. Off unless asked for. Silent on approximations, where the
+    sentence holds no whole, and where part and whole have different measure words.
+
+    """#,
     "prose-carry-in": #"""
     # `prose-carry-in` 正文的上年结转件数与表三一致
 
@@ -74,6 +87,21 @@ extension Handbook {
     Five names are listed and six announced: one of them is wrong. Silent on lists that end in 等 and name fewer, on names joined by 和 that can be read either way, and below three names.
 
     """#,
+    "prose-figure-conflict": #"""
+    # `prose-figure-conflict` 同一事项在正文中只有一个数
+
+    全年主动公开信息的总数在正文中出现两次而数目不同的，在后一处报；同一个渠道在同一串列举中出现两次而数目不同的，也报。
+    表格读不出来时，正文的“新收”“上年结转”“办结”“结转下年度”还应自成平衡：新收加上年结转，等于办结加结转下年度。
+
+    依据：《中华人民共和国政府信息公开条例》第五十条，报告的数据应当准确。
+
+    不报：写明某一渠道、某一领域、某一部门、某一时段的数；约数；往年的数；计量单位不同的；表格能说明哪个数对的（由 `prose-received` 等报）。
+
+    The total of what was published is given twice with different figures, or one channel twice in one list. Where the tables cannot be
+    read, applications received and carried in must also equal those closed and carried out. Silent on single channels, fields, departments
+    and periods, on approximations and other years, on different measure words, and where a table tells which figure is right.
+
+    """#,
     "prose-item-sum": #"""
     # `prose-item-sum` 正文的分项之和等于总数
 
@@ -96,6 +124,20 @@ extension Handbook {
     不报：约数（余、多、约、近、左右、以上）；全市、全县、各部门等别的范围；单一渠道（信件、网络）；往年、来年和增减的数；人大建议、提案、信访、热线等别的事项；表格中相应的格不是数字。
 
     Lawsuits about disclosure equal both groups of table four together, or one of them. Silent on approximations, wider scopes, single channels, other years, comparisons, other matters such as proposals or hotline calls, and where the cell in the table is no number.
+
+    """#,
+    "prose-number-missing": #"""
+    # `prose-number-missing` 正文的量词前有数字
+
+    “共收到政府信息公开申请件，答复3件”“现行有效的规范性文件。”：量词前面漏了数字，或者整个件数都漏了。只在同一句另有数字、
+    因而看得出此处本应有数的情况下报。
+
+    依据：《中华人民共和国政府信息公开条例》第五十条，报告的数据应当准确。
+
+    不报：“申请件”“办结件”“公开件”等名词；句中没有别的数字的；量词后面还有话的。
+
+    A measure word stands without its number, or 现行有效的规范性文件 ends its sentence without a figure, while another part of the same
+    sentence has one. Silent on nouns such as 申请件, on sentences without any figure, and where the clause goes on behind the measure word.
 
     """#,
     "prose-received": #"""

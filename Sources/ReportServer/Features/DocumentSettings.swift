@@ -23,18 +23,28 @@ extension Server {
   func lookAtSettings() {
     finder.lookAgain()
     baselines.lookAgain()
-    for document in documents.values {
-      guard let path = FilePath(uri: document.uri) else { continue }
-      let settings = finder.settings(for: path)
-      let baseline = baselines.baseline(for: path, settings)
-      guard document.apply(settings, baseline.map { ($0, $0.name(of: path)) }) else { continue }
+    applySettings()
+  }
+
+  /// Applies what is known of settings and baselines.
+  func applySettings() {
+    for uri in documents.keys.sorted() {
+      guard let document = documents[uri], outfit(document) else { continue }
       if client.pullsDiagnostics {
         wantsRefresh = client.refreshesDiagnostics
       } else {
-        settled(document.uri)
+        settled(uri)
       }
     }
     tellSettingsProblems()
+  }
+
+  /// Gives a document its settings and its baseline; false where it has them. A document that is no file has none.
+  func outfit(_ document: OpenDocument) -> Bool {
+    guard let path = FilePath(uri: document.uri) else { return false }
+    let settings = finder.settings(for: path)
+    let baseline = baselines.baseline(for: path, settings)
+    return document.apply(settings, baseline.map { ($0, $0.name(of: path)) })
   }
 
   /// Publishes what is wrong with settings files and baselines, open or not. Always pushed: no client asks about them.
@@ -53,6 +63,7 @@ extension Server {
     settingsTold = wrong
   }
 
+  /// Publishes the problems of a settings file; none clear it.
   private func publish(_ problems: [Finding], _ path: FilePath, _ text: SourceText) {
     var map = PositionMap(text, client.encoding)
     let diagnostics = problems.map { diagnostic($0, at: path.uri, &map) }

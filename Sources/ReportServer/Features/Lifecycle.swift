@@ -4,7 +4,9 @@ import ReportWorkspace
 extension Server {
   /// `initialize`: what the client can do, and what the server can.
   func initialize(_ params: JSON) -> JSON {
-    client = Client(params, language: language)
+    let folder = params["workspaceFolders"]?.array?.first?["uri"]?.string ?? params["rootUri"]?.string
+    let settings = folder.flatMap { FilePath(uri: $0) }.flatMap { finder.settingsFile(in: $0.absolute()) }
+    client = Client(params, language: language, settings: settings?.language?.value)
     stage = .running
     takeFolders(params)
     trace = params["trace"]?.string.flatMap(Trace.init) ?? .off

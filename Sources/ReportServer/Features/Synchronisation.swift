@@ -8,11 +8,15 @@ extension Server {
     guard let uri = item["uri"]?.string, let text = item["text"]?.string else {
       return log(ServerPhrases.refusedChange(item["uri"]?.string ?? "?", reason: .malformed))
     }
-    documents[uri] = OpenDocument(
+    finder.lookAgain()
+    baselines.lookAgain()
+    let document = OpenDocument(
       uri: uri, version: item["version"]?.int, text: SourceText(ContiguousArray(text.utf8)), index: index)
+    _ = outfit(document)
+    documents[uri] = document
     index.didOpen(uri)
     comparedGeneration = -1
-    lookAtSettings()
+    applySettings()
     settled(uri)
   }
 
@@ -34,10 +38,12 @@ extension Server {
   }
 
   func didClose(_ params: JSON) {
-    guard let uri = params["textDocument"]?["uri"]?.string, documents.removeValue(forKey: uri) != nil else { return }
+    guard let uri = params["textDocument"]?["uri"]?.string, let document = documents.removeValue(forKey: uri) else {
+      return
+    }
     unpublished.removeAll { $0 == uri }
     index.didClose(uri)
-    guard !client.pullsDiagnostics else { return }
+    guard !client.pullsDiagnostics, !document.isSettings else { return }
     outbox.append(.notification("textDocument/publishDiagnostics", ["uri": .string(uri), "diagnostics": []]))
   }
 

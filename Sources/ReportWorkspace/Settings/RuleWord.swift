@@ -18,7 +18,7 @@ public struct RuleWord: Sendable {
 
   /// How specific it is.
   public let scope: Scope
-  /// The rules it means; never empty.
+  /// The rules it means.
   public let ids: Set<Rule.ID>
 
   /// What a word means; nil where it means no rule.
@@ -34,7 +34,7 @@ public struct RuleWord: Sendable {
     } else if Catalog.rule(word) != nil {
       found = (.id, [word])
     } else if let group = Rule.Group(rawValue: word) {
-      found = meaning(.group) { $0.group == group }
+      found = (.group, Set(Catalog.rules.filter { $0.group == group }.map(\.id)))
     } else if allowsPrefix, start != "-" {
       found = meaning(.prefix) { $0.id.hasPrefix(start) }
     } else {

@@ -7,7 +7,7 @@ public struct Settings: Sendable {
   /// The name of settings files.
   public static let name: StaticString = "nianbao.json"
   /// The rule id of findings in settings files.
-  public static let ruleID: Rule.ID = "settings"
+  public static let ruleID = Handbook.settings
   /// Settings files of this size and larger are refused: 1 MiB.
   static let sizeLimit = 1 << 20
 
@@ -38,7 +38,7 @@ public struct Settings: Sendable {
   /// What applies to some files; later ones go before earlier ones.
   public internal(set) var overrides: [Override] = []
 
-  /// Tells settings from one another: by path and content.
+  /// Tells settings from one another: by content.
   public let identity: UInt64
 
   /// Settings of these bytes. Never fails: what is wrong stands in ``problems``. `folder` is where patterns and paths are
@@ -61,7 +61,6 @@ public struct Settings: Sendable {
     self.folder = folder
     text = SourceText(bytes)
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in path.bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
     identity = hash
   }

@@ -53,8 +53,17 @@ public enum SettingsKey: String, CaseIterable, Sendable {
       "Paths from this file's folder: * stands for any part of a name, ? for one character, ** for any folders; without a "
       + "slash at any depth; a folder means everything in it")
 
+  /// What `ALL` means.
+  static let everyRule = Wording(
+    zh: "全部规则，包括默认不启用的", en: "Every rule, those included that are off by default")
+
   /// The option `severity`, which every rule has.
   static let severity = "severity"
+}
+
+extension RuleOptions.Day {
+  /// The day as it is written in settings.
+  public var text: String { (month < 10 ? "0" : "") + "\(month)-" + (day < 10 ? "0" : "") + "\(day)" }
 }
 
 /// The options that rules have besides their severity.
