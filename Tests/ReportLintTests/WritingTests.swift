@@ -106,9 +106,8 @@ struct Content: Equatable, CustomStringConvertible {
       let hasPageMarks = seed % 2 == 1 && layout.takesPageMarks
       let text = GeneratedReport(seed: seed).written(in: layout, hasPageMarks: hasPageMarks)
       let document = Document(SourceText(text))
-      // Furniture and made-up column names between the rows are words that would be lost; so is a row of blanks alone.
-      let holdsWords = [.flipBook, .miniTables, .fragments, .rowsWithBlanks].contains(layout)
-      let mayKeep = holdsWords || document.reports.contains { !$0.unreadable.isEmpty }
+      // A row of nothing but blanks is no row in a table of tabs.
+      let mayKeep = layout == .rowsWithBlanks || document.reports.contains { !$0.unreadable.isEmpty }
       for form in WrittenForm.allCases {
         let written = document.written(as: form)
         #expect(written.kept.isEmpty || mayKeep, "\(seed) \(form) \(written.kept.map(\.kind))")
@@ -128,7 +127,7 @@ struct Content: Equatable, CustomStringConvertible {
         report.prose.map { text[$0] } + report.headings.map { text[$0] }
       }
       let lines = stretches.joined(separator: "\n").split(separator: "\n").filter {
-        !Reflow.isPageMark(Reflow.trimmed(String($0)))
+        !SourceText(String($0)).isPageMark(line: 0)
       }
       return String(
         lines.joined().unicodeScalars.filter { $0.value > 0x20 && $0 != "\u{3000}" && $0 != "#" && $0 != "*" })
@@ -146,10 +145,13 @@ struct Content: Equatable, CustomStringConvertible {
       "　　全年新收政府信息公开申请三十一件，比上年", "", "多出四件。", "- 3 -", "根据第二十条第", "（一）项的规定，公开 nianbao",
       "report 2024", "年的文件12", "3件", "（二）依申请公开按时办理，没有逾期的", "1.5万元的收费没有发生过的这一年里面",
     ]
+    let text = SourceText(lines.joined(separator: "\n"))
+    let kept = (0..<text.lineCount).filter { !text.isPageMark(line: $0) }.map { text[text.lineRange($0)] }
     #expect(
-      Reflow.paragraphs(lines, width: 20) == [
-        "全年新收政府信息公开申请三十一件，比上年多出四件。", "根据第二十条第（一）项的规定，公开 nianbao report 2024",
-        "年的文件12", "3件", "（二）依申请公开按时办理，没有逾期的1.5万元的收费没有发生过的这一年里面",
+      Reflow(kept).paragraphs(kept) == [
+        .paragraph("　　全年新收政府信息公开申请三十一件，比上年多出四件。".replacing("\u{3000}", with: "")),
+        .paragraph("根据第二十条第（一）项的规定，公开 nianbao report 2024"), .paragraph("年的文件12"), .paragraph("3件"),
+        .paragraph("（二）依申请公开按时办理，没有逾期的1.5万元的收费没有发生过的这一年里面"),
       ])
   }
 
@@ -186,6 +188,28 @@ struct Content: Equatable, CustomStringConvertible {
         for place in tables(again) {
           #expect(again.rewritableTable(at: place) == nil, "\(seed) \(form)")
           #expect(again.rewritingTable(at: place, isMarkdown: form == .markdown) == nil, "\(seed) \(form)")
+        }
+      }
+    }
+  }
+
+  @Test(
+    "It is offered for cells one a line, fragments, furniture too",
+    arguments: [
+      LayoutClass.cellLines, .cellLinesClosed, .alternating, .openedRows, .bareCells, .brokenRows, .fragments,
+      .miniTables, .flipBook, .pdfLayout,
+    ])
+  func offersOfLayouts(_ layout: LayoutClass) {
+    for seed in 0..<UInt64(6) {
+      let document = Document(SourceText(GeneratedReport(seed: seed).written(in: layout)))
+      let places = tables(document).map { document.source($0) }
+      #expect(places.count == 3)
+      for place in places {
+        #expect(document.rewritableTable(at: place) != nil, "\(seed)")
+        for isMarkdown in [true, false] {
+          let edit = document.rewritingTable(at: place, isMarkdown: isMarkdown)
+          let again = edit.map { Document(document.text.applying([$0])) }
+          #expect(again.map { TableFigures($0) } == TableFigures(document), "\(seed)")
         }
       }
     }

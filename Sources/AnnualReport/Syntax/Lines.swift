@@ -52,7 +52,7 @@ struct LineTable: Sendable {
     bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
   }
 
-  private static func look(_ bytes: Span<UInt8>, _ lineStart: Int, _ lineEnd: Int) -> Line {
+  static func look(_ bytes: Span<UInt8>, _ lineStart: Int, _ lineEnd: Int) -> Line {
     var breakless = lineEnd
     while breakless > lineStart, bytes[breakless - 1] == 0x0A || bytes[breakless - 1] == 0x0D { breakless -= 1 }
     let start = Scalars.skipBlanks(bytes, lineStart, breakless)
@@ -245,5 +245,13 @@ struct LineTable: Sendable {
     let line = lines[index]
     guard line.shape == .separator, line.end - line.start == 3 else { return false }
     return (Int(line.start)..<Int(line.end)).allSatisfy { bytes[$0] == 0x2D }
+  }
+}
+
+extension SourceText {
+  /// Whether a line is the furniture of a page: `- 3 -`, `第 3 页`, `Page 3 - …`.
+  public func isPageMark(line: Int) -> Bool {
+    let range = lineRange(line)
+    return LineTable.look(bytes.span, Int(range.start), Int(range.end)).shape == .pageMark
   }
 }

@@ -39,9 +39,7 @@ struct CellLines {
     let hasTables = reader.nextLine > 0 || !reader.refusals.isEmpty
     guard hasTables || !reader.furniture.isEmpty else { return nil }
     reader.copyLines(upTo: table.lines.count)
-    var reading = Reading(text: SourceText(reader.output), map: reader.map, refusals: reader.refusals, isPage: false)
-    reading.isDocumentAsItIs = !hasTables
-    return reading
+    return Reading(text: SourceText(reader.output), map: reader.map, refusals: reader.refusals, isPage: false)
   }
 
   // MARK: Cells

@@ -1,0 +1,27 @@
+import AnnualReport
+
+/// The text whose lines are written anew: the document's own, where its lines are those of a text, else its reading (HTML); and
+/// where in it a range of the reading stands.
+struct WrittenLines: Sendable {
+  let text: SourceText
+  private let map: OffsetMap?
+
+  init(_ document: Document) {
+    let isOwn = !document.reading.isMarkup
+    text = isOwn ? document.text : document.reading.text
+    map = isOwn ? document.reading.map : nil
+  }
+
+  /// Where a range of the reading stands.
+  func place(_ range: TextRange) -> TextRange { map?.source(range) ?? range }
+
+  /// The line a range of the reading begins on.
+  func line(_ range: TextRange) -> Int { text.line(at: place(range).start) }
+
+  /// The lines a range of the reading stands on.
+  func lines(_ range: TextRange) -> ClosedRange<Int> {
+    let place = place(range)
+    let first = text.line(at: place.start)
+    return first...max(first, text.line(at: place.isEmpty ? place.start : place.end - 1))
+  }
+}
