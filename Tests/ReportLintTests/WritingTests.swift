@@ -55,6 +55,19 @@ struct Content: Equatable, CustomStringConvertible {
 @Suite("Writing") struct WritingTests {
   static let forms = WrittenForm.allCases
 
+  @Test("A table that is refused stands in what is written, line by line", arguments: forms)
+  func refused(_ form: WrittenForm) throws {
+    for name in ["layout-l02.txt", "layout-l04.txt", "layout-l16.txt"] {
+      let fixture = try #require(Fixture.reports.first { $0.description.hasSuffix(name) })
+      let document = Document(SourceText(fixture.bytes))
+      let written = document.written(as: form)
+      #expect(!written.kept.isEmpty)
+      func digits(_ text: SourceText) -> [UInt8] { text.bytes.filter { $0 &- 0x30 < 10 } }
+      let lost = digits(document.text).count - digits(SourceText(written.text)).count
+      #expect(form == .html ? lost <= 0 : lost == 0, "\(name) lost \(lost) digits")
+    }
+  }
+
   @Test("A fixture written in another form says the same", arguments: Fixture.reports, forms)
   func fixtures(_ fixture: Fixture, _ form: WrittenForm) {
     let document = Document(SourceText(fixture.bytes))

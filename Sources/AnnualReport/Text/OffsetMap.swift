@@ -108,8 +108,13 @@ public struct Reading: Sendable {
   public let map: OffsetMap?
   /// Tables that are there but could not be brought into rows.
   let refusals: [UnreadableTable]
+  /// Whether the table of a kind is refused, so that its lines stand in the document and not here.
+  public func leavesOut(_ kind: TableKind) -> Bool { refusals.contains { $0.kind == kind } }
+
   /// Whether the document is a web page, with furniture round the report.
   let isPage: Bool
+  /// Whether it is the document but for page furniture that stood inside sentences.
+  public internal(set) var leavesOutFurnitureOnly = false
   /// Whether the document is HTML or holds tables in HTML: its lines are then not those of the reading.
   public let isMarkup: Bool
   /// The comments of HTML that fell away, in the document.

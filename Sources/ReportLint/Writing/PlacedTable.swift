@@ -15,9 +15,9 @@ struct PlacedTable: Sendable {
   private(set) var place: TextRange
 
   /// The tables of a report that can be read at all, in document order.
-  static func all(in report: Report, of document: Document) -> [PlacedTable] {
+  static func all(in report: Report, of document: Document, _ lines: WrittenLines? = nil) -> [PlacedTable] {
     let text = document.reading.text
-    let written = WrittenLines(document)
+    let written = lines ?? WrittenLines(document)
     var tables: [PlacedTable] = []
     if let table = report.disclosure {
       tables.append(PlacedTable(.disclosure, table.frame, PlacedTable.form(table, text), report, written))

@@ -52,7 +52,8 @@ extension Document {
   /// it stood and is named in ``WrittenDocument/kept``. Prose keeps its words; where it is hard-wrapped it is joined to
   /// paragraphs. Of HTML, what stands outside its reports is left out.
   public func written(as form: WrittenForm) -> WrittenDocument {
-    let tables = reports.map { PlacedTable.all(in: $0, of: self) }
+    let lines = WrittenLines(self, withoutFurniture: true)
+    let tables = reports.map { PlacedTable.all(in: $0, of: self, lines) }
     let figures = TableFigures(self)
     var spared: Set<TableFigures.Place> = []
     for _ in 0..<3 {
@@ -67,7 +68,7 @@ extension Document {
   private func written(
     as form: WrittenForm, _ tables: [[PlacedTable]], sparing spared: Set<TableFigures.Place>
   ) -> WrittenDocument {
-    let lines = WrittenLines(self)
+    let lines = WrittenLines(self, withoutFurniture: true)
     let text = lines.text
     var writer = ReportWriter(form, lineBreak: self.text.lineBreak)
     var kept: [KeptTable] = []
@@ -81,7 +82,7 @@ extension Document {
       writer.write(written)
       next = max(next, written.range.upperBound)
       kept += written.keptTables.map {
-        KeptTable(kind: $0.kind, range: reading.isMarkup ? reading.source($0.range) : $0.range, reason: $0.reason)
+        KeptTable(kind: $0.kind, range: lines.isOwn ? $0.range : reading.source($0.range), reason: $0.reason)
       }
     }
     if !reading.isMarkup, next < text.lineCount { writer.keep(text, next..<text.lineCount) }

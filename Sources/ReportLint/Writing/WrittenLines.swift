@@ -6,8 +6,12 @@ struct WrittenLines: Sendable {
   let text: SourceText
   private let map: OffsetMap?
 
-  init(_ document: Document) {
-    let isOwn = !document.reading.isMarkup
+  /// Whether they are the document's own.
+  let isOwn: Bool
+
+  /// `withoutFurniture` takes the reading, too, where it is the document but for page furniture inside sentences.
+  init(_ document: Document, withoutFurniture: Bool = false) {
+    isOwn = !document.reading.isMarkup && !(withoutFurniture && document.reading.leavesOutFurnitureOnly)
     text = isOwn ? document.text : document.reading.text
     map = isOwn ? document.reading.map : nil
   }

@@ -39,7 +39,9 @@ struct CellLines {
     let hasTables = reader.nextLine > 0 || !reader.refusals.isEmpty
     guard hasTables || !reader.furniture.isEmpty else { return nil }
     reader.copyLines(upTo: table.lines.count)
-    return Reading(text: SourceText(reader.output), map: reader.map, refusals: reader.refusals, isPage: false)
+    var reading = Reading(text: SourceText(reader.output), map: reader.map, refusals: reader.refusals, isPage: false)
+    reading.leavesOutFurnitureOnly = !hasTables
+    return reading
   }
 
   // MARK: Cells
