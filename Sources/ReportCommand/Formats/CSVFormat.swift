@@ -1,7 +1,8 @@
 import AnnualReport
 import ReportWorkspace
 
-/// The figures of reports as one tidy table (RFC 4180: UTF-8, lines ended by CR LF): a line for every cell of the form, the value empty where there is no
+/// The figures of reports as one tidy table (RFC 4180: UTF-8, lines ended by CR LF): a line for every cell of the form,
+/// the value empty where there is no
 /// number. The columns are a contract: names and order are never changed, new ones come last.
 enum CSVFormat {
   /// The line of the columns' names; behind a byte-order mark where that is wished, since Excel takes UTF-8 without one for

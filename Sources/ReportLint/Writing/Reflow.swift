@@ -77,6 +77,8 @@ struct Reflow: Sendable {
 
   /// Where paragraphs are indented, a full line that happens to end a sentence does not end one.
   private func ends(_ words: String) -> Bool {
+    // No paragraph ends here, however short the line.
+    if let last = words.unicodeScalars.last, ["第", "，", "、", "（", "《", "“"].contains(last) { return false }
     let own = DisplayWidth.of(words)
     if own * 5 < width * 3 { return true }
     return Reflow.endsSentence(words) && (indentation == nil || own * 10 < width * 9)
