@@ -18,16 +18,20 @@ extension Finding {
 
   /// The finding of a reading, brought into the document the reading was made of. A fix is kept where each of its edits fits
   /// the document: it replaces one stretch that stands there as it was read, with text that needs no tab or line of its own.
-  func placed(by map: OffsetMap) -> Finding {
+  func placed(by map: OffsetMap, from reading: SourceText, in text: SourceText) -> Finding {
     var placed = self
     placed.range = map.source(range)
     placed.related = related.map { $0.document == nil ? Related(map.source($0.range), $0.message) : $0 }
     placed.fixes = fixes.compactMap { fix in
       var edits: [Edit] = []
       for edit in fix.edits {
-        guard let range = map.editable(edit.range), !edit.text.utf8.contains(where: { $0 == 0x09 || $0 == 0x0A }) else {
+        guard let range = map.editable(edit.range), !edit.text.utf8.contains(where: { $0 == 0x09 || $0 == 0x0A }),
+          text[range] == reading[edit.range]
+        else {
           return nil
         }
+        // Of the blanks round a tag one is read: without it the next would be.
+        if edit.text.isEmpty, reading.isBlank(edit.range) { return nil }
         edits.append(
           Edit(range, edit.text.contains("<") ? edit.text.split(separator: "<").joined(separator: "&lt;") : edit.text))
       }
@@ -42,4 +46,8 @@ extension Finding {
 extension SourceText {
   /// Whether a range holds bytes that are no well-formed UTF-8, or the mark that stands for such bytes.
   fileprivate func isIllFormed(_ range: TextRange) -> Bool { self[range].unicodeScalars.contains("\u{FFFD}") }
+  /// Whether a range holds nothing but blanks.
+  fileprivate func isBlank(_ range: TextRange) -> Bool {
+    self[range].unicodeScalars.allSatisfy(\.properties.isWhitespace)
+  }
 }

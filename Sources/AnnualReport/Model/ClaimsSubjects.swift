@@ -47,7 +47,22 @@ struct ClaimsReader {
     if case .lawsuit(.directSuit, _) = subject {
       return sentence.classes(start, place).contains(.channel) ? .part : .own
     }
-    return sentence.classes(start, place).isDisjoint(with: [.channel, .part]) ? .own : .part
+    let words = sentence.classes(start, place)
+    if words.contains(.channel) { return .part }
+    return words.contains(.part) && !isOnDisclosure(subject, start, place) ? .part : .own
+  }
+
+  /// 涉及政府信息公开的行政复议案件: reviews and lawsuits about information disclosure are all there are in the table.
+  private func isOnDisclosure(_ subject: Claim.Subject, _ start: Int, _ end: Int) -> Bool {
+    switch subject {
+    case .review, .lawsuit: break
+    default: return false
+    }
+    let parts = sentence.marks.filter { $0.start >= start && $0.end <= end && $0.classes.contains(.part) }
+    return parts.allSatisfy { part in
+      (sentence.scalar(part.start), sentence.scalar(part.start + 1)) == (0x6D89, 0x53CA)
+        && sentence.marks.contains { (0...2).contains($0.start - part.end) && $0.classes.contains(.disclosure) }
+    }
   }
 
   /// 12月 without a day: one month only.

@@ -35,8 +35,8 @@ struct RowTableWriter: ~Copyable {
   /// A separator line: in place under the first line of a pipe table or under a header, stray anywhere else.
   mutating func separator(_ line: Line, _ builder: inout TreeBuilder) {
     let isInPlace = blockLines == 1 && (family == .pipes || isHeader)
-    if !isInPlace { builder.leaf(.stray, line.start, line.end) }
-    blockLines += 1
+    // One out of place counts for nothing: another under it is no more in place.
+    if isInPlace { blockLines += 1 } else { builder.leaf(.stray, line.start, line.end) }
   }
 
   /// Writes the row line `index`; opens a table where one begins.

@@ -9,7 +9,8 @@ extension Rule {
     isOnByDefault: false
   ) { dossier in
     let report = dossier.report
-    let spaced = dossier.signs.spaces
+    // Never in the title: how it is written tells where the report begins.
+    let spaced = dossier.signs.spaces.filter { report.title?.range.intersects($0) != true }
     guard let first = spaced.first, !report.isHardWrapped, report.family != .flow else { return [] }
     let tight = tightPlaces(dossier)
     guard let firstTight = tight.first else { return [] }
@@ -42,8 +43,7 @@ extension Rule {
     let text = dossier.text
     let bytes = text.bytes.span
     var places: [TextRange] = []
-    let title = dossier.report.title.map { [$0.range] } ?? []
-    for range in title + dossier.report.prose {
+    for range in dossier.report.prose {
       let end = min(Int(range.end), bytes.count)
       var wasHan = false
       var wasDigit = false
