@@ -63,13 +63,19 @@ enum WritingLaws {
         rewritten.formUnion(lines.lines(frame.range))
       }
     }
+    // On the pages of a PDF the title runs on; the report needs it once.
+    let titles = document.reports.compactMap { report in
+      report.title.map {
+        (words: ContiguousArray(solid(text[lines.place($0.range)]).utf8), last: lines.lines($0.range).upperBound)
+      }
+    }
     var cursor = 0
     for line in 0..<text.lineCount where !rewritten.contains(line) && !text.isPageMark(line: line) {
       if document.reading.isMarkup, !document.reports.contains(where: { $0.range.intersects(text.lineRange(line)) }) {
         continue
       }
       let wanted = ContiguousArray(solid(text[text.lineRange(line)]).utf8)
-      if wanted.isEmpty { continue }
+      if wanted.isEmpty || titles.contains(where: { $0.words == wanted && $0.last < line }) { continue }
       // Comments stay comments, and no reading of a page holds them.
       let isComment = Reflow.trimmed(text[text.lineRange(line)]).hasPrefix("<!--")
       if isComment, form == .html, written.text.contains(Reflow.trimmed(text[text.lineRange(line)])) { continue }

@@ -19,24 +19,25 @@ struct FormWords: Sendable {
   static func folded(_ text: some StringProtocol) -> [UInt16] { text.unicodeScalars.map(\.folded).filter { $0 != 0 } }
 
   /// Whether every piece of a line between blanks and pipes is of the form. A piece is a stretch of one label, or the end of
-  /// one and the beginning of another (headers are torn that way).
-  func cover(_ line: some StringProtocol) -> Bool {
-    let pieces = line.unicodeScalars.split { $0 == " " || $0 == "|" || $0 == "\t" || $0 == "\u{3000}" }
-    return pieces.allSatisfy { covers($0.map(\.folded).filter { $0 != 0 }) }
+  /// one and the beginning of another (headers are torn that way); a number alone is none, though labels hold numbers.
+  func cover(_ line: some StringProtocol) -> Bool { FormWords.pieces(line).allSatisfy(covers) }
+
+  private static func pieces(_ line: some StringProtocol) -> [[UInt16]] {
+    line.unicodeScalars.split { $0 == " " || $0 == "|" || $0 == "\t" || $0 == "\u{3000}" }
+      .map { $0.map(\.folded).filter { $0 != 0 } }.filter { !$0.isEmpty }
   }
 
   /// Whether a line holds words, all of them whole labels or long stretches of one: a header or a heading of the table that
   /// stands beside it.
   func head(_ line: some StringProtocol) -> Bool {
-    let pieces = line.unicodeScalars.split { $0 == " " || $0 == "|" || $0 == "\t" || $0 == "\u{3000}" }
-      .map { $0.map(\.folded).filter { $0 != 0 } }.filter { !$0.isEmpty }
+    let pieces = FormWords.pieces(line)
     return !pieces.isEmpty && pieces.allSatisfy { isLabel($0) || $0.count >= 4 && longestPrefix($0) == $0.count }
   }
 
   private func isLabel(_ piece: [UInt16]) -> Bool { labels.contains(piece) }
 
   private func covers(_ piece: [UInt16]) -> Bool {
-    if piece.count > 2 * longest { return false }
+    if piece.count > 2 * longest || piece.allSatisfy({ $0 &- 0x30 < 10 }) { return false }
     let prefix = longestPrefix(piece)
     return prefix == piece.count || prefix + longestSuffix(piece) >= piece.count
   }

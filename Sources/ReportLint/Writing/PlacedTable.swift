@@ -46,11 +46,9 @@ struct PlacedTable: Sendable {
     place = written.place(frame.range)
     if let unreadable = report.unreadable.first(where: { $0.kind == kind }) {
       reason = .unreadable(unreadable.reason)
-    } else if let row = frame.unknownRows.first {
-      reason = .rows
-      place = written.place(row)
     } else if case .failure(let refusal) = form {
       reason = refusal.reason
+      if let row = refusal.place { place = written.place(row) }
     } else if case .success(let form) = form {
       let words = TableWords(report, kind, form, written)
       if let word = words.foreign(in: lines) {
@@ -73,12 +71,17 @@ struct PlacedTable: Sendable {
   }
 
   /// Why a table has no canonical shape.
-  private struct Refusal: Error { let reason: KeptTable.Reason }
+  private struct Refusal: Error {
+    let reason: KeptTable.Reason
+    /// Where in the reading, if not in the whole table.
+    var place: TextRange?
+  }
 
   // MARK: Figures
 
   private static func form(_ table: DisclosureTable, _ text: SourceText) -> Result<FormTable, Refusal> {
     let rows = DisclosureRow.rows(of: table.edition)
+    if let row = table.foreignRow(text) { return .failure(Refusal(reason: .rows, place: row)) }
     guard !table.isHybrid, table.rows.count == rows.count,
       rows.allSatisfy({ key in table.rows.contains { $0.key == key } })
     else { return .failure(Refusal(reason: .rows)) }
@@ -89,6 +92,7 @@ struct PlacedTable: Sendable {
 
   private static func form(_ table: RequestsTable, _ text: SourceText) -> Result<FormTable, Refusal> {
     let rows = RequestRow.rows(of: table.edition)
+    if let row = table.foreignRow(text) { return .failure(Refusal(reason: .rows, place: row)) }
     guard table.missingColumns.isEmpty else { return .failure(Refusal(reason: .columns)) }
     guard table.duplicates.isEmpty, table.rows.count == rows.count, rows.allSatisfy({ table[$0] != nil }) else {
       return .failure(Refusal(reason: .rows))
@@ -121,5 +125,26 @@ struct PlacedTable: Sendable {
             return byte >= 0x20 && byte != 0x7C
           }
       }
+  }
+}
+
+extension DisclosureTable {
+  /// The first row that is none of the form.
+  func foreignRow(_ text: SourceText) -> TextRange? { frame.foreignRow(above: rows.first?.range, text) }
+}
+
+extension RequestsTable {
+  /// The first row that is none of the form.
+  func foreignRow(_ text: SourceText) -> TextRange? { frame.foreignRow(above: rows.first?.range, text) }
+}
+
+extension TableFrame {
+  /// The first row that is none of the form. Words above the first row of the form with dashes in place of figures are what
+  /// becomes of merged headers.
+  fileprivate func foreignRow(above first: TextRange?, _ text: SourceText) -> TextRange? {
+    unknownRows.first { row in
+      guard let first, row.end <= first.start else { return true }
+      return text[row].unicodeScalars.contains { 0x30...0x39 ~= $0.folded }
+    }
   }
 }

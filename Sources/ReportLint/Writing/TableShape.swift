@@ -49,7 +49,7 @@ struct TableShape: Sendable {
   private mutating func read(_ table: DisclosureTable) {
     let rows = DisclosureRow.rows(of: table.edition)
     isPlaced =
-      !table.isHybrid && table.frame.unknownRows.isEmpty && table.rows.count == rows.count
+      !table.isHybrid && table.foreignRow(document.reading.text) == nil && table.rows.count == rows.count
       && table.rows.allSatisfy(\.isPlaced)
     let parts = DisclosurePart.parts(of: table.edition).count
     let width = 1 + (rows.map { $0.columns(in: table.edition).count }.max() ?? 0)
@@ -62,7 +62,7 @@ struct TableShape: Sendable {
   private mutating func read(_ table: RequestsTable) {
     let rows = RequestRow.rows(of: table.edition)
     isPlaced =
-      table.duplicates.isEmpty && table.missingColumns.isEmpty && table.frame.unknownRows.isEmpty
+      table.duplicates.isEmpty && table.missingColumns.isEmpty && table.foreignRow(document.reading.text) == nil
       && table.rows.count == rows.count && table.rows.allSatisfy(\.isPlaced)
     isCanonical =
       isRegular(table.frame, lines: rows.count + 3)
