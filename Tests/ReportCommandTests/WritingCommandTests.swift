@@ -44,6 +44,30 @@ import Testing
     #expect(!rows.isEmpty && rows.allSatisfy { outcome.outputText.contains($0) })
   }
 
+  @Test("convert: of every readable layout, data and text say the same", arguments: LayoutClass.readable)
+  func layouts(_ layout: LayoutClass) throws {
+    let bench = try Bench()
+    func convert(_ input: Bytes, _ form: String) -> Outcome { bench.run("convert", "-", "--to", form, input: input) }
+    /// The data but for the lines that headings stand on.
+    func unplaced(_ data: Outcome) -> [Substring] {
+      data.outputText.split(separator: "\"row\":").map { $0.drop { "0"..."9" ~= $0 } }
+    }
+    for seed in 300..<UInt64(303) {
+      let bytes = Bytes(GeneratedReport(seed: seed).written(in: layout).utf8)
+      let figures = convert(bytes, "csv")
+      let data = convert(bytes, "json")
+      #expect(figures.status == 0 && data.status == 0)
+      #expect(parse(figures.outputText).count > 170)
+      for form in ["markdown", "html", "tsv"] {
+        let text = convert(bytes, form)
+        #expect(text.status == (text.errors.isEmpty ? 0 : 1), "\(seed) \(form)")
+        #expect(convert(text.output, "csv").output == figures.output, "\(seed) \(form)")
+        #expect(unplaced(convert(text.output, "json")) == unplaced(data), "\(seed) \(form)")
+        #expect(convert(text.output, form).output == text.output, "\(seed) \(form)")
+      }
+    }
+  }
+
   @Test("convert: wrong usage and no report")
   func usage() throws {
     let bench = try Bench(["a.md": trueReport, "b.md": noReport])

@@ -128,7 +128,36 @@ struct Content: Equatable, CustomStringConvertible {
         let again = Document(SourceText(written.text))
         let (old, new) = (Content.all(document), Content.all(again))
         #expect(old.count == new.count && zip(old, new).compactMap { $0.difference(to: $1) } == [], "\(seed) \(form)")
+        func grave(_ document: Document) -> [Rule.ID] {
+          lint(document).filter { $0.severity >= .warning }.map(\.rule).sorted()
+        }
+        let expected = layout.leavesZerosBlank ? grave(document) : []
+        #expect(grave(again) == expected, "\(seed) \(form)")
       }
+    }
+  }
+
+  @Test("Table by table, every readable layout is rewritten in place", arguments: LayoutClass.readable, [false, true])
+  func inPlace(_ layout: LayoutClass, _ isMarkdown: Bool) {
+    for seed in 0..<UInt64(6) where !layout.isHTML && layout != .htmlInMarkdown {
+      let hasPageMarks = seed % 2 == 1 && layout.takesPageMarks
+      let first = Document(SourceText(GeneratedReport(seed: seed).written(in: layout, hasPageMarks: hasPageMarks)))
+      var document = first
+      for table in 0..<3 {
+        guard tables(document).count == 3 else { break }
+        let place = document.source(tables(document)[table])
+        guard let edit = document.rewritingTable(at: place, isMarkdown: isMarkdown) else { continue }
+        document = Document(document.text.applying([edit]))
+      }
+      // A row of nothing but blanks is no row in a table of tabs.
+      let mayStand = layout == .rowsWithBlanks && !isMarkdown || !(first.reports.first?.unreadable.isEmpty ?? false)
+      #expect(Content.all(document) == Content.all(first), "\(seed)")
+      #expect(tables(document).count == 3 || mayStand, "\(seed)")
+      for place in tables(document) where !mayStand {
+        #expect(document.rewritableTable(at: document.source(place)) == nil, "\(seed)")
+        #expect(document.rewritingTable(at: document.source(place), isMarkdown: isMarkdown) == nil, "\(seed)")
+      }
+      #expect(mayStand || document.reading.map == nil || document.reading.leavesOutFurnitureOnly, "\(seed)")
     }
   }
 

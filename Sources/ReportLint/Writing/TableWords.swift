@@ -9,6 +9,8 @@ struct TableWords {
   private let known: [TextRange]
   /// The lines of the section the table stands in, its heading left out.
   private let section: ClosedRange<Int>?
+  /// The report's title in one line, which runs on over the pages of a PDF.
+  private let title: String?
   /// Whether some cell is empty: then a number alone on a line may be its figure.
   private let hasBlanks: Bool
 
@@ -16,6 +18,7 @@ struct TableWords {
     text = written.text
     words = FormWords(form, kind)
     let (ranges, cells, place) = TableWords.recognised(report, kind)
+    title = report.title.map { written.text.unmarked(written.place($0.range)) }
     hasBlanks = cells.contains { $0.figure == .blank || $0.figure == .absent }
     known = ranges.filter { !$0.isEmpty }.map { written.place($0) }.sorted { $0.start < $1.start }
     section = report.sections.first { $0.body.contains(place) }.flatMap { section in
@@ -71,12 +74,15 @@ struct TableWords {
         next += 1
       }
       if start < range.end { pieces.append(TextRange(start, range.end)) }
-      if pieces.isEmpty || text.isPageMark(line: line) || named <= 1 && isMadeUpHeader(line, in: lines) { continue }
+      if pieces.isEmpty || isFurniture(line) || named <= 1 && isMadeUpHeader(line, in: lines) { continue }
       if isPageNumber(line) { continue }
       if let piece = pieces.first(where: { !words.cover(text[$0]) }) { return piece }
     }
     return nil
   }
+
+  /// Whether a line is a page mark or the title running on.
+  private func isFurniture(_ line: Int) -> Bool { text.isPageMark(line: line) || text.trimmed(line) == title }
 
   /// Whether a line is nothing but a number, which is a page's where no figure is missing from the table.
   private func isPageNumber(_ line: Int) -> Bool {
@@ -86,7 +92,7 @@ struct TableWords {
 
   /// Whether a line is a pipe row of short names, without a number, above a separator row: converters make up column names.
   private func isMadeUpHeader(_ line: Int, in lines: ClosedRange<Int>) -> Bool {
-    let below = (line + 1..<lines.upperBound + 1).first { !text.isPageMark(line: $0) }
+    let below = (line + 1..<lines.upperBound + 1).first { !isFurniture($0) }
     guard let below, let row = PipeRow(text, text.lineRange(line)),
       let next = PipeRow(text, text.lineRange(below)), next.isSeparator(text)
     else { return false }
@@ -159,8 +165,8 @@ struct TableWords {
     return String(first) + String(second.unicodeScalars.drop(while: isEdge))
   }
 
-  /// Whether a line says nothing and may stand between two lines of a table: blank, a page mark, pipes and dashes alone.
+  /// Whether a line says nothing and may stand between two lines of a table: blank, furniture, pipes and dashes alone.
   private func isBetween(_ line: Int, _ words: String) -> Bool {
-    text.isPageMark(line: line) || FormWords.folded(words).isEmpty
+    isFurniture(line) || FormWords.folded(words).isEmpty
   }
 }
