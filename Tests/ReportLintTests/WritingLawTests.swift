@@ -69,6 +69,15 @@ enum WritingLaws {
         (words: ContiguousArray(solid(text[lines.place($0.range)]).utf8), last: lines.lines($0.range).upperBound)
       }
     }
+    for line in rewritten where !text.isPageMark(line: line) {
+      let pieces = text[text.lineRange(line)].split { $0 == "|" || $0 == "\t" || $0 == " " }
+      let lost = pieces.first { piece in
+        let own = ContiguousArray(solid(String(piece)).utf8)
+        return piece.unicodeScalars.count > 8 && !forms.contains { $0.cover(piece) }
+          && !titles.contains { $0.words == own } && find(own, in: words, from: 0) == nil
+      }
+      if let lost { return "words on line \(line + 1): \(lost.prefix(80))" }
+    }
     var cursor = 0
     for line in 0..<text.lineCount where !rewritten.contains(line) && !text.isPageMark(line: line) {
       if document.reading.isMarkup, !document.reports.contains(where: { $0.range.intersects(text.lineRange(line)) }) {

@@ -161,6 +161,34 @@ struct Content: Equatable, CustomStringConvertible {
     }
   }
 
+  @Test("Notes above and below a table stand there still; words inside it keep it from being written")
+  func notes() throws {
+    let fixture = Fixture("Fixtures/Reports/true-pipes.md")
+    let rows = fixture.string.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let granted = try #require(rows.firstIndex { $0.contains("（一）予以公开") })
+    let carried = try #require(rows.firstIndex { $0.contains("四、结转下年度继续办理") })
+    func written(_ change: (inout [String]) -> Void) -> WrittenDocument {
+      var changed = rows
+      change(&changed)
+      return Document(SourceText(changed.joined(separator: "\n"))).written(as: .html)
+    }
+    let below = written { $0.insert("| 注：含上年结转3件 | | | |", at: carried + 1) }
+    #expect(below.kept.isEmpty && below.text.contains("<p>注：含上年结转3件</p>"))
+    let inside = written { $0.insert("| 注：含上年结转3件 | | | |", at: granted + 1) }
+    #expect(inside.kept.count == 1 && inside.text.contains("注：含上年结转3件"))
+    let label = written { $0[granted] = $0[granted].replacing("（一）予以公开", with: "其中由县政府办公室代为答复的（一）予以公开") }
+    #expect(label.kept.count == 1 && label.text.contains("其中由县政府办公室代为答复的"))
+    // A number alone on its line is a page's where every cell is filled, else it may be the figure of the cell that is not.
+    let page = written { $0.insert("7", at: granted + 1) }
+    #expect(page.kept.isEmpty)
+    let lost = written {
+      let end = $0[granted].utf8.dropLast().lastIndex(of: 0x7C)
+      if let end { $0[granted] = String($0[granted][...end]) + " |" }
+      $0.insert("13", at: granted + 1)
+    }
+    #expect(lost.kept.count == 1 && lost.text.contains("13"))
+  }
+
   @Test("No word of prose is lost or put in", arguments: Dialect.allCases, forms)
   func prose(_ dialect: Dialect, _ form: WrittenForm) {
     func words(_ document: Document) -> String {

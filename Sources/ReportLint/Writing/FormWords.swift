@@ -23,7 +23,7 @@ struct FormWords: Sendable {
   func cover(_ line: some StringProtocol) -> Bool { FormWords.pieces(line).allSatisfy(covers) }
 
   private static func pieces(_ line: some StringProtocol) -> [[UInt16]] {
-    line.unicodeScalars.split { $0 == " " || $0 == "|" || $0 == "\t" || $0 == "\u{3000}" }
+    line.unicodeScalars.split { [" ", "|", "\t", "\n", "\r", "\u{3000}"].contains($0) }
       .map { $0.map(\.folded).filter { $0 != 0 } }.filter { !$0.isEmpty }
   }
 

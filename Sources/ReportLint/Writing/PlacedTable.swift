@@ -6,6 +6,8 @@ struct PlacedTable: Sendable {
   let kind: TableKind
   /// The lines it stands on, counted from 0; header lines and headings torn off it included where it can be rewritten.
   private(set) var lines: ClosedRange<Int>
+  /// The lines above and below it that hold notes in cells of their own.
+  private(set) var notes: [Int] = []
   /// How it is laid out.
   let family: TableFamily
   /// The canonical shape; nil where something of the table would be lost or guessed at.
@@ -51,13 +53,14 @@ struct PlacedTable: Sendable {
       if let row = refusal.place { place = written.place(row) }
     } else if case .success(let form) = form {
       let words = TableWords(report, kind, form, written)
-      if let word = words.foreign(in: lines) {
+      let own = words.own(of: lines)
+      if let word = own.foreign {
         reason = .words
         place = word
       } else {
         self.form = form
-        self.lines = words.extended(lines)
-        return
+        notes = lines.filter { !own.lines.contains($0) }
+        self.lines = words.extended(own.lines)
       }
     }
   }

@@ -41,6 +41,8 @@ struct ReportLines: Sendable {
     case table(PlacedTable)
     case kept(last: Int)
     case alone
+    /// A note in a cell.
+    case note
   }
 
   init(_ report: Report, _ tables: [PlacedTable], _ lines: WrittenLines) {
@@ -80,6 +82,7 @@ struct ReportLines: Sendable {
     if let date = report.signOff?.date { marks[lines.line(date.range)] = .alone }
     for table in tables {
       marks[table.lines.lowerBound] = .table(table)
+      for line in table.notes { marks[line] = .note }
       if table.form == nil { keptTables.append((table.kind, table.place, table.reason)) }
     }
     for table in report.unreadable where !keptTables.contains(where: { $0.kind == table.kind }) {
@@ -130,6 +133,10 @@ struct ReportLines: Sendable {
         line = last + 1
       case .alone:
         blocks.append(.paragraph(text.trimmed(line)))
+        line += 1
+      case .note:
+        let cells = text.trimmed(line).split(separator: "|").map { Reflow.trimmed(String($0)) }
+        blocks.append(.paragraph(cells.filter { !$0.isEmpty }.joined(separator: " ")))
         line += 1
       }
     }

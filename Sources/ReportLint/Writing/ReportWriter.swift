@@ -115,7 +115,7 @@ struct ReportWriter {
     case .title(let title): head(title, 1, isMarked: staysMarked)
     case .heading(let heading, let level): head(heading, level, isMarked: staysMarked)
     case .paragraph(let paragraph):
-      stand(form == .html && !ReportWriter.isComment(paragraph) ? ["<p>\(escapedForHTML(paragraph))</p>"] : [paragraph])
+      stand(form == .html && !ReportWriter.isComment(paragraph) ? [ReportWriter.element("p", paragraph)] : [paragraph])
     case .kept(let lines): keep(lines)
     case .verbatim(let lines): preserve(lines)
     case .table(let table):
@@ -129,7 +129,7 @@ struct ReportWriter {
 
   private mutating func head(_ words: String, _ level: Int, isMarked: Bool) {
     switch form {
-    case .html: stand(["<h\(level)>\(escapedForHTML(words))</h\(level)>"])
+    case .html: stand([ReportWriter.element("h\(level)", words)])
     case .tsv where !isMarked: stand([words])
     case .markdown, .tsv: stand([String(repeating: "#", count: level) + " " + words])
     }
@@ -149,7 +149,7 @@ struct ReportWriter {
       } else if !isBlank {
         preserve(rows)
         rows = []
-        stand(["<p>\(escapedForHTML(Reflow.trimmed(line)))</p>"])
+        stand([ReportWriter.element("p", Reflow.trimmed(line))])
       }
     }
     preserve(rows)
@@ -163,6 +163,16 @@ struct ReportWriter {
     while let line = kept.last, Reflow.trimmed(line).isEmpty { kept.removeLast() }
     if kept.isEmpty { return }
     stand(["<pre>" + kept.map(ReportWriter.html).joined(separator: lineBreak) + "</pre>"])
+  }
+
+  /// An element with words that flow: HTML shows several blanks as one.
+  private static func element(_ name: String, _ words: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in words.unicodeScalars {
+      let isBlank = scalar == " " || scalar == "\t"
+      if !isBlank { scalars.append(scalar) } else if scalars.last != " " { scalars.append(" ") }
+    }
+    return "<\(name)>\(escapedForHTML(String(scalars)))</\(name)>"
   }
 
   /// A line in HTML; a comment stays one.

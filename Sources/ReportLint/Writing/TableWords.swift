@@ -6,7 +6,7 @@ struct TableWords {
   private let text: SourceText
   private let words: FormWords
   /// Recognised labels, however they are written, and figures; in order.
-  private let known: [TextRange]
+  private let known: [(range: TextRange, isName: Bool)]
   /// The lines of the section the table stands in, its heading left out.
   private let section: ClosedRange<Int>?
   /// The report's title in one line, which runs on over the pages of a PDF.
@@ -17,11 +17,19 @@ struct TableWords {
   init(_ report: Report, _ kind: TableKind, _ form: FormTable, _ written: WrittenLines) {
     text = written.text
     words = FormWords(form, kind)
-    let (ranges, cells, place) = TableWords.recognised(report, kind)
     title = report.title.map { written.text.unmarked(written.place($0.range)) }
-    hasBlanks = cells.contains { $0.figure == .blank || $0.figure == .absent }
-    known = ranges.filter { !$0.isEmpty }.map { written.place($0) }.sorted { $0.start < $1.start }
-    section = report.sections.first { $0.body.contains(place) }.flatMap { section in
+    let found = RecognisedTable(report, kind)
+    hasBlanks = found.cells.contains { $0.figure == .blank || $0.figure == .absent }
+    let (text, words) = (self.text, self.words)
+    // A label with words of its own is looked at like any other words.
+    let labels = found.labels.filter { label in
+      let own = text[written.place(label.range)]
+      return words.cover(own) || FormWords.folded(own).count <= FormWords.folded(label.name).count + 4
+    }
+    let rows = (labels.map(\.range) + found.figures).map { (range: $0, isName: false) }
+    known = (rows + found.names.map { (range: $0, isName: true) }).filter { !$0.range.isEmpty }
+      .map { (written.place($0.range), $0.isName) }.sorted { $0.range.start < $1.range.start }
+    section = report.sections.first { $0.body.contains(found.place) }.flatMap { section in
       let body = written.lines(section.body)
       let first = written.line(section.heading) + 1
       let next = report.sections.first { $0.heading.start >= section.body.end }
@@ -30,55 +38,68 @@ struct TableWords {
     }
   }
 
-  /// The labels and figures of a table in the reading, its cells, and where it begins.
-  private static func recognised(
-    _ report: Report, _ kind: TableKind
-  ) -> (ranges: [TextRange], cells: [Cell], place: TextRange) {
-    switch kind {
-    case .disclosure:
-      guard let table = report.disclosure else { break }
-      let rows = table.rows.flatMap { [$0.label.range] + $0.figures.map(\.range) }
-      return (
-        rows + table.headerNames.map(\.range), table.rows.flatMap(\.cells), TextRange(at: table.frame.range.start)
-      )
-    case .requests:
-      guard let table = report.requests else { break }
-      let rows = table.rows.flatMap { row in
-        [row.label.range] + (row.label.continuation.map { [$0] } ?? []) + row.figures.map(\.range)
-      }
-      let names = table.headerNames.map(\.range) + table.groupLabels.map(\.range)
-      return (rows + names, table.rows.flatMap(\.cells), TextRange(at: table.frame.range.start))
-    case .remedies:
-      guard let table = report.remedies else { break }
-      return (table.figures.map(\.range), table.cells, TextRange(at: table.frame.range.start))
-    }
-    return ([], [], TextRange(at: 0))
-  }
-
   // MARK: Words that are not the table's
 
-  /// The first line, or rest of one, that holds words which are not the table's; nil where there is none.
-  func foreign(in lines: ClosedRange<Int>) -> TextRange? {
+  /// What stands on a line.
+  private struct Content {
+    /// What is neither label nor figure nor column name.
+    var rest: [TextRange] = []
+    /// Whether a label of a row or a figure stands there.
+    var hasRow = false
+    /// How many column names do.
+    var names = 0
+  }
+
+  /// The lines of the table without notes above and below it, which are no part of it; and of those left the first place with
+  /// words that are not the table's, nil where there is none.
+  func own(of lines: ClosedRange<Int>) -> (lines: ClosedRange<Int>, foreign: TextRange?) {
+    let contents = contents(of: lines)
+    let foreign = zip(lines, contents).map { self.foreign($1, on: $0, in: lines) }
+    func isNote(_ line: Int) -> Bool {
+      let index = line - lines.lowerBound
+      return foreign[index] != nil && !contents[index].hasRow && contents[index].names == 0 && isOneCell(line)
+    }
+    var first = lines.lowerBound
+    var last = lines.upperBound
+    while first < last, isNote(first) { first += 1 }
+    while last > first, isNote(last) { last -= 1 }
+    let inner = foreign[(first - lines.lowerBound)...(last - lines.lowerBound)]
+    return (first...last, inner.lazy.compactMap { $0 }.first)
+  }
+
+  /// What stands on each of some lines.
+  private func contents(of lines: ClosedRange<Int>) -> [Content] {
     var next = known.startIndex
-    for line in lines {
+    return lines.map { line in
       let range = text.lineRange(line)
       var start = range.start
-      var named = 0
-      var pieces: [TextRange] = []
-      while next < known.endIndex, known[next].start < range.end {
+      var content = Content()
+      while next < known.endIndex, known[next].range.start < range.end {
         let own = known[next]
-        if own.start > start { pieces.append(TextRange(start, own.start)) }
-        if own.end > start { start = own.end }
-        if own.end > range.start { named += 1 }
-        if own.end > range.end { break }
+        if own.range.start > start { content.rest.append(TextRange(start, own.range.start)) }
+        if own.range.end > start { start = own.range.end }
+        if own.range.end > range.start {
+          if own.isName { content.names += 1 } else { content.hasRow = true }
+        }
+        if own.range.end > range.end { break }
         next += 1
       }
-      if start < range.end { pieces.append(TextRange(start, range.end)) }
-      if pieces.isEmpty || isFurniture(line) || named <= 1 && isMadeUpHeader(line, in: lines) { continue }
-      if isPageNumber(line) { continue }
-      if let piece = pieces.first(where: { !words.cover(text[$0]) }) { return piece }
+      if start < range.end { content.rest.append(TextRange(start, range.end)) }
+      return content
     }
-    return nil
+  }
+
+  /// The first words on a line that are not the table's.
+  private func foreign(_ content: Content, on line: Int, in lines: ClosedRange<Int>) -> TextRange? {
+    guard let words = content.rest.first(where: { !words.cover(text[$0]) }) else { return nil }
+    let isHeader = !content.hasRow && content.names <= 1 && isMadeUpHeader(line, in: lines)
+    return isHeader || isFurniture(line) || isPageNumber(line) ? nil : words
+  }
+
+  /// Whether one cell of a line is filled.
+  private func isOneCell(_ line: Int) -> Bool {
+    let cells = text[text.lineRange(line)].utf8.split { $0 == 0x09 || $0 == 0x7C }
+    return cells.count { cell in cell.contains { $0 > 0x20 } } == 1
   }
 
   /// Whether a line is a page mark or the title running on.
