@@ -85,6 +85,12 @@ enum WritingLaws {
       }
       let wanted = ContiguousArray(solid(text[text.lineRange(line)]).utf8)
       if wanted.isEmpty || titles.contains(where: { $0.words == wanted && $0.last < line }) { continue }
+      // What a site writes below every article.
+      if document.reading.isMarkup, SiteFooter.isFurniture(Reflow.trimmed(text[text.lineRange(line)])),
+        document.reports.contains(where: { ($0.signOff?.date?.range.end ?? .max) < text.lineRange(line).start })
+      {
+        continue
+      }
       // Comments stay comments, and no reading of a page holds them.
       let isComment = Reflow.trimmed(text[text.lineRange(line)]).hasPrefix("<!--")
       if isComment, form == .html, written.text.contains(Reflow.trimmed(text[text.lineRange(line)])) { continue }

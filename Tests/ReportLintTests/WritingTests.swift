@@ -161,6 +161,21 @@ struct Content: Equatable, CustomStringConvertible {
     }
   }
 
+  @Test("Of a saved page the site's furniture is left out, and nothing of the report", arguments: forms)
+  func page(_ form: WrittenForm) {
+    let fixture = Fixture("Fixtures/Reports/layout-page.html")
+    let written = Document(SourceText(fixture.bytes)).written(as: form)
+    #expect(written.kept.isEmpty)
+    for furniture in ["首页", "当前位置", "相关链接", "打印", "版权所有", "网站标识码", "旧版"] {
+      #expect(!written.text.contains(furniture), "\(furniture)")
+    }
+    #expect(written.text.contains("2026年1月16日") && written.text.contains("青溪县人民政府2025年政府信息公开工作年度报告"))
+    // Words that are no furniture keep all that stands above them.
+    let attached = fixture.string.replacing("</body>", with: "<p>附件：主要指标说明，请见附表。</p></body>")
+    let whole = Document(SourceText(attached)).written(as: form)
+    #expect(whole.text.contains("附件：主要指标说明") && whole.text.contains("打印"))
+  }
+
   @Test("Notes above and below a table stand there still; words inside it keep it from being written")
   func notes() throws {
     let fixture = Fixture("Fixtures/Reports/true-pipes.md")

@@ -41,6 +41,8 @@ struct ReportLines: Sendable {
     case table(PlacedTable)
     case kept(last: Int)
     case alone
+    /// What a web site writes below every article.
+    case footer(last: Int)
     /// A note in a cell.
     case note
   }
@@ -79,7 +81,13 @@ struct ReportLines: Sendable {
       marks[lines.line(title.range)] = .title(last: lines.lines(title.range).upperBound)
     }
     if let organ = report.signOff?.organ { marks[lines.line(organ)] = .alone }
-    if let date = report.signOff?.date { marks[lines.line(date.range)] = .alone }
+    if let date = report.signOff?.date {
+      let line = lines.line(date.range)
+      marks[line] = .alone
+      if lines.isMarkup, line < range.upperBound, let footer = SiteFooter.lines(text, line + 1..<range.upperBound) {
+        marks[footer.lowerBound] = .footer(last: footer.upperBound)
+      }
+    }
     for table in tables {
       marks[table.lines.lowerBound] = .table(table)
       for line in table.notes { marks[line] = .note }
@@ -134,6 +142,7 @@ struct ReportLines: Sendable {
       case .alone:
         blocks.append(.paragraph(text.trimmed(line)))
         line += 1
+      case .footer(let last): line = max(line, last) + 1
       case .note:
         let cells = text.trimmed(line).split(separator: "|").map { Reflow.trimmed(String($0)) }
         blocks.append(.paragraph(cells.filter { !$0.isEmpty }.joined(separator: " ")))

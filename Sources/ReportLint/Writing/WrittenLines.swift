@@ -9,8 +9,12 @@ struct WrittenLines: Sendable {
   /// Whether they are the document's own.
   let isOwn: Bool
 
+  /// Whether the document is HTML or holds HTML.
+  let isMarkup: Bool
+
   /// `withoutFurniture` takes the reading, too, where it is the document but for page furniture inside sentences.
   init(_ document: Document, withoutFurniture: Bool = false) {
+    isMarkup = document.reading.isMarkup
     isOwn = !document.reading.isMarkup && !(withoutFurniture && document.reading.leavesOutFurnitureOnly)
     text = isOwn ? document.text : document.reading.text
     map = isOwn ? document.reading.map : nil
