@@ -240,6 +240,16 @@ struct Content: Equatable, CustomStringConvertible {
       ])
   }
 
+  @Test("Lines that name a telephone, an address and so on stay lines")
+  func fields() {
+    let full = "没有其他需要报告的事项，本报告的电子版可以在门户网站的专栏里查阅和下载，如有疑问，请与本机关联系，联系的方式"
+    let lines = [full, "如下：", "机构名称：青溪县云岭镇人民政府党政综合办公室", "联系电话：0357-2101234", "电子邮箱：yunling at example.cn"]
+    #expect(
+      Reflow(lines).paragraphs(lines) == [
+        .paragraph(full + "如下："), .paragraph(lines[2]), .paragraph(lines[3]), .paragraph(lines[4]),
+      ])
+  }
+
   @Test("A written document is tidy")
   func tidy() {
     for seed in 0..<UInt64(20) {

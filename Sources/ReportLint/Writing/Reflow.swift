@@ -40,7 +40,7 @@ struct Reflow: Sendable {
         Reflow.add(row: line, to: &pieces)
         continue
       }
-      if !current.isEmpty, begins(line, words) { end() }
+      if !current.isEmpty, begins(line, words) || areFields(current, words) { end() }
       current = current.isEmpty ? words : Reflow.joined(current, words)
       if ends(words) { end() }
     }
@@ -73,6 +73,18 @@ struct Reflow: Sendable {
       if own >= indentation + 2, own <= indentation + 8 { return true }
     }
     return line.unicodeScalars.first == "\u{3000}" || Reflow.beginsItem(words)
+  }
+
+  /// Whether two lines name something each, a short one and the one below it: `联系电话：…`, `电子邮箱：…`.
+  private func areFields(_ first: String, _ second: String) -> Bool {
+    DisplayWidth.of(first) * 10 < width * 9 && Reflow.isField(first) && Reflow.isField(second)
+  }
+
+  /// Whether a colon stands behind the first two to eight Han characters.
+  private static func isField(_ line: String) -> Bool {
+    let name = line.unicodeScalars.prefix { (0x4E00...0x9FFF).contains($0.value) }
+    guard (2...8).contains(name.count), name.endIndex < line.unicodeScalars.endIndex else { return false }
+    return line.unicodeScalars[name.endIndex] == "：" || line.unicodeScalars[name.endIndex] == ":"
   }
 
   /// Where paragraphs are indented, a full line that happens to end a sentence does not end one.
