@@ -85,12 +85,7 @@ enum WritingLaws {
       }
       let wanted = ContiguousArray(solid(text[text.lineRange(line)]).utf8)
       if wanted.isEmpty || titles.contains(where: { $0.words == wanted && $0.last < line }) { continue }
-      // What a site writes below every article.
-      if document.reading.isMarkup, SiteFooter.isFurniture(Reflow.trimmed(text[text.lineRange(line)])),
-        document.reports.contains(where: { ($0.signOff?.date?.range.end ?? .max) < text.lineRange(line).start })
-      {
-        continue
-      }
+      if document.reading.isMarkup, isOfSite(line, text, document) { continue }
       // Comments stay comments, and no reading of a page holds them.
       let isComment = Reflow.trimmed(text[text.lineRange(line)]).hasPrefix("<!--")
       if isComment, form == .html, written.text.contains(Reflow.trimmed(text[text.lineRange(line)])) { continue }
@@ -101,6 +96,17 @@ enum WritingLaws {
       }
     }
     return nil
+  }
+
+  /// Whether a line is what a site writes above or below the report.
+  private static func isOfSite(_ line: Int, _ text: SourceText, _ document: Document) -> Bool {
+    let place = text.lineRange(line)
+    return document.reports.contains { report in
+      let isBelow = report.signOff?.date.map { $0.range.end < place.start } ?? false
+      let isAbove = report.sections.first.map { place.end < $0.heading.start } ?? false
+      return isBelow && SiteFurniture.footer(text, line..<text.line(at: report.range.end))?.contains(line) ?? false
+        || isAbove && SiteFurniture.isByline(text.trimmed(line))
+    }
   }
 
   private static func find(_ wanted: ContiguousArray<UInt8>, in all: ContiguousArray<UInt8>, from start: Int) -> Int? {

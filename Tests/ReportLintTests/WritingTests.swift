@@ -171,9 +171,17 @@ struct Content: Equatable, CustomStringConvertible {
     }
     #expect(written.text.contains("2026年1月16日") && written.text.contains("青溪县人民政府2025年政府信息公开工作年度报告"))
     // Words that are no furniture keep all that stands above them.
-    let attached = fixture.string.replacing("</body>", with: "<p>附件：主要指标说明，请见附表。</p></body>")
-    let whole = Document(SourceText(attached)).written(as: form)
-    #expect(whole.text.contains("附件：主要指标说明") && whole.text.contains("打印"))
+    func changed(_ old: String, _ new: String) -> String {
+      Document(SourceText(fixture.string.replacing(old, with: new))).written(as: form).text
+    }
+    let sentence = changed("</body>", "<p>另见主要指标说明，已随本报告附后。</p></body>")
+    #expect(sentence.contains("另见主要指标说明") && sentence.contains("打印"))
+    let attachment = changed("<div class=\"share\">", "<p>附件：主要指标说明</p><div>")
+    #expect(attachment.contains("附件：主要指标说明") && !attachment.contains("打印"))
+    let telephone = changed("<p>主办单位", "<p>电话：0357-2101234</p><p>主办单位")
+    #expect(!telephone.contains("打印") && !telephone.contains("电话：0357-2101234"))
+    let byline = changed("</h1>", "</h1><div>来源：云岭镇 浏览次数：132 字体：大 中 小</div>")
+    #expect(!byline.contains("132"))
   }
 
   @Test("Notes above and below a table stand there still; words inside it keep it from being written")

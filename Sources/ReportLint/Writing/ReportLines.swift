@@ -41,8 +41,8 @@ struct ReportLines: Sendable {
     case table(PlacedTable)
     case kept(last: Int)
     case alone
-    /// What a web site writes below every article.
-    case footer(last: Int)
+    /// What a web site writes round every article.
+    case furniture(last: Int)
     /// A note in a cell.
     case note
   }
@@ -81,13 +81,8 @@ struct ReportLines: Sendable {
       marks[lines.line(title.range)] = .title(last: lines.lines(title.range).upperBound)
     }
     if let organ = report.signOff?.organ { marks[lines.line(organ)] = .alone }
-    if let date = report.signOff?.date {
-      let line = lines.line(date.range)
-      marks[line] = .alone
-      if lines.isMarkup, line < range.upperBound, let footer = SiteFooter.lines(text, line + 1..<range.upperBound) {
-        marks[footer.lowerBound] = .footer(last: footer.upperBound)
-      }
-    }
+    if let date = report.signOff?.date { marks[lines.line(date.range)] = .alone }
+    if lines.isMarkup { markFurniture() }
     for table in tables {
       marks[table.lines.lowerBound] = .table(table)
       for line in table.notes { marks[line] = .note }
@@ -97,6 +92,21 @@ struct ReportLines: Sendable {
       keptTables.append((table.kind, lines.place(table.range), .unreadable(table.reason)))
     }
     for table in report.unreadable { markUnreadable(table) }
+  }
+
+  /// What a web site writes between title and report, and below the date of it.
+  private mutating func markFurniture() {
+    if let date = report.signOff?.date {
+      let first = lines.line(date.range) + 1
+      if first < range.upperBound, let footer = SiteFurniture.footer(text, first..<range.upperBound) {
+        marks[footer.lowerBound] = .furniture(last: footer.upperBound)
+      }
+    }
+    guard let title = report.title, let heading = report.sections.first?.heading else { return }
+    let first = lines.lines(title.range).upperBound + 1
+    for line in first..<max(first, lines.line(heading)) where SiteFurniture.isByline(text.trimmed(line)) {
+      marks[line] = .furniture(last: line)
+    }
   }
 
   /// Where a table cannot be read, the section it belongs to stands as it is.
@@ -142,7 +152,7 @@ struct ReportLines: Sendable {
       case .alone:
         blocks.append(.paragraph(text.trimmed(line)))
         line += 1
-      case .footer(let last): line = max(line, last) + 1
+      case .furniture(let last): line = max(line, last) + 1
       case .note:
         let cells = text.trimmed(line).split(separator: "|").map { Reflow.trimmed(String($0)) }
         blocks.append(.paragraph(cells.filter { !$0.isEmpty }.joined(separator: " ")))
