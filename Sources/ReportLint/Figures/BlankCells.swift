@@ -181,7 +181,9 @@ extension Dossier {
         Fix(
           isNone
             ? Wording(zh: "\(name.zh)空格全部填 0", en: "Fill in 0 in all blank cells of \(name.en.lowercased())")
-            : Wording(zh: "\(name.zh)空格全部填写", en: "Fill in all blank cells of \(name.en.lowercased())"),
+            : Wording(
+              zh: "\(name.zh)空格全部填写：推得出的填应有的数，其余填 0",
+              en: "Fill in all blank cells of \(name.en.lowercased()): what the sums say, 0 elsewhere"),
           zip(cells, figures).map { Edit($0.cell.range, $1) }, .unsafe, isPreferred: isDetermined)
       ])
     return [whole] + blanks.filter { $0.row == nil || $0.cells.isEmpty }.map { finding(rule, $0) }

@@ -19,10 +19,16 @@ extension Rule {
   }
 
   /// Whether a table with a separator row of its own begins behind a gap: deleting the blank line would not make one table.
+  /// Comments and page marks may stand between.
   private static func isFollowedByHeader(_ gap: TextRange, _ text: SourceText) -> Bool {
-    let line = text.line(at: max(gap.start, gap.end)) + 2
-    guard line < text.lineCount, let row = PipeRow(text, text.lineRange(line)) else { return false }
+    let first = text.line(at: max(gap.start, gap.end)) + 1
+    let rows = (first..<text.lineCount).lazy.filter { !text.isPageMark(line: $0) && !isComment($0, text) }.prefix(2)
+    guard let line = rows.dropFirst().first, let row = PipeRow(text, text.lineRange(line)) else { return false }
     return row.isSeparator(text)
+  }
+
+  private static func isComment(_ line: Int, _ text: SourceText) -> Bool {
+    text[text.lineRange(line)].utf8.drop { $0 == 0x20 }.starts(with: "<!--".utf8)
   }
 
   private static func lines(_ gap: TextRange, _ text: SourceText) -> TextRange {
@@ -36,12 +42,13 @@ extension Rule {
     let wording =
       gaps.count == 1
       ? Wording(
-        zh: "\(kind.name.zh)被空行截断，阅读和转换时会当作两个表。应删去空行。",
-        en: "\(kind.name.en) is interrupted by a blank line and will be read as two tables. Remove the blank line.")
+        zh: "\(kind.name.zh)在此处断开（空行或另起一表），阅读和转换时会当作两个表。应连成一个表。",
+        en: "\(kind.name.en) is parted here (a blank line, or a new table) and will be read as two tables. Join them.")
       : Wording(
-        zh: "\(kind.name.zh)有 \(gaps.count) 处被空行截断，阅读和转换时会当作几个表。应删去空行。",
-        en: "\(kind.name.en) is interrupted by blank lines in \(gaps.count) places and will be read as several "
-          + "tables. Remove the blank lines.")
+        zh: "\(kind.name.zh)有 \(gaps.count) 处断开（空行或另起一表），阅读和转换时会当作几个表。应连成一个表。",
+        en:
+          "\(kind.name.en) is parted in \(gaps.count) places (blank lines, or new tables) and will be read as several "
+          + "tables. Join them.")
     return Finding(
       "table-split", .info, first, wording, related: related(gaps, text),
       fixes: [
