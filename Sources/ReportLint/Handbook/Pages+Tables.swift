@@ -83,13 +83,15 @@ extension Handbook {
     "t2-blank-cell": #"""
     # `t2-blank-cell` 表二逐格填写，没有的填 0
 
-    表二应填数字的格子留空。没有发生的填 0：空格看不出是“没有”还是“漏填”。一行只报一处；全表未填的只报一次。
+    表二应填数字的格子留空。没有发生的填 0：空格看不出是“没有”还是“漏填”。一行只报一处；空格多于五行的，全表合报一处；
+    全表未填的只报一次。
 
     依据：《政府信息公开条例》第五十条；国办公开办函〔2021〕30号附件，表二。
 
     不报：表头；各行末尾本来就不属于任何栏的空格。
 
-    A cell of table two is blank where a figure belongs. Write 0 for none. One finding a row; one for a table that is blank throughout.
+    A cell of table two is blank where a figure belongs. Write 0 for none. One finding a row; one for the table where more than five
+    rows have blank cells, or that is blank throughout.
     Empty cells that belong to no column are silent.
 
     """#,
@@ -160,8 +162,8 @@ extension Handbook {
     不报：表头；在每一行都空着、不属于任何栏的末尾空格。
 
     A cell of table three is blank where a figure belongs. Write 0 for none. An error in totals, a warning elsewhere; one finding a row,
-    one for the table where more than five rows have blank cells, one for a table that is blank throughout. The repair is the figure that the sums determine, else 0. Cells that are empty in every
-    row belong to no column and are silent.
+    one for the table where more than five rows have blank cells, or that is blank throughout. The repair is the figure that the sums
+    determine, else 0. Cells that are empty in every row belong to no column and are silent.
 
     """#,
     "t3-group-label": #"""
