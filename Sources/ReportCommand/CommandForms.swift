@@ -43,7 +43,7 @@ enum CommandName: String, CaseIterable, Sendable {
       ]
     case .convert: [.to, .encoding, .stdinFilename, .lang, .help]
     case .format: [.check, .diff, .config, .isolated, .encoding, .stdinFilename, .lang, .color, .help]
-    case .export: [.format, .config, .isolated, .encoding, .stdinFilename, .lang, .help]
+    case .export: [.format, .bom, .config, .isolated, .encoding, .stdinFilename, .lang, .help]
     case .rules: [.format, .lang, .help]
     case .config: [.outputFormat, .select, .ignore, .config, .isolated, .schema, .lang, .help]
     case .server: [.stdio, .lang, .help]
@@ -57,7 +57,7 @@ enum Option: String, CaseIterable, Sendable {
   case outputFormat = "output-format"
   case fix
   case unsafeFixes = "unsafe-fixes"
-  case diff, select, ignore, to, check, encoding, config, isolated, schema, baseline, reason
+  case diff, select, ignore, to, check, encoding, config, isolated, schema, baseline, reason, bom
   case writeBaseline = "write-baseline"
   case pruneBaseline = "prune-baseline"
   case failOnStale = "fail-on-stale"
@@ -90,7 +90,7 @@ enum Option: String, CaseIterable, Sendable {
     case .reason: "TEXT"
     case .lang: "LANG"
     case .color: "WHEN"
-    case .fix, .unsafeFixes, .diff, .check, .isolated, .schema, .pruneBaseline, .failOnStale, .stdio, .help,
+    case .fix, .unsafeFixes, .diff, .check, .isolated, .schema, .pruneBaseline, .failOnStale, .bom, .stdio, .help,
       .version:
       nil
     }
@@ -133,6 +133,7 @@ enum Option: String, CaseIterable, Sendable {
     case .lang: HelpPhrases.lang
     case .color: HelpPhrases.color
     case .format: command == .rules ? HelpPhrases.rulesFormat : HelpPhrases.exportFormat
+    case .bom: HelpPhrases.bom
     case .stdio: HelpPhrases.stdio
     case .help: HelpPhrases.helpOption
     case .version: HelpPhrases.version

@@ -53,11 +53,11 @@ struct Convert: Sendable {
       outcome.output.put(written.text)
       for table in written.kept {
         let line = document.text.line(at: table.range.start) + 1
-        outcome.complain(of: name, line: line, CommandPhrases.tableKept(table.name), language)
+        outcome.complain(of: name, line: line, CommandPhrases.tableKept(table), language)
         outcome.status = 1
       }
     } else if target == "csv" {
-      outcome.output = CSVFormat.header + CSVFormat.rows(of: document, name)
+      outcome.output = CSVFormat.header(hasMark: false) + CSVFormat.rows(of: document, name)
     } else {
       outcome.output = JSONFormat.array(document.reports.map { ExportedReport($0, document).object(name).bytes() })
     }

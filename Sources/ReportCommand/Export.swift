@@ -7,10 +7,12 @@ import ReportWorkspace
 struct Export: Sendable {
   private let language: Language
   private let isTable: Bool
+  private let hasMark: Bool
   private let sources: Sources
 
   init(_ arguments: Arguments, _ invocation: Invocation) throws(UsageFailure) {
     isTable = arguments.value(.format) == "csv"
+    hasMark = arguments.has(.bom)
     sources = try Sources(arguments, invocation)
     language = sources.language
   }
@@ -38,7 +40,9 @@ struct Export: Sendable {
     }
     for (path, problem) in problems { outcome.complain(of: path, problem.wording, language) }
     if all.isEmpty, problems.isEmpty { outcome.errors.put(sources.nothing.text(language) + "\n") }
-    outcome.output = isTable ? CSVFormat.header + Bytes(elements.joined()) : JSONFormat.array(elements)
+    outcome.output =
+      isTable
+      ? CSVFormat.header(hasMark: hasMark) + Bytes(elements.joined()) : JSONFormat.array(elements)
     outcome.status = problems.isEmpty ? 0 : 2
     return outcome
   }

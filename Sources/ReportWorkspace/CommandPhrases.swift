@@ -49,11 +49,23 @@ public enum CommandPhrases {
 
   // MARK: Writing
 
-  /// A table that could not be rewritten.
-  public static func tableKept(_ table: Wording) -> Wording {
-    Wording(
-      zh: "\(table.zh)有数字读不准或有多余的文字，未重排，照原样保留",
-      en: "\(table.en) could not be read for sure or holds other words; it stands as it stood")
+  /// A table that could not be rewritten, and why.
+  public static func tableKept(_ table: KeptTable) -> Wording {
+    let why = reason(table.reason)
+    return Wording(
+      zh: "\(table.name.zh)照原样保留，未重排：\(why.zh)", en: "\(table.name.en) stands as it stood: \(why.en)")
+  }
+
+  private static func reason(_ reason: KeptTable.Reason) -> Wording {
+    switch reason {
+    case .unreadable(.picture): Wording(zh: "表格是图片", en: "it is a picture")
+    case .unreadable: Wording(zh: "行名与数字对不上，读不准", en: "labels and figures do not line up")
+    case .rows: Wording(zh: "缺行、重行，或有不属于规范表格的行", en: "rows are missing, doubled, or not of the form")
+    case .columns: Wording(zh: "缺列", en: "columns are missing")
+    case .figures: Wording(zh: "有数字不能确定属于哪一格", en: "some figure has no cell for sure")
+    case .words: Wording(zh: "此处的文字不属于规范表格，重排会丢失", en: "these words are not of the form and would be lost")
+    case .reading: Wording(zh: "重排后读出的数字会与原来不同", en: "rewritten, its figures would be read otherwise")
+    }
   }
   /// A file without a report.
   public static let noReport = Wording(

@@ -107,6 +107,9 @@ public enum HelpPhrases {
     zh: "输出格式：json，或 csv（每个数一行：文件、机关、年度、表、行、列、值，末两列为行、列的中文名称）［默认 json］",
     en: "json, or csv with a line for each figure: file, organ, year, table, row, column, value, labels [default: json]"
   )
+  /// What the option `--bom` of `export` does.
+  public static let bom = Wording(
+    zh: "csv 以字节顺序标记开头，双击即可用 Excel 打开而不乱码", en: "csv begins with a byte-order mark, by which Excel knows UTF-8")
   /// What the option `--to` of `convert` does.
   public static let to = Wording(
     zh: "写成：markdown、html（官方合并单元格）、tsv（制表符分隔的文本）、csv 或 json（同 export）",

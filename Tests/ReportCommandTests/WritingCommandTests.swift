@@ -38,9 +38,34 @@ import Testing
     let fixture = Fixture("Fixtures/Reports/quirk-missing-column.md")
     let outcome = try Bench(["a.md": fixture.bytes]).run("convert", "@a.md", "--to", "markdown")
     #expect(outcome.status == 1)
-    #expect(outcome.errorText.contains("Table three could not be read for sure") && outcome.errorText.contains("a.md:"))
+    #expect(outcome.errorText.contains("Table three stands as it stood: columns are missing"))
+    #expect(outcome.errorText.contains("a.md:"))
     let rows = fixture.string.split(separator: "\n").filter { $0.contains("（一）予以公开") }
     #expect(!rows.isEmpty && rows.allSatisfy { outcome.outputText.contains($0) })
+  }
+
+  @Test("convert: of every readable layout, data and text say the same", arguments: LayoutClass.readable)
+  func layouts(_ layout: LayoutClass) throws {
+    let bench = try Bench()
+    func convert(_ input: Bytes, _ form: String) -> Outcome { bench.run("convert", "-", "--to", form, input: input) }
+    /// The data but for the lines that headings stand on.
+    func unplaced(_ data: Outcome) -> [Substring] {
+      data.outputText.split(separator: "\"row\":").map { $0.drop { "0"..."9" ~= $0 } }
+    }
+    for seed in 300..<UInt64(303) {
+      let bytes = Bytes(GeneratedReport(seed: seed).written(in: layout).utf8)
+      let figures = convert(bytes, "csv")
+      let data = convert(bytes, "json")
+      #expect(figures.status == 0 && data.status == 0)
+      #expect(parse(figures.outputText).count > 170)
+      for form in ["markdown", "html", "tsv"] {
+        let text = convert(bytes, form)
+        #expect(text.status == (text.errors.isEmpty ? 0 : 1), "\(seed) \(form)")
+        #expect(convert(text.output, "csv").output == figures.output, "\(seed) \(form)")
+        #expect(unplaced(convert(text.output, "json")) == unplaced(data), "\(seed) \(form)")
+        #expect(convert(text.output, form).output == text.output, "\(seed) \(form)")
+      }
+    }
   }
 
   @Test("convert: wrong usage and no report")
@@ -123,6 +148,15 @@ import Testing
       let value: JSON = line[6].isEmpty ? .null : Int(line[6]).map { .integer($0) } ?? .number(Double(line[6]) ?? -1)
       #expect("\(value)" == wanted[5])
     }
+  }
+
+  @Test("export as a table: a byte-order mark where Excel is to know the encoding, none elsewhere")
+  func mark() throws {
+    let bench = try Bench(["a.md": trueReport])
+    let plain = bench.run("export", "@a.md", "--format", "csv")
+    let marked = bench.run("export", "@a.md", "--format", "csv", "--bom")
+    #expect(marked.output == [0xEF, 0xBB, 0xBF] + plain.output && plain.output.first == UInt8(ascii: "f"))
+    #expect(bench.run("convert", "@a.md", "--to", "csv", "--bom").status == 2)
   }
 
   @Test("format: writes once, checks without writing, shows the difference")

@@ -129,6 +129,27 @@ import Testing
     #expect(IgnoreTests.ids("<!-- nianbao-ignore-file ignore-without-reason: we know -->\n" + text) == [])
   }
 
+  @Test("A table parted in two is ignored where it is parted", arguments: [WrittenForm.html, .tsv, .markdown])
+  func parted(_ form: WrittenForm) throws {
+    let whole = Document(SourceText(Fixture("Fixtures/Reports/true-tabs.md").string)).written(as: form).text
+    func parted(_ ignore: String) throws -> [String] {
+      let name = try #require(whole.range(of: "信息内容"))
+      let label = try #require(whole.range(of: "规章", range: name.upperBound..<whole.endIndex))
+      let row = try #require(whole[..<label.lowerBound].lastIndex(of: "\n"))
+      var text = whole
+      text.insert(contentsOf: form == .html ? "</table>\n\(ignore)<table>" : "\n\(ignore)", at: whole.index(after: row))
+      return lint(Document(SourceText(text)), rules: .all).map(\.rule).filter {
+        $0.hasPrefix("ignore") || $0 == "table-split"
+      }
+    }
+    #expect(try parted("") == ["table-split"])
+    #expect(try parted("<!-- nianbao-ignore table-split: the site's template -->\n") == [])
+    #expect(
+      try parted("<!-- nianbao-ignore t3-balance: the site's template -->\n").sorted() == [
+        "ignore-unused", "table-split",
+      ])
+  }
+
   @Test("In HTML a comment stands anywhere: before a row, before the table, within its line")
   func pages() throws {
     let page = Document(SourceText(IgnoreTests.wrong)).written(as: .html).text
@@ -181,7 +202,7 @@ import Testing
       let start = max(text.fullLineRange(line).start, text.byteOrderMark)
       let commented = text.replacing(TextRange(at: start), with: Array(("<!-- remark -->" + text.lineBreak).utf8))
       let after = lint(Document(commented), rules: .all).map(\.rule).sorted()
-      if Document(commented).figures != document.figures { missed.append("line \(line + 1): figures") }
+      if TableFigures(Document(commented)) != TableFigures(document) { missed.append("line \(line + 1): figures") }
       if after != before { missed.append("line \(line + 1): \(before) became \(after)") }
     }
     #expect(missed == [])

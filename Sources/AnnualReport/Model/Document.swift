@@ -3,9 +3,9 @@
 /// Most documents hold one report; a compilation holds several, each beginning with its own title. A document that is no
 /// such report holds none.
 ///
-/// Text, Markdown and tab-separated or pipe tables are read as they are. HTML, and tables with one cell a line, are first
-/// brought into lines and rows: the ``reading``. Trees, reports and rules work on the reading; ``source(_:)`` says where in
-/// the document a range of it stands.
+/// Text, Markdown and tab-separated or pipe tables are read as they are. HTML, cells with line breaks, and tables with one
+/// cell a line are first brought into lines and rows: the ``reading``. Trees, reports and rules work on the reading;
+/// ``source(_:)`` says where in the document a range of it stands.
 public struct Document: Sendable {
   /// The bytes.
   public let text: SourceText
@@ -29,6 +29,10 @@ public struct Document: Sendable {
     holdsTags = HTMLReading.isPossible(text)
     var reading = (holdsTags ? HTMLReading.read(text) : nil) ?? Reading(verbatim: text)
     var lines = LineTable(reading.text)
+    if reading.map == nil, let rows = QuotedCells.read(text, lines) {
+      reading = rows
+      lines = LineTable(rows.text)
+    }
     comments = reading.comments(on: lines)
     var outline = Outline(reading.text, lines, isPage: reading.isPage)
     if reading.map == nil, !outline.reports.isEmpty, let rows = CellLines.read(text, lines, outline) {

@@ -256,3 +256,11 @@ struct LineTable: Sendable {
     return (Int(line.start)..<Int(line.end)).allSatisfy { bytes[$0] == 0x2D }
   }
 }
+
+extension SourceText {
+  /// Whether a line is the furniture of a page: `- 3 -`, `第 3 页`, `Page 3 - …`.
+  public func isPageMark(line: Int) -> Bool {
+    let range = lineRange(line)
+    return LineTable.look(bytes.span, Int(range.start), Int(range.end)).shape == .pageMark
+  }
+}

@@ -113,8 +113,10 @@ public struct Reading: Sendable {
 
   /// Whether the document is a web page, with furniture round the report.
   let isPage: Bool
-  /// Whether every line stands as it does in the document, page furniture inside sentences left out.
-  public internal(set) var isDocumentAsItIs: Bool
+  /// Whether it is the document but for page furniture that stood inside sentences.
+  public internal(set) var leavesOutFurnitureOnly = false
+  /// Whether the document is HTML or holds tables in HTML: its lines are then not those of the reading.
+  public let isMarkup: Bool
   /// The comments of HTML that fell away, in the document.
   let comments: [TextRange]
 
@@ -124,18 +126,19 @@ public struct Reading: Sendable {
     map = nil
     refusals = []
     isPage = false
-    isDocumentAsItIs = true
+    isMarkup = false
     comments = []
   }
 
   init(
-    text: SourceText, map: OffsetMap, refusals: [UnreadableTable], isPage: Bool, comments: [TextRange] = []
+    text: SourceText, map: OffsetMap, refusals: [UnreadableTable], isPage: Bool, isMarkup: Bool = false,
+    comments: [TextRange] = []
   ) {
     self.text = text
     self.map = map
     self.refusals = refusals
     self.isPage = isPage
-    isDocumentAsItIs = false
+    self.isMarkup = isMarkup
     self.comments = comments
   }
 

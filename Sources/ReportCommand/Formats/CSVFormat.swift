@@ -1,12 +1,15 @@
 import AnnualReport
 import ReportWorkspace
 
-/// The figures of reports as one tidy table (RFC 4180): a line for every cell of the form, the value empty where there is no
+/// The figures of reports as one tidy table (RFC 4180: UTF-8, lines ended by CR LF): a line for every cell of the form,
+/// the value empty where there is no
 /// number. The columns are a contract: names and order are never changed, new ones come last.
 enum CSVFormat {
-  /// The line of the columns' names.
-  static var header: Bytes {
-    line(["file", "organ", "year", "table", "row", "column", "value", "row_label", "column_label"])
+  /// The line of the columns' names; behind a byte-order mark where that is wished, since Excel takes UTF-8 without one for
+  /// the system's encoding.
+  static func header(hasMark: Bool) -> Bytes {
+    let names = ["file", "organ", "year", "table", "row", "column", "value", "row_label", "column_label"]
+    return (hasMark ? [0xEF, 0xBB, 0xBF] : []) + line(names)
   }
 
   /// The lines of all reports in a document.

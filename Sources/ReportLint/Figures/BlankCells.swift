@@ -2,6 +2,8 @@ import AnnualReport
 
 /// The blank cells of one row, or the rows of a table in which nothing is filled in.
 struct BlankCells {
+  /// More rows with blank cells than this are a habit, and said once.
+  static let habit = 5
   /// The table.
   let table: TableKind
   /// The row's name; nil where the whole table is blank.
@@ -156,6 +158,37 @@ extension Dossier {
       fixes: fixes(blanks, figures, isDetermined: isDetermined))
   }
 
+  /// The findings of a blank-cell rule: one a row; one for the table where leaving cells blank is its habit.
+  func findings(_ rule: Rule.ID, _ blanks: [BlankCells]) -> [Finding] {
+    let rows = blanks.filter { $0.row != nil && !$0.cells.isEmpty }
+    guard let first = rows.first, rows.count > BlankCells.habit else { return blanks.map { finding(rule, $0) } }
+    let cells = rows.flatMap(\.cells)
+    let values = cells.map { $0.address.flatMap(determinedValue) }
+    let isDetermined = !values.contains(nil)
+    let figures = values.map { ($0 ?? .zero).description }
+    let severity: Severity = rows.contains(where: \.hasTotal) ? .error : .warning
+    let isNone = isDetermined && figures.allSatisfy { $0 == "0" }
+    let name = first.table.name
+    let whole = Finding(
+      rule, severity, first.range,
+      Wording(
+        zh: "\(name.zh)有 \(rows.count) 行共 \(cells.count) 格未填。"
+          + (isNone ? "按勾稽关系均应为 0，请填 0。" : "没有的填 0，不得留空。"),
+        en: "\(name.en) leaves \(cells.count) cells in \(rows.count) rows blank. "
+          + (isNone ? "By the sums all should be 0: write 0." : "Write 0 for none; do not leave them blank.")),
+      related: rows.dropFirst().map { Related($0.range, Wording(zh: "此行有空格", en: "blank cells in this row")) },
+      fixes: [
+        Fix(
+          isNone
+            ? Wording(zh: "\(name.zh)空格全部填 0", en: "Fill in 0 in all blank cells of \(name.en.lowercased())")
+            : Wording(
+              zh: "\(name.zh)空格全部填写：推得出的填应有的数，其余填 0",
+              en: "Fill in all blank cells of \(name.en.lowercased()): what the sums say, 0 elsewhere"),
+          zip(cells, figures).map { Edit($0.cell.range, $1) }, .unsafe, isPreferred: isDetermined)
+      ])
+    return [whole] + blanks.filter { $0.row == nil || $0.cells.isEmpty }.map { finding(rule, $0) }
+  }
+
   private func message(_ row: String, _ columns: [String], _ figures: [String]) -> Wording {
     let shown = columns.prefix(3)
     let more = columns.count > 3 ? Wording(zh: "等 \(columns.count) 格", en: " and \(columns.count - 3) more") : .nothing
@@ -163,8 +196,11 @@ extension Dossier {
       figures.isEmpty
       ? Wording(zh: "没有的填 0，不得留空。", en: "Write 0 for none; do not leave it blank.")
       : Wording(
-        zh: "按勾稽关系应为 \(figures.joined(separator: "、"))。",
-        en: "By the sums it should be \(figures.joined(separator: ", ")).")
+        zh: figures.count > 1 && Set(figures).count == 1
+          ? "按勾稽关系均应为 \(figures[0])。" : "按勾稽关系应为 \(figures.joined(separator: "、"))。",
+        en: figures.count > 1 && Set(figures).count == 1
+          ? "By the sums all should be \(figures[0])."
+          : "By the sums it should be \(figures.joined(separator: ", ")).")
     if columns.isEmpty {
       return Wording(zh: "\(row)行整行未填。" + demand.zh, en: "Row \(row) is blank. " + demand.en)
     }

@@ -83,13 +83,15 @@ extension Handbook {
     "t2-blank-cell": #"""
     # `t2-blank-cell` 表二逐格填写，没有的填 0
 
-    表二应填数字的格子留空。没有发生的填 0：空格看不出是“没有”还是“漏填”。一行只报一处；全表未填的只报一次。
+    表二应填数字的格子留空。没有发生的填 0：空格看不出是“没有”还是“漏填”。一行只报一处；空格多于五行的，全表合报一处；
+    全表未填的只报一次。
 
     依据：《政府信息公开条例》第五十条；国办公开办函〔2021〕30号附件，表二。
 
     不报：表头；各行末尾本来就不属于任何栏的空格。
 
-    A cell of table two is blank where a figure belongs. Write 0 for none. One finding a row; one for a table that is blank throughout.
+    A cell of table two is blank where a figure belongs. Write 0 for none. One finding a row; one for the table where more than five
+    rows have blank cells, or that is blank throughout.
     Empty cells that belong to no column are silent.
 
     """#,
@@ -153,15 +155,15 @@ extension Handbook {
     # `t3-blank-cell` 表三逐格填写，没有的填 0
 
     表三应填数字的格子留空。没有发生的填 0：空格看不出是“没有”还是“漏填”。“总计”栏和“（七）总计”行留空作错误，其余作警告。
-    一行只报一处；全表未填的只报一次。能由勾稽关系推算出来的，给出推算的数；推不出的，给出 0。
+    一行只报一处；空格多于五行的，全表合报一处；全表未填的只报一次。能由勾稽关系推算出来的，给出推算的数；推不出的，给出 0。
 
     依据：《政府信息公开条例》第五十条；国办公开办函〔2021〕30号附件，表三。
 
     不报：表头；在每一行都空着、不属于任何栏的末尾空格。
 
     A cell of table three is blank where a figure belongs. Write 0 for none. An error in totals, a warning elsewhere; one finding a row,
-    one for a table that is blank throughout. The repair is the figure that the sums determine, else 0. Cells that are empty in every
-    row belong to no column and are silent.
+    one for the table where more than five rows have blank cells, or that is blank throughout. The repair is the figure that the sums
+    determine, else 0. Cells that are empty in every row belong to no column and are silent.
 
     """#,
     "t3-group-label": #"""
@@ -347,9 +349,12 @@ extension Handbook {
 
     依据：国办公开办函〔2021〕30号附件，各表为一整体。
 
+    断在三处以内的逐处报，更多的合报一处；被拆成各有表头的小表的，全表合报一处，不给修复，可重排为规范表格。
+
     不报：转自 PDF 的文本。
 
-    A blank line inside a table makes two tables of it on the web and in conversion. Silent for text out of a PDF.
+    A blank line inside a table makes two tables of it on the web and in conversion. More than three of them are said once; so is a
+    table that was parted into small ones with headers of their own, which is rewritten rather than joined. Silent for text out of a PDF.
 
     """#,
     "table-stray-separator": #"""

@@ -50,6 +50,12 @@ struct CommentTargets {
     return index < block.rows.upperBound ? rows[index] : nil
   }
 
+  /// The last row of a block that ends before one of its rows begins.
+  func row(of block: Block, before row: TextRange) -> TextRange? {
+    let index = CommentTargets.first(in: block.rows) { rows[$0].start >= row.start }
+    return index > block.rows.lowerBound ? rows[index - 1] : nil
+  }
+
   /// The first index for which something holds that, once it holds, goes on holding.
   static func first(in range: Range<Int>, where holds: (Int) -> Bool) -> Int {
     var low = range.lowerBound

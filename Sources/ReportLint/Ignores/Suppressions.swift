@@ -58,8 +58,8 @@ struct Suppressions {
       Ignore(comment: comment, scope: scope, place: place, isUsed: comment.names.map { _ in false }))
   }
 
-  /// What a comment at a place reaches, whole lines of the reading: the next row of the table it stands in, else the block
-  /// it stands in or above.
+  /// What a comment at a place reaches, whole lines of the reading: the next row of the table it stands in, with what parts
+  /// it from the row before, else the block it stands in or above.
   private static func scope(
     from place: UInt32, _ text: SourceText, _ blocks: CommentTargets
   ) -> (scope: TextRange, isRow: Bool) {
@@ -73,7 +73,10 @@ struct Suppressions {
       reach = row
       isRow = true
     }
-    let start = text.lineRange(text.line(at: min(place, reach.start))).start
+    var start = text.lineRange(text.line(at: min(place, reach.start))).start
+    if isRow, let before = blocks.row(of: block, before: reach) {
+      start = min(start, text.fullLineRange(text.line(at: before.end)).end)
+    }
     return (TextRange(start, text.lineRange(text.line(at: reach.end)).end), isRow)
   }
 

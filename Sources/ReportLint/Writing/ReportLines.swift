@@ -10,8 +10,10 @@ struct ReportLines: Sendable {
     case heading(String, level: Int)
     /// A table in its canonical shape.
     case table(FormTable)
-    /// Lines that stand as they stand: tables that cannot be rewritten, blank lines of Markdown.
+    /// Lines that stand as they stand: prose of Markdown with its blank lines, rows of other tables.
     case kept([String])
+    /// A table that cannot be rewritten, with every blank.
+    case verbatim([String])
     /// A paragraph.
     case paragraph(String)
   }
@@ -23,11 +25,11 @@ struct ReportLines: Sendable {
   /// Whether the prose is Markdown already, so that its lines and blank lines stay.
   let isMarkdown: Bool
   /// The tables that stand as they stood.
-  private(set) var keptTables: [(kind: TableKind, range: TextRange)] = []
+  private(set) var keptTables: [(kind: TableKind, range: TextRange, reason: KeptTable.Reason)] = []
 
-  /// Whether lines of prose are to be joined, and how wide the widest is.
-  private let isWrapped: Bool
-  private let wrapWidth: Int
+  /// How lines of prose are joined; nil where they are not.
+  private let reflow: Reflow?
+  private let lines: WrittenLines
   private let text: SourceText
   private let report: Report
   /// For lines that begin or go on something: what they belong to.
@@ -35,84 +37,87 @@ struct ReportLines: Sendable {
 
   private enum Mark {
     case title(last: Int)
-    case heading(level: Int, TextRange)
+    case heading(level: Int)
     case table(PlacedTable)
-    /// Lines that stay, as the document has them where the reading left them out.
-    case kept(last: Int, [String]?)
+    case kept(last: Int)
     case alone
+    /// What a web site writes round every article.
+    case furniture(last: Int)
+    /// A note in a cell.
+    case note
   }
 
-  init(_ report: Report, of document: Document) {
-    let text = document.reading.text
-    self.text = text
+  init(_ report: Report, _ tables: [PlacedTable], _ lines: WrittenLines) {
+    self.lines = lines
+    text = lines.text
     self.report = report
-    let end = text.line(at: report.range.end)
+    let place = lines.place(report.range)
+    let end = text.line(at: place.end)
     // The line break that ends the report belongs to it; what follows does not.
-    let last =
-      text.fullLineRange(end).start >= report.range.end && report.range.end > report.range.start ? end : end + 1
-    range = text.line(at: report.range.start)..<max(last, text.line(at: report.range.start))
+    let last = text.fullLineRange(end).start >= place.end && place.end > place.start ? end : end + 1
+    range = text.line(at: place.start)..<max(last, text.line(at: place.start))
     // Tables of figures parted by blanks come out of a PDF, and the prose around them with its line ends.
-    isWrapped = report.isHardWrapped || report.family == .flow
+    let isWrapped = report.isHardWrapped || report.family == .flow
     isMarkdown = report.hasMarkdownHeadings && !isWrapped
-    let widths = report.prose.flatMap { range in
-      (text.line(at: range.start)...text.line(at: range.end)).map { DisplayWidth.of(text.trimmed($0)) }
-    }
-    wrapWidth = widths.max() ?? 0
-    mark(document)
+    let prose = report.prose.flatMap { lines.lines($0).filter { !lines.text.isPageMark(line: $0) } }
+    reflow = isWrapped ? Reflow(prose.map { lines.text[lines.text.lineRange($0)] }) : nil
+    mark(tables)
     gather()
   }
 
   // MARK: Marks
 
-  private mutating func mark(_ document: Document) {
+  private mutating func mark(_ tables: [PlacedTable]) {
     let main = report.sections.first { $0.level > 0 }?.level ?? 2
     for heading in report.headings {
-      let level = text[heading].utf8.prefix { $0 == 0x23 }.count
-      marks[text.line(at: heading.start)] = .heading(level: max(3, min(6, level + 2 - main)), heading)
+      let place = lines.place(heading)
+      let level = text[place].utf8.prefix { $0 == 0x23 }.count
+      marks[text.line(at: place.start)] = .heading(level: max(3, min(6, level + 2 - main)))
     }
-    for section in report.sections { marks[text.line(at: section.heading.start)] = .heading(level: 2, section.heading) }
+    for section in report.sections {
+      marks[lines.line(section.heading)] = .heading(level: 2)
+    }
     if let title = report.title {
-      marks[text.line(at: title.range.start)] = .title(last: text.line(at: max(title.range.start, title.range.end - 1)))
+      marks[lines.line(title.range)] = .title(last: lines.lines(title.range).upperBound)
     }
-    if let organ = report.signOff?.organ { marks[text.line(at: organ.start)] = .alone }
-    if let date = report.signOff?.date { marks[text.line(at: date.range.start)] = .alone }
-    for table in PlacedTable.all(in: report, text) {
+    if let organ = report.signOff?.organ { marks[lines.line(organ)] = .alone }
+    if let date = report.signOff?.date { marks[lines.line(date.range)] = .alone }
+    if lines.isMarkup { markFurniture() }
+    for table in tables {
       marks[table.lines.lowerBound] = .table(table)
-      if table.form == nil { keptTables.append((table.kind, text.lineRange(table.lines.lowerBound))) }
+      for line in table.notes { marks[line] = .note }
+      if table.form == nil { keptTables.append((table.kind, table.place, table.reason)) }
     }
-    for table in report.unreadable {
-      if !keptTables.contains(where: { $0.kind == table.kind }) { keptTables.append((table.kind, table.range)) }
-      markUnreadable(table, document)
+    for table in report.unreadable where !keptTables.contains(where: { $0.kind == table.kind }) {
+      keptTables.append((table.kind, lines.place(table.range), .unreadable(table.reason)))
+    }
+    for table in report.unreadable { markUnreadable(table) }
+  }
+
+  /// What a web site writes between title and report, and below the date of it.
+  private mutating func markFurniture() {
+    if let date = report.signOff?.date {
+      let first = lines.line(date.range) + 1
+      if first < range.upperBound, let footer = SiteFurniture.footer(text, first..<range.upperBound) {
+        marks[footer.lowerBound] = .furniture(last: footer.upperBound)
+      }
+    }
+    guard let title = report.title, let heading = report.sections.first?.heading else { return }
+    let first = lines.lines(title.range).upperBound + 1
+    for line in first..<max(first, lines.line(heading)) where SiteFurniture.isByline(text.trimmed(line)) {
+      marks[line] = .furniture(last: line)
     }
   }
 
   /// Where a table cannot be read, the section it belongs to stands as it is.
-  private mutating func markUnreadable(_ table: UnreadableTable, _ document: Document) {
-    let section = report.sections.first { $0.body.contains(table.range) } ?? report.section(table.kind.section)
-    let body = section?.body ?? table.range
-    let first = text.line(at: section == nil ? table.range.start : body.start)
-    let last = text.line(at: body.end > body.start ? body.end - 1 : body.end)
-    guard let section, document.reading.leavesOut(table.kind) else {
-      marks[first] = .kept(last: max(first, last), nil)
-      return
-    }
-    let heading = text.line(at: section.heading.start)
-    let own = lines(of: section, in: document)
-    if heading < last {
-      marks[heading + 1] = .kept(last: last, own)
-    } else {
-      marks[heading] = .kept(last: heading, [text[section.heading]] + own)
-    }
-  }
-
-  /// The lines under a section's heading as they stand in the document.
-  private func lines(of section: Section, in document: Document) -> [String] {
-    let source = document.text
-    let next = report.sections.first { $0.heading.start > section.heading.start }?.heading
-    let first = source.line(at: document.source(section.heading).end) + 1
-    let end =
-      next.map { source.line(at: document.source($0).start) } ?? source.line(at: document.source(report.range).end) + 1
-    return (first..<max(first, end)).map { source[source.lineRange($0)] }
+  private mutating func markUnreadable(_ table: UnreadableTable) {
+    let section =
+      report.sections.first { $0.body.contains(table.range) || $0.heading == table.range }
+      ?? report.section(table.kind.section)
+    let first = section.map { lines.lines($0.heading).upperBound + 1 } ?? lines.line(table.range)
+    let next = section.flatMap { own in report.sections.first { $0.heading.start > own.heading.start } }
+    let last = next.map { lines.line($0.heading) - 1 } ?? (section == nil ? first : range.upperBound - 1)
+    if last >= first { marks[first] = .kept(last: last) }
   }
 
   // MARK: Blocks
@@ -130,37 +135,44 @@ struct ReportLines: Sendable {
       prose = []
       switch mark {
       case .title(let last):
-        if let title = report.title { blocks.append(.title(text.unmarked(title.range))) }
-        line = max(line, last) + 1
-      case .heading(let level, let heading):
-        blocks.append(.heading(text.unmarked(heading), level: level))
+        let last = max(line, last)
+        blocks.append(.title(text.unmarked(text.lineRange(line).union(text.lineRange(last)))))
+        line = last + 1
+      case .heading(let level):
+        blocks.append(.heading(text.unmarked(text.lineRange(line)), level: level))
         line += 1
       case .table(let table):
         let last = min(table.lines.upperBound, range.upperBound - 1)
-        blocks.append(table.form.map { .table($0) } ?? .kept(lines(line...max(line, last))))
+        blocks.append(table.form.map { .table($0) } ?? .verbatim(stand(line...max(line, last))))
         line = max(line, last) + 1
-      case .kept(let last, let own):
+      case .kept(let last):
         let last = max(line, min(last, range.upperBound - 1))
-        blocks.append(.kept(own ?? lines(line...last)))
+        blocks.append(.verbatim(stand(line...last)))
         line = last + 1
       case .alone:
         blocks.append(.paragraph(text.trimmed(line)))
+        line += 1
+      case .furniture(let last): line = max(line, last) + 1
+      case .note:
+        let cells = text.trimmed(line).split(separator: "|").map { Reflow.trimmed(String($0)) }
+        blocks.append(.paragraph(cells.filter { !$0.isEmpty }.joined(separator: " ")))
         line += 1
       }
     }
     write(prose: prose)
   }
 
-  private func lines(_ range: ClosedRange<Int>) -> [String] { range.map { text[text.lineRange($0)] } }
+  private func stand(_ range: ClosedRange<Int>) -> [String] { range.map { text[text.lineRange($0)] } }
 
   private mutating func write(prose: [Int]) {
     if prose.isEmpty { return }
-    if isWrapped {
-      blocks += Reflow.paragraphs(prose.map { text[text.lineRange($0)] }, width: wrapWidth).map { .paragraph($0) }
-    } else if isMarkdown {
-      blocks.append(.kept(prose.map { text[text.lineRange($0)] }))
-    } else {
-      blocks += prose.map { text.trimmed($0) }.filter { !$0.isEmpty }.map { .paragraph($0) }
+    let lines = prose.filter { !text.isPageMark(line: $0) }.map { text[text.lineRange($0)] }
+    if isMarkdown { return blocks.append(.kept(lines)) }
+    blocks += (reflow?.paragraphs(lines) ?? Reflow.standing(lines)).map { piece in
+      switch piece {
+      case .paragraph(let words): .paragraph(words)
+      case .rows(let rows): .kept(rows)
+      }
     }
   }
 }

@@ -16,42 +16,77 @@ public struct WrittenDocument: Sendable {
   public let text: String
   /// The tables that could not be brought into their canonical shape and stand as they stood.
   public let kept: [KeptTable]
+}
 
-  /// A table that stands as it stood: which, and where in the document.
-  public struct KeptTable: Sendable {
-    /// Which table.
-    public let kind: TableKind
-    /// Where in the original document it begins.
-    public let range: TextRange
-    /// What it is called.
-    public var name: Wording { kind.name }
+/// A table that stands as it stood.
+public struct KeptTable: Sendable {
+  /// Why a table is not rewritten.
+  public enum Reason: Sendable {
+    /// It cannot be read at all.
+    case unreadable(UnreadableTable.Reason)
+    /// Rows of the form are missing, stand twice, or are of no form, or of two.
+    case rows
+    /// Columns are missing.
+    case columns
+    /// Some figure has no place for sure.
+    case figures
+    /// It holds words that are no words of the form and would be lost.
+    case words
+    /// Written in its canonical shape it would be read otherwise.
+    case reading
   }
+  /// Which table.
+  public let kind: TableKind
+  /// Where in the original document it begins, or what keeps it from being rewritten stands.
+  public let range: TextRange
+  /// Why.
+  public let reason: Reason
+  /// What it is called.
+  public var name: Wording { kind.name }
 }
 
 extension Document {
   /// The document in another form: its tables in the form's canonical shape, figures and blanks as they are written.
   ///
-  /// A table is only rewritten where every figure of it has been placed for sure; any other stands as it stood and is named in
-  /// ``WrittenDocument/kept``. Prose keeps its words; where it is hard-wrapped it is joined to paragraphs. Of a document that
-  /// is not read as it is (HTML, one cell a line) what stands outside its reports is left out.
+  /// A table is only rewritten where every figure of it has been placed for sure and is read back as it was; any other stands as
+  /// it stood and is named in ``WrittenDocument/kept``. Prose keeps its words; where it is hard-wrapped it is joined to
+  /// paragraphs. Of HTML, what stands outside its reports is left out.
   public func written(as form: WrittenForm) -> WrittenDocument {
-    var writer = ReportWriter(form, lineBreak: text.lineBreak)
-    var kept: [WrittenDocument.KeptTable] = []
+    let lines = WrittenLines(self, withoutFurniture: true)
+    let tables = reports.map { PlacedTable.all(in: $0, of: self, lines) }
+    let figures = TableFigures(self)
+    var spared: Set<TableFigures.Place> = []
+    for _ in 0..<3 {
+      let written = written(as: form, tables, sparing: spared)
+      let differing = figures.differences(to: TableFigures(Document(SourceText(written.text)))).subtracting(spared)
+      if differing.isEmpty { return written }
+      spared.formUnion(differing)
+    }
+    return written(as: form, tables, sparing: figures.places)
+  }
+
+  private func written(
+    as form: WrittenForm, _ tables: [[PlacedTable]], sparing spared: Set<TableFigures.Place>
+  ) -> WrittenDocument {
+    let lines = WrittenLines(self, withoutFurniture: true)
+    let text = lines.text
+    var writer = ReportWriter(form, lineBreak: self.text.lineBreak)
+    var kept: [KeptTable] = []
     var next = 0
-    let reading = reading
-    for report in reports {
-      let lines = ReportLines(report, of: self)
-      if reading.isDocumentAsItIs, lines.range.lowerBound > next {
-        writer.keep(reading.text, next..<lines.range.lowerBound)
+    for (index, report) in reports.enumerated() {
+      let tables = tables[index].map { table in
+        spared.contains(TableFigures.Place(report: index, kind: table.kind)) ? table.kept(.reading) : table
       }
-      writer.write(lines)
-      next = max(next, lines.range.upperBound)
-      kept += lines.keptTables.map { WrittenDocument.KeptTable(kind: $0.kind, range: reading.source($0.range)) }
+      let written = ReportLines(report, tables, lines)
+      if !reading.isMarkup, written.range.lowerBound > next { writer.keep(text, next..<written.range.lowerBound) }
+      writer.write(written)
+      next = max(next, written.range.upperBound)
+      kept += written.keptTables.map {
+        KeptTable(kind: $0.kind, range: lines.isOwn ? $0.range : reading.source($0.range), reason: $0.reason)
+      }
     }
-    if reading.isDocumentAsItIs, next < reading.text.lineCount {
-      writer.keep(reading.text, next..<reading.text.lineCount)
-    }
-    let title = reports.first?.title.map { reading.text.unmarked($0.range) } ?? ""
+    if !reading.isMarkup, next < text.lineCount { writer.keep(text, next..<text.lineCount) }
+    let title = reports.first?.title.map { text.unmarked(lines.place($0.range)) } ?? ""
     return WrittenDocument(text: writer.finished(title: title), kept: kept)
   }
 }
@@ -80,8 +115,9 @@ struct ReportWriter {
     case .title(let title): head(title, 1, isMarked: staysMarked)
     case .heading(let heading, let level): head(heading, level, isMarked: staysMarked)
     case .paragraph(let paragraph):
-      stand(form == .html && !ReportWriter.isComment(paragraph) ? ["<p>\(escapedForHTML(paragraph))</p>"] : [paragraph])
+      stand(form == .html && !ReportWriter.isComment(paragraph) ? [ReportWriter.element("p", paragraph)] : [paragraph])
     case .kept(let lines): keep(lines)
+    case .verbatim(let lines): preserve(lines)
     case .table(let table):
       switch form {
       case .markdown: stand(table.alignedPipes)
@@ -93,7 +129,7 @@ struct ReportWriter {
 
   private mutating func head(_ words: String, _ level: Int, isMarked: Bool) {
     switch form {
-    case .html: stand(["<h\(level)>\(escapedForHTML(words))</h\(level)>"])
+    case .html: stand([ReportWriter.element("h\(level)", words)])
     case .tsv where !isMarked: stand([words])
     case .markdown, .tsv: stand([String(repeating: "#", count: level) + " " + words])
     }
@@ -101,25 +137,42 @@ struct ReportWriter {
 
   private mutating func keep(_ kept: [String]) {
     guard form == .html else { return lines += kept }
-    var block: [String] = []
-    for line in kept + [""] {
-      if block.isEmpty, ReportWriter.isComment(line) {
+    var rows: [String] = []
+    for line in kept {
+      let isBlank = Reflow.trimmed(line).isEmpty
+      if ReportWriter.isComment(line) {
+        preserve(rows)
+        rows = []
         stand([Reflow.trimmed(line)])
-      } else if !Reflow.trimmed(line).isEmpty {
-        block.append(line)
-      } else if !block.isEmpty {
-        stand([ReportWriter.paragraph(block, lineBreak)])
-        block = []
+      } else if Reflow.isRow(line) || isBlank && !rows.isEmpty {
+        rows.append(line)
+      } else if !isBlank {
+        preserve(rows)
+        rows = []
+        stand([ReportWriter.element("p", Reflow.trimmed(line))])
       }
     }
+    preserve(rows)
   }
 
-  /// Kept lines in HTML: rows of a table as they stand, with every blank, prose as a paragraph with its line breaks.
-  private static func paragraph(_ lines: [String], _ lineBreak: String) -> String {
-    let isTable = lines.contains { $0.utf8.contains(0x09) || $0.utf8.first == 0x7C }
-    if isTable { return "<pre>" + lines.map(html).joined(separator: lineBreak) + "</pre>" }
-    let words = lines.map { html(Reflow.trimmed($0)) }
-    return "<p>" + words.joined(separator: "<br>" + lineBreak) + "</p>"
+  /// Writes lines with every blank in them, but for the blank lines around them.
+  private mutating func preserve(_ kept: [String]) {
+    guard form == .html else { return lines += kept }
+    var kept = kept[...]
+    while let line = kept.first, Reflow.trimmed(line).isEmpty { kept.removeFirst() }
+    while let line = kept.last, Reflow.trimmed(line).isEmpty { kept.removeLast() }
+    if kept.isEmpty { return }
+    stand(["<pre>" + kept.map(ReportWriter.html).joined(separator: lineBreak) + "</pre>"])
+  }
+
+  /// An element with words that flow: HTML shows several blanks as one.
+  private static func element(_ name: String, _ words: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in words.unicodeScalars {
+      let isBlank = scalar == " " || scalar == "\t"
+      if !isBlank { scalars.append(scalar) } else if scalars.last != " " { scalars.append(" ") }
+    }
+    return "<\(name)>\(escapedForHTML(String(scalars)))</\(name)>"
   }
 
   /// A line in HTML; a comment stays one.

@@ -18,7 +18,7 @@ public func tidied(_ text: SourceText) -> FixedText {
     next.apply(alignment)
     let edits = next.edits.filter { current[$0.range] != $0.text }
     if edits.isEmpty {
-      guard applied > 0, Document(current).figures == document.figures else { return unchanged }
+      guard applied > 0, TableFigures(Document(current)) == TableFigures(document) else { return unchanged }
       return FixedText(text: current, applied: applied, edits: pieces.edits)
     }
     applied += edits.count

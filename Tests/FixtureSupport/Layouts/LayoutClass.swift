@@ -54,6 +54,8 @@ public enum LayoutClass: String, CaseIterable, Sendable {
   case blankForm = "L20"
   /// Rows of tabs.
   case tabs = "L21"
+  /// The same out of a spreadsheet: cells with line breaks between quotes.
+  case quotedTabs = "L21q"
 
   /// The classes that are read.
   public static let readable = allCases.filter { !refused.contains($0) && $0 != .blankForm }
@@ -66,8 +68,8 @@ public enum LayoutClass: String, CaseIterable, Sendable {
   /// The suffix of a file of the class.
   public var fileExtension: String {
     if isHTML { return "html" }
-    return [.fragments, .miniTables, .htmlInMarkdown, .pictures, .tabs].contains(self) ? "md" : "txt"
+    return [.fragments, .miniTables, .htmlInMarkdown, .pictures, .tabs, .quotedTabs].contains(self) ? "md" : "txt"
   }
   /// Whether rows or cells stand on lines that a page can end between.
-  public var takesPageMarks: Bool { !isHTML && self != .htmlInMarkdown && self != .sideBySide }
+  public var takesPageMarks: Bool { !isHTML && self != .quotedTabs && self != .htmlInMarkdown && self != .sideBySide }
 }

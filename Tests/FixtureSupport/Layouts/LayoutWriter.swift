@@ -139,7 +139,7 @@ public struct LayoutWriter {
     switch layout {
     case .cellLines, .cellLinesClosed, .alternating, .openedRows, .brokenRows, .bareCells, .deduplicated:
       return CellLineWriter(layout: layout).lines(grid, &random)
-    case .rows, .rowsWithBlanks, .filledRows, .filledRowsBare, .traditional, .tabs, .blankForm:
+    case .rows, .rowsWithBlanks, .filledRows, .filledRowsBare, .traditional, .tabs, .quotedTabs, .blankForm:
       return RowWriter(layout: layout).lines(grid, &random)
     case .htmlInMarkdown:
       var writer = HTMLWriter(report, layout)

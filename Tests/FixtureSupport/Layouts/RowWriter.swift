@@ -6,6 +6,9 @@ struct RowWriter {
 
   func lines(_ grid: FormGrid, _ random: inout SplitMix64) -> [String] {
     if layout == .tabs || layout == .blankForm { return expanded(grid).map { $0.joined(separator: "\t") } }
+    if layout == .quotedTabs {
+      return expanded(grid).map { row in row.map { quoted($0, &random) }.joined(separator: "\t") }
+    }
     if layout == .rowsWithBlanks { return withBlanks(grid) }
     return grid.rows.map { row in
       let cells = row.map(\.text).joined(separator: " | ")
@@ -15,6 +18,15 @@ struct RowWriter {
       default: return cells + " |" + filler(row, &random)
       }
     }
+  }
+
+  /// A cell whose words are broken over two lines, as a spreadsheet copies it.
+  private func quoted(_ text: String, _ random: inout SplitMix64) -> String {
+    guard text.count >= 4, !text.allSatisfy({ $0.isNumber || $0 == "." || $0 == "-" }), random.chance(40) else {
+      return text
+    }
+    let first = text.prefix(text.count / 2)
+    return "\"" + (first + "\n" + text.dropFirst(first.count)).replacing("\"", with: "\"\"") + "\""
   }
 
   private func filler(_ row: [FormCell], _ random: inout SplitMix64) -> String {

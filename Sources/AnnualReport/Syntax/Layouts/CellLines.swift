@@ -40,7 +40,7 @@ struct CellLines {
     guard hasTables || !reader.furniture.isEmpty else { return nil }
     reader.copyLines(upTo: table.lines.count)
     var reading = Reading(text: SourceText(reader.output), map: reader.map, refusals: reader.refusals, isPage: false)
-    reading.isDocumentAsItIs = !hasTables
+    reading.leavesOutFurnitureOnly = !hasTables
     return reading
   }
 

@@ -37,7 +37,8 @@ struct HTMLReading {
     reader.output.reserveCapacity(bytes.count)
     reader.read(bytes)
     return Reading(
-      text: SourceText(reader.output), map: reader.map, refusals: [], isPage: isPage, comments: reader.comments)
+      text: SourceText(reader.output), map: reader.map, refusals: [], isPage: isPage, isMarkup: true,
+      comments: reader.comments)
   }
 
   /// Whether a document is HTML or holds tables in HTML.

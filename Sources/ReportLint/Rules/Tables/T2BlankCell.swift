@@ -10,6 +10,6 @@ extension Rule {
       zh: "《政府信息公开条例》第五十条；国办公开办函〔2021〕30号附件，表二",
       en: "Regulation on disclosure of government information, art. 50; notice 国办公开办函〔2021〕30号, annex, table two")
   ) { dossier in
-    dossier.disclosureBlanks.map { dossier.finding("t2-blank-cell", $0) }
+    dossier.findings("t2-blank-cell", dossier.disclosureBlanks)
   }
 }

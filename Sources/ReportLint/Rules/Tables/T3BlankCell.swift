@@ -10,6 +10,6 @@ extension Rule {
       zh: "《政府信息公开条例》第五十条；国办公开办函〔2021〕30号附件，表三",
       en: "Regulation on disclosure of government information, art. 50; notice 国办公开办函〔2021〕30号, annex, table three")
   ) { dossier in
-    dossier.requestBlanks.map { dossier.finding("t3-blank-cell", $0) }
+    dossier.findings("t3-blank-cell", dossier.requestBlanks)
   }
 }

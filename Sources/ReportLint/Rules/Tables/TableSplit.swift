@@ -10,18 +10,68 @@ extension Rule {
       zh: "国办公开办函〔2021〕30号附件，各表为一整体", en: "Notice 国办公开办函〔2021〕30号, annex: each table is one whole")
   ) { dossier in
     dossier.report.readableFrames.flatMap { kind, frame in
-      frame.gaps.map { gap in
-        let first = dossier.text.line(at: gap.start)
-        let last = dossier.text.line(at: max(gap.start, gap.end))
-        let lines = TextRange(dossier.text.fullLineRange(first).start, dossier.text.fullLineRange(last).end)
-        return Finding(
-          "table-split", .info, dossier.text.lineRange(first),
-          Wording(
-            zh: "\(kind.name.zh)被空行截断，阅读和转换时会当作两个表。应删去空行。",
-            en: "\(kind.name.en) is interrupted by a blank line and will be read as two tables. Remove the "
-              + "blank line."),
-          fixes: [Fix(Wording(zh: "删去空行", en: "Remove the blank lines"), [Edit(lines, "")], .unsafe)])
-      }
+      let apart = frame.gaps.filter { isFollowedByHeader($0, dossier.text) }
+      let gaps = frame.gaps.filter { gap in !apart.contains { $0 == gap } }
+      let isTorn = gaps.count > 3
+      return (isTorn ? [finding(kind, gaps, dossier.text)] : gaps.map { finding(kind, [$0], dossier.text) })
+        + (apart.isEmpty ? [] : [finding(kind, inTables: apart, dossier.text)])
+    }
+  }
+
+  /// Whether a table with a separator row of its own begins behind a gap: deleting the blank line would not make one table.
+  /// Comments and page marks may stand between.
+  private static func isFollowedByHeader(_ gap: TextRange, _ text: SourceText) -> Bool {
+    let first = text.line(at: max(gap.start, gap.end)) + 1
+    let rows = (first..<text.lineCount).lazy.filter { !text.isPageMark(line: $0) && !isComment($0, text) }.prefix(2)
+    guard let line = rows.dropFirst().first, let row = PipeRow(text, text.lineRange(line)) else { return false }
+    return row.isSeparator(text)
+  }
+
+  private static func isComment(_ line: Int, _ text: SourceText) -> Bool {
+    text[text.lineRange(line)].utf8.drop { $0 == 0x20 }.starts(with: "<!--".utf8)
+  }
+
+  private static func lines(_ gap: TextRange, _ text: SourceText) -> TextRange {
+    let first = text.line(at: gap.start)
+    let last = text.line(at: max(gap.start, gap.end))
+    return TextRange(text.fullLineRange(first).start, text.fullLineRange(last).end)
+  }
+
+  private static func finding(_ kind: TableKind, _ gaps: [TextRange], _ text: SourceText) -> Finding {
+    let first = gaps.first.map { text.lineRange(text.line(at: $0.start)) } ?? TextRange(at: 0)
+    let wording =
+      gaps.count == 1
+      ? Wording(
+        zh: "\(kind.name.zh)在此处断开（空行或另起一表），阅读和转换时会当作两个表。应连成一个表。",
+        en: "\(kind.name.en) is parted here (a blank line, or a new table) and will be read as two tables. Join them.")
+      : Wording(
+        zh: "\(kind.name.zh)有 \(gaps.count) 处断开（空行或另起一表），阅读和转换时会当作几个表。应连成一个表。",
+        en:
+          "\(kind.name.en) is parted in \(gaps.count) places (blank lines, or new tables) and will be read as several "
+          + "tables. Join them.")
+    return Finding(
+      "table-split", .info, first, wording, related: related(gaps, text),
+      fixes: [
+        Fix(
+          Wording(zh: "删去空行", en: "Remove the blank lines"), gaps.map { Edit(lines($0, text), "") }, .unsafe)
+      ])
+  }
+
+  /// A table that a converter has made several of.
+  private static func finding(_ kind: TableKind, inTables gaps: [TextRange], _ text: SourceText) -> Finding {
+    let first = gaps.first.map { text.lineRange(text.line(at: $0.start)) } ?? TextRange(at: 0)
+    return Finding(
+      "table-split", .info, first,
+      Wording(
+        zh: "\(kind.name.zh)被拆成几个各有表头的小表（多为转换所致），应合为一个表：用编辑器的“重排为规范表格”或 nianbao convert 重排。",
+        en: "\(kind.name.en) is parted into small tables with headers of their own (converters do that). Make one "
+          + "table of them: “rewrite as canonical table” in an editor, or nianbao convert."),
+      related: related(gaps, text))
+  }
+
+  private static func related(_ gaps: [TextRange], _ text: SourceText) -> [Related] {
+    gaps.dropFirst().map {
+      Related(text.lineRange(text.line(at: $0.start)), Wording(zh: "此处又断开", en: "parted again here"))
     }
   }
 }
