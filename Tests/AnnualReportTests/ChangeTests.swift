@@ -8,7 +8,7 @@ import Testing
   private static let words = [
     "年", "、", "1", "23", "受理", "。", "（一）", "一、", "总体情况", "年度报告", "政府信息公开工作年度报告", "公开", "维持", "行政许可", " ", "\t",
     "|", "<", "-->", "<!--", "```", "#", "---", "\n", "\r\n", "- 3 -", "2024年12月31日", "本年新收政府信息公开申请数量", "\u{FEFF}",
-    "<table>", "一、本年新收", "\u{3000}", "*", "７",
+    "<table>", "一、本年新收", "\u{3000}", "*", "７", "\"",
   ]
 
   @Test("Whatever is typed, the outcome is that of reading anew", arguments: Fixture.reports)

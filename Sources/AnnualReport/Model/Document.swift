@@ -53,6 +53,7 @@ public struct Document: Sendable {
   public init(_ text: SourceText, after previous: consuming Document, _ change: TextChange) {
     // The changed line holds no `<` before or after: what the others hold is known.
     guard previous.reading.map == nil, !previous.holdsTags || !HTMLReading.isNeeded(text),
+      !QuotedCells.isPossible(previous.text, previous.lines),
       let prose = ProseChange(change, from: previous.text, previous.lines, previous.outline, to: text),
       previous.tree.isApartFromTables(change.range.start, previous.reports),
       previous.lines.move(by: prose, in: text)

@@ -15,8 +15,8 @@ struct QuotedCells {
 
   /// The reading of a document with such cells; nil where it has none.
   static func read(_ text: SourceText, _ table: LineTable) -> Reading? {
+    guard isPossible(text, table) else { return nil }
     let bytes = text.bytes.span
-    guard table.lines.contains(where: { $0.shape == .tabs && endsQuote(bytes, $0) }) else { return nil }
     var reader = QuotedCells(text: text)
     let cells = reader.cells(table)
     if cells.isEmpty { return nil }
@@ -28,6 +28,12 @@ struct QuotedCells {
     }
     reader.copy(next..<bytes.count)
     return Reading(text: SourceText(reader.output), map: reader.map, refusals: [], isPage: false)
+  }
+
+  /// Whether some row holds a cell that begins or ends with a quote.
+  static func isPossible(_ text: SourceText, _ table: LineTable) -> Bool {
+    let bytes = text.bytes.span
+    return table.lines.contains { $0.shape == .tabs && endsQuote(bytes, $0) }
   }
 
   private init(text: SourceText) { self.text = text }
