@@ -43,7 +43,8 @@ extension Span<UInt8> {
     let end = Swift.min(Int(range.end), count)
     var offset = first(0x25, or: 0xEF, from: Int(range.start), to: end)
     while offset < end {
-      if self[offset] == 0x25 || offset + 2 < end && self[offset + 1] == 0xBC && self[offset + 2] == 0x85 { return true }
+      if self[offset] == 0x25 { return true }
+      if offset + 2 < end, self[offset + 1] == 0xBC, self[offset + 2] == 0x85 { return true }
       offset = first(0x25, or: 0xEF, from: offset + 1, to: end)
     }
     return false
