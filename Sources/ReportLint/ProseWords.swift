@@ -23,10 +23,9 @@ struct ProseWords: Sendable {
 
   /// Looks at one stretch of prose. A word may end a little behind it.
   mutating func scan(_ text: SourceText, _ range: TextRange) {
-    let lexicon = WordLexicon.shared
-    lexicon.each(in: text, range) {
+    WordLexicon.shared.each(in: text, range) {
       found.append(Found(word: $0, range: $1))
-      sets |= lexicon.sets[$0]
+      sets |= WordLexicon.shared.sets[$0]
     }
   }
 
