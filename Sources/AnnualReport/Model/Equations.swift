@@ -6,8 +6,9 @@ public enum CellAddress: Hashable, Sendable {
   case remedy(RemedyGroup, RemedyColumn)
 }
 
-/// One of the sums that the form prescribes, as data: the sum of `left` equals the sum of `right`.
-public struct EquationForm: Sendable {
+/// One of the sums that the form prescribes, as data: the sum of `left` equals the sum of `right`. Made once; a class, so that
+/// 42 judgements of a report copy no terms.
+public final class EquationForm: Sendable {
   /// Which equation.
   public enum ID: Hashable, Sendable {
     /// A row of table three: its six applicant columns add up to 总计.

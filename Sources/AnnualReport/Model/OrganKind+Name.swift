@@ -51,6 +51,10 @@ extension OrganKind {
 extension ContiguousArray<UInt16> {
   /// Whether the units end with `suffix`.
   func hasSuffix(_ suffix: ContiguousArray<UInt16>) -> Bool {
-    count >= suffix.count && self.suffix(suffix.count).elementsEqual(suffix)
+    let before = count - suffix.count
+    guard before >= 0 else { return false }
+    // From the end: most names differ there.
+    for index in suffix.indices.reversed() where self[before + index] != suffix[index] { return false }
+    return true
   }
 }

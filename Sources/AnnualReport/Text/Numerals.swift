@@ -5,10 +5,7 @@ enum Numerals {
   /// Figure-like is: a number in any notation, with a unit of money or count or a note in brackets behind it; `/`, `-`,
   /// `—`; 无, 〇, ○, O. What begins like a number but is not one number is ``Figure/text``.
   static func figure(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Figure? {
-    if end - start == 1 {
-      let byte = bytes[start]
-      if byte &- 0x30 < 10 { return .number(Decimal6(units: Int64(byte &- 0x30) * Decimal6.scale)) }
-    }
+    if let whole = digits(bytes, start, end) { return .number(Decimal6(units: whole * Decimal6.scale)) }
     if start >= end { return .blank }
     var reader = Reader(offset: start)
     while reader.offset < end, reader.state != .words {
@@ -17,6 +14,18 @@ enum Numerals {
       reader.offset += length
     }
     return reader.figure
+  }
+
+  /// The value of one to nine ASCII digits and nothing else: most figures are such.
+  private static func digits(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int64? {
+    guard end > start, end - start < 10 else { return nil }
+    var value: Int64 = 0
+    for offset in start..<end {
+      let digit = bytes[offset] &- 0x30
+      if digit >= 10 { return nil }
+      value = value * 10 + Int64(digit)
+    }
+    return value
   }
 
   /// The value of a Chinese numeral of one character, 一 to 十.

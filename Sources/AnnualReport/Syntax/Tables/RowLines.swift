@@ -80,7 +80,7 @@ struct RowLineReader: ~Copyable {
   }
 
   private static func cell(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> RowLine.Cell {
-    if end - start == 1, bytes[start] &- 0x30 < 10 { return RowLine.Cell(start: start, end: end, content: .figure) }
+    if let digits = digits(bytes, start, end) { return digits }
     var inner = Scalars.skipBlanks(bytes, start, end)
     var last = Scalars.trimBlanks(bytes, inner, end)
     if last - inner >= 4, bytes[inner] == 0x2A, bytes[last - 1] == 0x2A {  // **0**
@@ -91,6 +91,17 @@ struct RowLineReader: ~Copyable {
     if inner >= last { return RowLine.Cell(start: start, end: start, content: .empty) }
     let isFigure = Numerals.figure(bytes, inner, last) != nil
     return RowLine.Cell(start: inner, end: last, content: isFigure ? .figure : .words)
+  }
+
+  /// The cell where nothing but some ASCII digits stand in it, blanks round them or not: most cells are such.
+  private static func digits(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> RowLine.Cell? {
+    var first = start
+    while first < end, bytes[first] == 0x20 { first += 1 }
+    var last = first
+    while last < end, bytes[last] &- 0x30 < 10 { last += 1 }
+    var offset = last
+    while offset < end, bytes[offset] == 0x20 { offset += 1 }
+    return offset == end && last > first && last - first < 10 ? RowLine.Cell(start: first, end: last, content: .figure) : nil
   }
 
   /// Leaves out `&nbsp;` before and behind the words of a cell: so Markdown holds an empty cell open.

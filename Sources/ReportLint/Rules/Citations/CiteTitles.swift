@@ -35,8 +35,8 @@ extension Rule {
     source: Wording(zh: "GB/T 9704—2012（引用公文的要求）参照适用", en: "GB/T 9704—2012 by analogy")
   ) { dossier in
     let titles = dossier.titles(endingWith: 0x4F8B)  // 例
-    guard let first = titles.first(where: { regulationNames.contains(TornText(dossier.text, $0).string) }),
-      TornText(dossier.text, first).string == "政府信息公开条例",
+    let names = titles.lazy.map { (range: $0, name: TornText(dossier.text, $0).string) }
+    guard let (first, name) = names.first(where: { regulationNames.contains($0.name) }), name == "政府信息公开条例",
       dossier.words.first(.abbreviation, in: dossier.report.prose) == nil
     else { return [] }
     return [

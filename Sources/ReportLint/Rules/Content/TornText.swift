@@ -11,6 +11,7 @@ struct TornText {
   var characters: [Character] = []
 
   init(_ text: SourceText, _ range: TextRange) {
+    characters.reserveCapacity(range.count / 3 + 1)
     var offset = Int(range.start)
     while offset < Int(range.end) {
       let (scalar, length) = text.scalar(at: offset)
@@ -23,9 +24,13 @@ struct TornText {
 
   var scalars: [UInt32] { characters.map(\.scalar) }
   var string: String {
-    var view = String.UnicodeScalarView()
-    for scalar in scalars { view.append(Unicode.Scalar(scalar) ?? "\u{FFFD}") }
-    return String(view)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(characters.count * 3)
+    for character in characters {
+      let scalar = Unicode.Scalar(character.scalar) ?? "\u{FFFD}"
+      if let encoded = Unicode.UTF8.encode(scalar) { bytes.append(contentsOf: encoded) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The one edit that turns these characters into `target`: what both share at the ends stays untouched.
