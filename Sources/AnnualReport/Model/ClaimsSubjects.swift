@@ -43,13 +43,21 @@ struct ClaimsReader {
     let before = sentence.classes(0, place)
     if before.contains(.wider) { return .wider }
     if before.contains(.halfYear) || isOfMonth(start, place) { return .part }
-    // 未经复议直接起诉 names a whole group of table four.
-    if case .lawsuit(.directSuit, _) = subject {
-      return sentence.classes(start, place).contains(.channel) ? .part : .own
-    }
     let words = sentence.classes(start, place)
-    if words.contains(.channel) { return .part }
+    if !words.isDisjoint(with: [.channel, .unit]) || isFramed(place, subject) { return .part }
+    // 未经复议直接起诉 names a whole group of table four.
+    if case .lawsuit(.directSuit, _) = subject { return .own }
+    if isOfOneSide(subject, words) { return .part }
     return words.contains(.part) && !isOnDisclosure(subject, start, place) ? .part : .own
+  }
+
+  /// 自然人提起行政复议3件: some of them.
+  private func isOfOneSide(_ subject: Claim.Subject, _ words: ClaimWords) -> Bool {
+    switch subject {
+    case .review, .lawsuit:
+      words.isDisjoint(with: [.natural, .person]) != words.isDisjoint(with: [.legal, .company])
+    default: false
+    }
   }
 
   /// 涉及政府信息公开的行政复议案件: reviews and lawsuits about information disclosure are all there are in the table.
