@@ -19,6 +19,8 @@ struct ProseSigns: Sendable {
   private(set) var doubled: [TextRange] = []
   /// Runs of 15 and more ASCII digits.
   private(set) var digitRuns: [TextRange] = []
+  /// Numbers of 16 to 19 digits in groups, or in full-width digits.
+  private(set) var digitGroups: [TextRange] = []
   /// 、 between two quotations or titles.
   private(set) var quoteCommas: [UInt32] = []
   /// Blanks between a Han character and a digit.
@@ -35,6 +37,7 @@ struct ProseSigns: Sendable {
     if other.hasHalfBrackets { hasHalfBrackets = true }
     for range in other.doubled { doubled.append(range.shifted(by: delta)) }
     for range in other.digitRuns { digitRuns.append(range.shifted(by: delta)) }
+    for range in other.digitGroups { digitGroups.append(range.shifted(by: delta)) }
     for offset in other.quoteCommas { quoteCommas.append(offset.shifted(by: delta)) }
   }
 
@@ -53,7 +56,7 @@ struct ProseSigns: Sendable {
         if kind != 0 { offset = narrow(bytes, offset, kind, range, end) }
         offset += 1
       } else if byte >= 0xE0, offset < last {
-        wide(bytes, offset, byte, end)
+        wide(bytes, offset, byte, range, end)
         offset += 3
       } else {
         if byte == 0xC3, offset + 1 < end, bytes[offset + 1] == 0x97 {
@@ -72,6 +75,9 @@ struct ProseSigns: Sendable {
     case 2:
       while offset + 1 < end, bytes[offset + 1] &- 0x30 < 10 { offset += 1 }
       if offset - start >= 14 { digitRuns.append(TextRange(start, offset + 1)) }
+      if offset - start >= 2, offset + 2 < end, !ProseSigns.ends(bytes[offset + 1]) {
+        group(bytes, start, Int(range.start), end)
+      }
       blanks(bytes, start, offset + 1, Int(range.start), end)
     case 3:
       pauses.append(Sign(offset: UInt32(start), scalar: UInt32(bytes[start])))
@@ -81,6 +87,15 @@ struct ProseSigns: Sendable {
       signs.append(Sign(offset: UInt32(start), scalar: UInt32(bytes[start])))
     }
     return offset
+  }
+
+  /// Whether a number cannot go on in another group behind this byte: it begins a Han character, or is a comma, a stop.
+  private static func ends(_ byte: UInt8) -> Bool { byte &- 0xE4 < 6 || byte < 0x20 || byte == 0x2C || byte == 0x2E }
+
+  /// Takes a number that is written in groups.
+  private mutating func group(_ bytes: Span<UInt8>, _ start: Int, _ lower: Int, _ upper: Int) {
+    if let last = digitGroups.last, Int(last.end) > start { return }
+    if let number = GroupedNumbers.number(bytes, at: start, lower, upper) { digitGroups.append(number) }
   }
 
   /// Takes the blanks on both sides of a figure where a Han character stands behind them; a figure of a Latin word, `v2.1`,
@@ -103,13 +118,14 @@ struct ProseSigns: Sendable {
   }
 
   /// Takes a mark of three bytes outside the Han block.
-  private mutating func wide(_ bytes: Span<UInt8>, _ offset: Int, _ first: UInt8, _ end: Int) {
+  private mutating func wide(_ bytes: Span<UInt8>, _ offset: Int, _ first: UInt8, _ range: TextRange, _ end: Int) {
     let scalar = UInt32(first & 0x0F) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6 | UInt32(bytes[offset + 2] & 0x3F)
     switch scalar {
     case 0x3008...0x300B, 0x3010, 0x3011, 0x3014, 0x3015, 0xFF08, 0xFF09, 0xFF1C, 0xFF1E, 0xFF3B, 0xFF3D, 0xFE5D,
       0xFE5E,
       0xFF38:
       signs.append(Sign(offset: UInt32(offset), scalar: scalar))
+    case 0xFF13...0xFF16, 0xFF19: group(bytes, offset, Int(range.start), end)  // what a card begins with
     case 0x3001, 0x3002, 0xFF0C, 0xFF1A, 0xFF1B:
       double(bytes, offset, 3, 0)
       if scalar == 0x3001 { comma(bytes, offset, end) }
