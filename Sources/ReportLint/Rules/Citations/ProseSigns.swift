@@ -151,8 +151,29 @@ struct ProseSigns: Sendable {
       ProseSigns.is(bytes, offset - 3, 0x80, 0x9D, 0xE2) || ProseSigns.is(bytes, offset - 3, 0x80, 0x8B, 0xE3)
     let isOpen =
       ProseSigns.is(bytes, offset + 3, 0x80, 0x9C, 0xE2) || ProseSigns.is(bytes, offset + 3, 0x80, 0x8A, 0xE3)
-    if isClosed && isOpen { quoteCommas.append(UInt32(offset)) }
+    // “12”、“34”: without the mark two figures would stand side by side.
+    let isBetweenFigures =
+      ProseSigns.isNumeral(bytes, endingAt: offset - 3) && ProseSigns.isNumeral(bytes, at: offset + 6, end)
+    if isClosed && isOpen && !isBetweenFigures { quoteCommas.append(UInt32(offset)) }
   }
+
+  /// Whether a digit of either width or a Chinese numeral ends at an offset.
+  private static func isNumeral(_ bytes: Span<UInt8>, endingAt end: Int) -> Bool {
+    if end > 0, bytes[end - 1] < 0x80 { return bytes[end - 1] &- 0x30 < 10 }
+    return end >= 3 && isNumeral(bytes, at: end - 3, end)
+  }
+
+  /// Whether a digit of either width or a Chinese numeral stands at an offset.
+  private static func isNumeral(_ bytes: Span<UInt8>, at offset: Int, _ end: Int) -> Bool {
+    guard offset < end else { return false }
+    if bytes[offset] < 0x80 { return bytes[offset] &- 0x30 < 10 }
+    guard offset + 2 < end, bytes[offset] & 0xF0 == 0xE0 else { return false }
+    let scalar =
+      UInt32(bytes[offset] & 0x0F) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6 | UInt32(bytes[offset + 2] & 0x3F)
+    return scalar &- 0xFF10 < 10 || numerals.contains(scalar)
+  }
+
+  private static let numerals = Set("〇零一二两三四五六七八九十百千万".unicodeScalars.map(\.value))
 
   private static func isPause(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
     switch (bytes[offset], bytes[offset + 1], bytes[offset + 2]) {
