@@ -78,13 +78,13 @@ extension Handbook {
     "prose-enumeration-count": #"""
     # `prose-enumeration-count` 列举的项数与所说的数目一致
 
-    “甲、乙、丙、丁、戊六部分”只列了五项。数目与列举应当一致。
+    “甲、乙、丙、丁、戊六部分”只列了五项。数目与列举应当一致。开头说“本报告由四个部分组成”，而报告有规定的六个部分，也是一样。
 
     依据：《中华人民共和国政府信息公开条例》第五十条，报告的数据应当准确。
 
     不报：以“等”收尾而所列较少的；用“和”“及”连接、项数可以两读的；不足三项的。
 
-    Five names are listed and six announced: one of them is wrong. Silent on lists that end in 等 and name fewer, on names joined by 和 that can be read either way, and below three names.
+    Five names are listed and six announced: one of them is wrong; so is an introduction that announces fewer parts than the six the report has. Silent on lists that end in 等 and name fewer, on names joined by 和 that can be read either way, and below three names.
 
     """#,
     "prose-figure-conflict": #"""

@@ -36,7 +36,7 @@ extension Rule {
       zh: "《中华人民共和国政府信息公开条例》第五十条（内容应当准确）",
       en: "Regulation on Open Government Information, article 50 (the content is to be accurate)")
   ) { dossier in
-    dossier.prose.enumerations.map { list in
+    let lists = dossier.prose.enumerations.map { list in
       Finding(
         "prose-enumeration-count", .warning, list.range,
         Wording(
@@ -44,6 +44,10 @@ extension Rule {
           en: "\(list.declared) are announced, but \(list.counted) are named; check them."),
         related: [Related(list.names, Wording(zh: "列举的各项", en: "The names"))])
     }
+    return lists
+      + dossier.announcedParts.filter { parts in
+        !lists.contains { $0.range.start <= parts.range.end && parts.range.start <= $0.range.end }
+      }
   }
 
   static let unitApplications = Rule(
