@@ -21,6 +21,9 @@ struct ReportBinder: ~Copyable {
   private var headingReader = HeadingReader()
   private var wrappedLines = 0
   private var proseLines = 0
+  /// Prose lines of at least 15 Han characters, and of more than 46.
+  private var longLines = 0
+  private var wideLines = 0
 
   init(tree: SyntaxTree, text: SourceText, range: TextRange) {
     self.tree = tree
@@ -35,7 +38,9 @@ struct ReportBinder: ~Copyable {
     let bytes = source.bytes.span
     collect(bytes, index)
     closeSections()
-    report.isHardWrapped = proseLines >= 6 && wrappedLines * 2 > proseLines
+    // Paragraphs of a line or two: no line is wide, and most of the long ones run on.
+    let isNarrow = wideLines == 0 && wrappedLines >= 8 && wrappedLines * 2 > longLines
+    report.isHardWrapped = proseLines >= 6 && (wrappedLines * 2 > proseLines || isNarrow)
     bindTables(bytes, refusals)
     report.family = mainFamily()
     bindTitle(bytes)
@@ -119,6 +124,8 @@ struct ReportBinder: ~Copyable {
       if last > start {
         proseLines += 1
         let width = last - start
+        if width >= 45 { longLines += 1 }
+        if width > 140 { wideLines += 1 }
         if width >= 45, width <= 140, !HeadingReader.endsParagraph(bytes, start, last) { wrappedLines += 1 }
       }
       start = lineEnd + 1

@@ -38,7 +38,9 @@ extension Report {
     var mayJoin = false
     for range in prose {
       while heading < headings.count, headings[heading].end <= range.start { heading += 1 }
-      if heading < headings.count, headings[heading].start <= range.start, headings[heading].end >= range.end {
+      if heading < headings.count, headings[heading].start <= range.start, headings[heading].end >= range.end,
+        !isRunIn(text, range)
+      {
         mayJoin = false
         continue
       }
@@ -53,6 +55,20 @@ extension Report {
     }
     return passages
   }
+}
+
+/// Whether a sentence begins behind the words of a heading, on its line: `（一）主动公开。全年公开政府信息214条，…`.
+private func isRunIn(_ text: SourceText, _ range: TextRange) -> Bool {
+  let bytes = text.bytes.span
+  let end = min(Int(range.end), bytes.count) - 6
+  var offset = Int(range.start)
+  while offset < end {
+    let isStop = bytes[offset] == 0xE3 && bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0x82  // 。
+    let isColon = bytes[offset] == 0xEF && bytes[offset + 1] == 0xBC && bytes[offset + 2] == 0x9A  // ：
+    if isStop || isColon { return true }
+    offset += 1
+  }
+  return false
 }
 
 /// Reads passages one after another; buffers are reused.
@@ -76,7 +92,7 @@ private struct PassageReader {
       guard mayClaim || candidate.maySum || candidate.mayEnumerate || candidate.mayLack || candidate.mayPublish else {
         continue
       }
-      sentence.read(bytes, candidate.range)
+      sentence.read(bytes, candidate.range, behind: passage)
       if mayClaim {
         var reader = ClaimsReader(
           sentence, isUnderRequests: isUnderRequests,

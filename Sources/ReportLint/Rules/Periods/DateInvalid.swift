@@ -13,6 +13,9 @@ extension Rule {
       while next < unsure.count, unsure[next].end <= date.range.start { next += 1 }
       if date.isInCalendar { return nil }
       if next < unsure.count, unsure[next].intersects(date.range) { return nil }
+      // 1 / 2月31日: the line before ends within the number.
+      let before = dossier.text.solid(before: Int(date.range.start), reach: 3)
+      if let before, before.value &- 0x30 < 10 { return nil }
       return Finding(
         "date-invalid", .error, date.range,
         Wording(
