@@ -263,7 +263,7 @@ struct ReportBinder: ~Copyable {
       let start = max(range.start, raw.last?.range.end ?? 0)
       if start < range.end { DateScanner.scan(bytes, TextRange(start, range.end), into: &raw) }
     }
-    report.dates = raw.filter { !$0.isGarbled && ($0.year != nil || $0.day != nil) }.map(\.mention)
+    report.dates = raw.filter { !$0.isGarbled && ($0.year != nil || $0.day != nil || $0.yearDigits > 4) }.map(\.mention)
     report.periods = PeriodReader.periods(bytes, raw, year: report.title?.year)
     report.signOff = SignOffReader.signOff(text, report)
     YearVote.decide(bytes, raw, titleRange, &report)

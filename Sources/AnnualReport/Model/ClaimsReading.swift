@@ -89,9 +89,10 @@ private struct PassageReader {
     let isUnderRequests = heading.contains(.requests)
     for candidate in candidates {
       let mayClaim = candidate.mayClaim || candidate.hasFigure && isUnderRequests
-      guard mayClaim || candidate.maySum || candidate.mayEnumerate || candidate.mayLack || candidate.mayPublish else {
-        continue
-      }
+      let mayJar = candidate.mayDiffer || candidate.mayTotal
+      guard
+        mayClaim || mayJar || candidate.maySum || candidate.mayEnumerate || candidate.mayLack || candidate.mayPublish
+      else { continue }
       sentence.read(bytes, candidate.range, behind: passage)
       if mayClaim {
         var reader = ClaimsReader(
@@ -104,6 +105,10 @@ private struct PassageReader {
         let nextUnit = unit(bytes, after: candidate.range, in: passage)
         found.sums += SumReader(sentence: sentence, nextUnit: nextUnit).read()
         found.repeated += PublicationReader(sentence: sentence).repeated()
+      }
+      if mayJar {
+        found.discords += DiscordReader(sentence: sentence).read(
+          asksDifferences: candidate.mayDiffer, asksTotals: candidate.mayTotal)
       }
       if candidate.mayEnumerate { found.enumerations += EnumerationReader(sentence: sentence).read() }
       if candidate.mayLack || mayClaim {

@@ -92,26 +92,27 @@ extension Handbook {
 
     全年主动公开信息的总数在正文中出现两次而数目不同的，在后一处报；同一个渠道在同一串列举中出现两次而数目不同的，也报。
     表格读不出来时，正文的“新收”“上年结转”“办结”“结转下年度”还应自成平衡：新收加上年结转，等于办结加结转下年度。
+    “214条，比2023年的198条增加26条”这样的增减数，应等于前面两个数之差。
 
     依据：《中华人民共和国政府信息公开条例》第五十条，报告的数据应当准确。
 
     不报：写明某一渠道、某一领域、某一部门、某一时段的数；约数；往年的数；计量单位不同的；表格能说明哪个数对的（由 `prose-received` 等报）。
 
     The total of what was published is given twice with different figures, or one channel twice in one list. Where the tables cannot be
-    read, applications received and carried in must also equal those closed and carried out. Silent on single channels, fields, departments
+    read, applications received and carried in must also equal those closed and carried out. An increase that is said beside both figures has to be their difference. Silent on single channels, fields, departments
     and periods, on approximations and other years, on different measure words, and where a table tells which figure is right.
 
     """#,
     "prose-item-sum": #"""
     # `prose-item-sum` 正文的分项之和等于总数
 
-    “共58条，包括甲1条、乙8条……”：分项之和应等于总数。用“包括”“分别为”“其中包括”或冒号引出的，多了少了都报；用“其中”引出的可以只列一部分，只报超出总数的。总数多写了“万”字的也报。
+    “共58条，包括甲1条、乙8条……”：分项之和应等于总数。用“包括”“分别为”“其中包括”或冒号引出的，多了少了都报；用“其中”引出的可以只列一部分，只报超出总数的。总数多写了“万”字的也报。先列各项、后写“合计”的，三项以上同一单位的也核对。
 
     依据：《中华人民共和国政府信息公开条例》第五十条，报告的数据应当准确。
 
     不报：有约数的；以“等”收尾或写明“主要”的；括号里的细目不计入外层；同一信息在几个渠道重复发布的；单位不同的；与前面几个数之和相等的。
 
-    The parts of a closed list add up to its total. Behind 其中 a list may be partial, so only parts that exceed the total are reported. A total with a stray 万 is reported too. Silent on approximations, open lists (等, 主要), details in brackets, channels that repeat each other, mixed units, and lists that add up to the figures before them.
+    The parts of a closed list add up to its total. Behind 其中 a list may be partial, so only parts that exceed the total are reported. A total with a stray 万 is reported too, and so is one behind three parts or more (合计). Silent on approximations, open lists (等, 主要), details in brackets, channels that repeat each other, mixed units, and lists that add up to the figures before them.
 
     """#,
     "prose-lawsuit": #"""

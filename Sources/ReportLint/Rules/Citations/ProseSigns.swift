@@ -23,6 +23,8 @@ struct ProseSigns: Sendable {
   private(set) var digitGroups: [TextRange] = []
   /// 、 between two quotations or titles.
   private(set) var quoteCommas: [UInt32] = []
+  /// `一是`, `二是` … right behind a mark or at the beginning of a line: where the numeral stands, and its value.
+  private(set) var listOrdinals: [(offset: UInt32, value: Int)] = []
   /// Blanks between a Han character and a digit.
   private(set) var spaces: [TextRange] = []
 
@@ -34,6 +36,7 @@ struct ProseSigns: Sendable {
     for sign in other.signs { signs.append(Sign(offset: sign.offset.shifted(by: delta), scalar: sign.scalar)) }
     for sign in other.pauses { pauses.append(Sign(offset: sign.offset.shifted(by: delta), scalar: sign.scalar)) }
     for range in other.spaces { spaces.append(range.shifted(by: delta)) }
+    for item in other.listOrdinals { listOrdinals.append((item.offset.shifted(by: delta), item.value)) }
     if other.hasHalfBrackets { hasHalfBrackets = true }
     for range in other.doubled { doubled.append(range.shifted(by: delta)) }
     for range in other.digitRuns { digitRuns.append(range.shifted(by: delta)) }
@@ -47,6 +50,7 @@ struct ProseSigns: Sendable {
     var offset = Int(range.start)
     let end = min(Int(range.end), bytes.count)
     let last = end - 2
+    listOrdinal(bytes, offset, end)
     while offset < end {
       let byte = bytes[offset]
       if byte &- 0xE4 < 6 {
@@ -79,6 +83,7 @@ struct ProseSigns: Sendable {
         group(bytes, start, Int(range.start), end)
       }
       blanks(bytes, start, offset + 1, Int(range.start), end)
+    case 5: listOrdinal(bytes, start + 1, end)
     case 3:
       pauses.append(Sign(offset: UInt32(start), scalar: UInt32(bytes[start])))
       if bytes[start] != 0x3F, bytes[start] != 0x21 { double(bytes, start, 1, Int(range.start)) }
@@ -128,6 +133,7 @@ struct ProseSigns: Sendable {
     case 0xFF13...0xFF16, 0xFF19: group(bytes, offset, Int(range.start), end)  // what a card begins with
     case 0x3001, 0x3002, 0xFF0C, 0xFF1A, 0xFF1B:
       double(bytes, offset, 3, 0)
+      if scalar != 0x3001 { listOrdinal(bytes, offset + 3, end) }
       if scalar == 0x3001 { comma(bytes, offset, end) }
     default: break
     }
@@ -143,6 +149,18 @@ struct ProseSigns: Sendable {
       doubled.append(TextRange(offset - 1, offset + length))
     }
   }
+
+  /// Takes 一是 … 九是 at an offset.
+  private mutating func listOrdinal(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int) {
+    guard offset + 5 < end, bytes[offset] &- 0xE4 < 2, bytes[offset + 3] == 0xE6, bytes[offset + 4] == 0x98,
+      bytes[offset + 5] == 0xAF
+    else { return }
+    let scalar =
+      UInt32(bytes[offset] & 0x0F) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6 | UInt32(bytes[offset + 2] & 0x3F)
+    if let index = ProseSigns.ordinals.firstIndex(of: scalar) { listOrdinals.append((UInt32(offset), index + 1)) }
+  }
+
+  private static let ordinals = Array("一二三四五六七八九".unicodeScalars.map(\.value))
 
   /// Takes 、 where it stands between two quotations or titles.
   private mutating func comma(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int) {
@@ -187,13 +205,14 @@ struct ProseSigns: Sendable {
     bytes[offset] == first && bytes[offset + 1] == second && bytes[offset + 2] == third
   }
 
-  /// 1: a mark that is looked at; 2: a digit; 3: one of `, : ; ? !`; 4: a round bracket.
+  /// 1: a mark that is looked at; 2: a digit; 3: one of `, : ; ? !`; 4: a round bracket; 5: a line's end.
   private static let classes: [UInt8] = {
     var classes = [UInt8](repeating: 0, count: 128)
     for mark in "<>[]X@*_".utf8 { classes[Int(mark)] = 1 }
     for digit in "0123456789".utf8 { classes[Int(digit)] = 2 }
     for mark in ",:;?!".utf8 { classes[Int(mark)] = 3 }
     for mark in "()".utf8 { classes[Int(mark)] = 4 }
+    classes[0x0A] = 5
     return classes
   }()
 }

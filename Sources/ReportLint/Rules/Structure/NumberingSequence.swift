@@ -26,7 +26,7 @@ extension Rule {
       last[depth] = ordinal
       if let finding = sequence(ordinal, behind: previous, dossier) { findings.append(finding) }
     }
-    return findings + listInSixth(dossier)
+    return findings + listInSixth(dossier) + dossier.brokenLists
   }
 
   /// `一、二、三、五、`: a list of its own in section six, in headings of the main level or in plain lines.
