@@ -91,6 +91,7 @@ struct TitleReader: ~Copyable {
       let (scalar, length) = Scalars.decode(bytes, offset, end)
       switch scalar {
       case 0x3002, 0xFF0C, 0xFF1B, 0x300A, 0x300B, 0x3008, 0xFF1A: return false  // 。，；《》〈：
+      case 0x3E, 0xFF1E, 0xBB, 0x203A: return false  // 首页 > 政务公开 > 年报: where a page stands
       default: break
       }
       offset += length
