@@ -51,7 +51,7 @@ extension ClaimsReader {
   }
 
   private func isFrame(_ start: Int, _ end: Int, asksApplicants: Bool) -> Bool {
-    if isSpan(start, end) || isTopic(start, end) { return true }
+    if isSpan(start, end) || isTopic(start, end) || isOfKind(start, end) { return true }
     // 畅通网上平台、信函等渠道: what was done for all of them.
     return isNarrow(start, end, asksApplicants: asksApplicants)
       && (!isUpkeep(start, end) || ends("后", end) || ends("期间", end))
@@ -104,6 +104,14 @@ extension ClaimsReader {
     guard ends("方面", end) || ends("来看", end) || ends("看", end) && sentence.scalar(start) == 0x4ECE else { return false }
     let stem = ends("看", end) && !ends("来看", end) ? end - 1 : end - 2
     return !ClaimsReader.subjects.contains { ends($0, stem) }
+  }
+
+  /// 征地类申请, 征地类予以公开: one kind by its matter; 各类 are all.
+  func isOfKind(_ start: Int, _ end: Int) -> Bool {
+    (start..<max(start, end)).contains { place in
+      sentence.scalar(place) == 0x7C7B && ![0x5404, 0x79CD, 0x5206].contains(sentence.scalar(place - 1))  // 类 各种分
+        && [0x7533, 0x653F, 0x4FE1, 0x4E88, 0x4E0D, 0x7684].contains(sentence.scalar(place + 1))  // 申政信予不的
+    }
   }
 
   /// What may stand before 方面 and 看 without narrowing anything.
