@@ -22,9 +22,9 @@ extension Handbook {
 
     依据：《中华人民共和国政府信息公开条例》第五十条，正文与表格是同一份报告，应当一致。
 
-    不报：约数（余、多、约、近、左右、以上）；全市、全县、各部门等别的范围；单一渠道（信件、网络）；往年、来年和增减的数；人大建议、提案、信访、热线等别的事项；表格中相应的格不是数字。
+    不报：约数（余、多、约、近、左右、以上）；全市、全县、各部门等别的范围；单一渠道（信件、网络）、一类申请人、一个科室、一个月或季度、一类事项的数，写在前面的分句里也算；往年、来年和增减的数；人大建议、提案、信访、热线等别的事项；表格中相应的格不是数字。
 
-    Applications carried in equal row two of table three, in brackets too. Silent on approximations, wider scopes, single channels, other years, comparisons, other matters such as proposals or hotline calls, and where the cell in the table is no number.
+    Applications carried in equal row two of table three, in brackets too. Silent on approximations, wider scopes, single channels, kinds of applicants, offices, months and topics (named before a comma as well), other years, comparisons, other matters such as proposals or hotline calls, and where the cell in the table is no number.
 
     """#,
     "prose-carry-out": #"""
@@ -34,9 +34,9 @@ extension Handbook {
 
     依据：《中华人民共和国政府信息公开条例》第五十条，正文与表格是同一份报告，应当一致。
 
-    不报：约数（余、多、约、近、左右、以上）；全市、全县、各部门等别的范围；单一渠道（信件、网络）；往年、来年和增减的数；人大建议、提案、信访、热线等别的事项；表格中相应的格不是数字。
+    不报：约数（余、多、约、近、左右、以上）；全市、全县、各部门等别的范围；单一渠道（信件、网络）、一类申请人、一个科室、一个月或季度、一类事项的数，写在前面的分句里也算；往年、来年和增减的数；人大建议、提案、信访、热线等别的事项；表格中相应的格不是数字。
 
-    Applications carried out equal row four of table three. Silent on approximations, wider scopes, single channels, other years, comparisons, other matters such as proposals or hotline calls, and where the cell in the table is no number.
+    Applications carried out equal row four of table three. Silent on approximations, wider scopes, single channels, kinds of applicants, offices, months and topics (named before a comma as well), other years, comparisons, other matters such as proposals or hotline calls, and where the cell in the table is no number.
 
     """#,
     "prose-closed": #"""
@@ -46,9 +46,9 @@ extension Handbook {
 
     依据：《中华人民共和国政府信息公开条例》第五十条，正文与表格是同一份报告，应当一致。
 
-    不报：约数（余、多、约、近、左右、以上）；全市、全县、各部门等别的范围；单一渠道（信件、网络）；往年、来年和增减的数；人大建议、提案、信访、热线等别的事项；表格中相应的格不是数字。
+    不报：约数（余、多、约、近、左右、以上）；全市、全县、各部门等别的范围；单一渠道（信件、网络）、一类申请人、一个科室、一个月或季度、一类事项的数，写在前面的分句里也算；往年、来年和增减的数；人大建议、提案、信访、热线等别的事项；表格中相应的格不是数字。
 
-    Applications closed equal （七）总计; applications answered may leave out 其他处理 and 不予处理. Silent on approximations, wider scopes, single channels, other years, comparisons, other matters such as proposals or hotline calls, and where the cell in the table is no number.
+    Applications closed equal （七）总计; applications answered may leave out 其他处理 and 不予处理. Silent on approximations, wider scopes, single channels, kinds of applicants, offices, months and topics (named before a comma as well), other years, comparisons, other matters such as proposals or hotline calls, and where the cell in the table is no number.
 
     """#,
     "prose-documents": #"""
@@ -122,9 +122,9 @@ extension Handbook {
 
     依据：《中华人民共和国政府信息公开条例》第五十条，正文与表格是同一份报告，应当一致。
 
-    不报：约数（余、多、约、近、左右、以上）；全市、全县、各部门等别的范围；单一渠道（信件、网络）；往年、来年和增减的数；人大建议、提案、信访、热线等别的事项；表格中相应的格不是数字。
+    不报：约数（余、多、约、近、左右、以上）；全市、全县、各部门等别的范围；单一渠道（信件、网络）、一类申请人、一个科室、一个月或季度、一类事项的数，写在前面的分句里也算；往年、来年和增减的数；人大建议、提案、信访、热线等别的事项；表格中相应的格不是数字。
 
-    Lawsuits about disclosure equal both groups of table four together, or one of them. Silent on approximations, wider scopes, single channels, other years, comparisons, other matters such as proposals or hotline calls, and where the cell in the table is no number.
+    Lawsuits about disclosure equal both groups of table four together, or one of them. Silent on approximations, wider scopes, single channels, kinds of applicants, offices, months and topics (named before a comma as well), other years, comparisons, other matters such as proposals or hotline calls, and where the cell in the table is no number.
 
     """#,
     "prose-number-missing": #"""
@@ -148,9 +148,9 @@ extension Handbook {
 
     依据：《中华人民共和国政府信息公开条例》第五十条，正文与表格是同一份报告，应当一致。
 
-    不报：约数（余、多、约、近、左右、以上）；全市、全县、各部门等别的范围；单一渠道（信件、网络）；往年、来年和增减的数；人大建议、提案、信访、热线等别的事项；表格中相应的格不是数字。
+    不报：约数（余、多、约、近、左右、以上）；全市、全县、各部门等别的范围；单一渠道（信件、网络）、一类申请人、一个科室、一个月或季度、一类事项的数，写在前面的分句里也算；往年、来年和增减的数；人大建议、提案、信访、热线等别的事项；表格中相应的格不是数字。
 
-    Applications received in the text equal row one of table three, or rows one and two together: both readings are right. 新收 means row one only; 自然人 and 法人或其他组织 are compared with their columns. Silent on approximations, wider scopes, single channels, other years, comparisons, other matters such as proposals or hotline calls, and where the cell in the table is no number.
+    Applications received in the text equal row one of table three, or rows one and two together: both readings are right. 新收 means row one only; 自然人 and 法人或其他组织 are compared with their columns. Silent on approximations, wider scopes, single channels, kinds of applicants, offices, months and topics (named before a comma as well), other years, comparisons, other matters such as proposals or hotline calls, and where the cell in the table is no number.
 
     """#,
     "prose-result": #"""
@@ -160,9 +160,9 @@ extension Handbook {
 
     依据：《中华人民共和国政府信息公开条例》第五十条，正文与表格是同一份报告，应当一致。
 
-    不报：约数（余、多、约、近、左右、以上）；全市、全县、各部门等别的范围；单一渠道（信件、网络）；往年、来年和增减的数；人大建议、提案、信访、热线等别的事项；表格中相应的格不是数字。
+    不报：约数（余、多、约、近、左右、以上）；全市、全县、各部门等别的范围；单一渠道（信件、网络）、一类申请人、一个科室、一个月或季度、一类事项的数，写在前面的分句里也算；往年、来年和增减的数；人大建议、提案、信访、热线等别的事项；表格中相应的格不是数字。
 
-    予以公开 and 部分公开 equal their rows of table three; the four groups equal the sum of their rows. Silent on approximations, wider scopes, single channels, other years, comparisons, other matters such as proposals or hotline calls, and where the cell in the table is no number.
+    予以公开 and 部分公开 equal their rows of table three; the four groups equal the sum of their rows. Silent on approximations, wider scopes, single channels, kinds of applicants, offices, months and topics (named before a comma as well), other years, comparisons, other matters such as proposals or hotline calls, and where the cell in the table is no number.
 
     """#,
     "prose-review": #"""
@@ -172,9 +172,9 @@ extension Handbook {
 
     依据：《中华人民共和国政府信息公开条例》第五十条，正文与表格是同一份报告，应当一致。
 
-    不报：约数（余、多、约、近、左右、以上）；全市、全县、各部门等别的范围；单一渠道（信件、网络）；往年、来年和增减的数；人大建议、提案、信访、热线等别的事项；表格中相应的格不是数字。
+    不报：约数（余、多、约、近、左右、以上）；全市、全县、各部门等别的范围；单一渠道（信件、网络）、一类申请人、一个科室、一个月或季度、一类事项的数，写在前面的分句里也算；往年、来年和增减的数；人大建议、提案、信访、热线等别的事项；表格中相应的格不是数字。
 
-    Administrative reviews about disclosure equal table four: the total, or the outcome that is named. Silent on approximations, wider scopes, single channels, other years, comparisons, other matters such as proposals or hotline calls, and where the cell in the table is no number.
+    Administrative reviews about disclosure equal table four: the total, or the outcome that is named. Silent on approximations, wider scopes, single channels, kinds of applicants, offices, months and topics (named before a comma as well), other years, comparisons, other matters such as proposals or hotline calls, and where the cell in the table is no number.
 
     """#,
     "prose-zero-contradiction": #"""
@@ -184,9 +184,9 @@ extension Handbook {
 
     依据：《中华人民共和国政府信息公开条例》第五十条，正文与表格是同一份报告，应当一致。
 
-    不报：约数（余、多、约、近、左右、以上）；全市、全县、各部门等别的范围；单一渠道（信件、网络）；往年、来年和增减的数；人大建议、提案、信访、热线等别的事项；表格中相应的格不是数字。
+    不报：约数（余、多、约、近、左右、以上）；全市、全县、各部门等别的范围；单一渠道（信件、网络）、一类申请人、一个科室、一个月或季度、一类事项的数，写在前面的分句里也算；往年、来年和增减的数；人大建议、提案、信访、热线等别的事项；表格中相应的格不是数字。
 
-    The text says there were no applications but table three has some, or the other way round; usually a sentence left over from another year. Silent on approximations, wider scopes, single channels, other years, comparisons, other matters such as proposals or hotline calls, and where the cell in the table is no number.
+    The text says there were no applications but table three has some, or the other way round; usually a sentence left over from another year. Silent on approximations, wider scopes, single channels, kinds of applicants, offices, months and topics (named before a comma as well), other years, comparisons, other matters such as proposals or hotline calls, and where the cell in the table is no number.
 
     """#,
     "unit-applications": #"""
