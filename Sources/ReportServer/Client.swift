@@ -7,6 +7,8 @@ struct Client {
   /// Whether the client offered encodings at all; only then the answer names one.
   var offersEncodings = false
   var language = Language.zh
+  /// The language where the client's settings name none.
+  var standardLanguage = Language.zh
   /// The process to outlive not.
   var processID: Int?
   var pullsDiagnostics = false
@@ -52,7 +54,8 @@ struct Client {
     hasSymbolTree = document["documentSymbol"]?["hierarchicalDocumentSymbolSupport"]?.bool == true
     hasFolders = workspace["workspaceFolders"]?.bool == true
     watchesFiles = workspace["didChangeWatchedFiles"]?["dynamicRegistration"]?.bool == true
-    language = Client.language(params, wish, settings)
+    standardLanguage = Client.language(params, wish, settings)
+    language = standardLanguage
   }
 
   /// `initializationOptions.lang` before the wish, before the settings, before `locale`; Chinese where none says anything.
@@ -63,5 +66,15 @@ struct Client {
     if let wish = wish ?? settings { return wish }
     guard let locale = params["locale"]?.string, !locale.isEmpty else { return .zh }
     return locale.lowercased().hasPrefix("zh") ? .zh : .en
+  }
+
+  /// Takes what the client's own settings say, the section `nianbao` or its members at the top: `lang`, or `language` as VS
+  /// Code has it. Whether something is another now.
+  mutating func take(settings: JSON) -> Bool {
+    let section = settings["nianbao"] ?? settings
+    let word = section["lang"]?.string ?? section["language"]?.string
+    let before = language
+    language = word.flatMap { Language(rawValue: $0) } ?? standardLanguage
+    return language != before
   }
 }

@@ -154,6 +154,7 @@ public final class Server {
     case "workspace/didChangeWatchedFiles":
       lookAtSettings()
       filesChanged(params)
+    case "workspace/didChangeConfiguration": configurationChanged(params["settings"] ?? .null)
     case "workspace/didChangeWorkspaceFolders": foldersChanged(params["event"] ?? .null)
     case "$/setTrace": trace = params["value"]?.string.flatMap(Trace.init) ?? trace
     default: break

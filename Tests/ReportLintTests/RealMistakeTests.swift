@@ -70,6 +70,7 @@ import Testing
     Case("ten thousand times too much", "主动公开信息173769万条，其中政府网站75656条，政务新媒体98113条。", "prose-item-sum"),
     Case("a channel above all channels", "政务新媒体发布信息2808条，其中微博12984条、公众号300条。", "prose-item-sum"),
     Case("one channel, two figures", "多渠道发布信息50条：区政府网站20条、公众号8条、公告栏6条、区政府网站16条。", "prose-figure-conflict"),
+    Case("one site under two names", "多渠道发布信息50条：政府网站20条、公众号14条、门户网站16条。", "prose-figure-conflict"),
     Case(
       "two totals", "2024年，我镇主动公开政府信息214条。2024年，云岭镇主动公开政府信息241条。", "prose-figure-conflict"),
     Case("five parts, said to be six", "本报告由总体情况、主动公开、依申请公开、复议诉讼、问题改进六个部分组成。", "prose-enumeration-count"),
@@ -93,6 +94,30 @@ import Testing
     #expect(found([(RealMistakeTests.disclosed, staleReport)], .warning) == ["stale-year"])
     let zeros = ("2\t1\t0\t1\t4\t1\t0\t1\t0\t2\t1\t0\t0\t1\t2", "2\t1\t0\t1\t0\t1\t0\t1\t0\t2\t1\t0\t0\t1\t0")
     #expect(found([zeros], .warning) == ["t4-group-total", "t4-group-total"])
+  }
+
+  @Test("Parts announced, headings left out, a form of two editions, labels cut short")
+  func structure() {
+    let found = RealMistakeTests.found
+    let parts = "分六个部分说明2024年度的工作"
+    #expect(found([(parts, "分四个部分说明2024年度的工作")], .warning) == ["prose-enumeration-count"])
+    #expect(found([(parts, "由总体情况、主动公开、依申请公开、问题改进四部分组成")], .warning) == ["prose-enumeration-count"])
+    #expect(found([(parts, "分六大部分、二十三小节说明2024年度的工作，其中第五部分谈问题")], .warning) == [])
+    let stale = ("本报告由云岭镇人民政府依照", "现公布云岭镇2023年政府信息公开工作年度报告，依照")
+    #expect(found([stale, (parts, "分四个部分说明2024年度的工作")], .warning) == ["year-conflict", "prose-enumeration-count"])
+    let sixth = "## 六、其他需要报告的事项\n\n"
+    for mark in ["## ", ""] {
+      let list = ["一、落实要点", "二、建议提案", "三、创新做法", "五、收费情况"].map { mark + $0 + "\n\n逐项落实到位。\n\n" }
+      #expect(found([(sixth, sixth + list.joined())], .warning) == ["numbering-sequence"], "\(mark)")
+      #expect(found([(sixth, sixth + list.dropLast().joined())], .warning) == [], "\(mark)")
+    }
+    #expect(found([("### （一）主动公开\n\n", "主动公开。")], .warning) == ["numbering-sequence"])
+    let header = ("本年制发件数\t本年废止件数\t现行有效件数", "本年新制作数量\t本年新公开数量\t对外公开总数量")
+    #expect(found([header], .info).filter { $0 != "signoff-missing" } == ["edition-mismatch"])
+    #expect(found([("2.其他法律行政法规禁止公开", "2.其他法律行政止公开")], .info).contains("t3-label-variant"))
+    #expect(found([("1\t0\t13\n", "1\t0\t\n")], .warning) == ["t3-blank-cell"])
+    let plan = "\n\n### （三）2024年工作打算\n\n继续推进政务公开，拟开展培训4次。"
+    #expect(found([("推广到全部十一个村。", "推广到全部十一个村。" + plan)], .warning) == [])
   }
 
   @Test("A balance that fails is found where no table tells")

@@ -15,7 +15,7 @@ private final class Desk {
   private(set) var asked: [String] = []
   private(set) var steps = 0
 
-  init(_ files: [String: String], folders: [String] = [""]) throws {
+  init(_ files: [String: String], folders: [String] = [""], watches: Bool = true) throws {
     path =
       FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
       .appendingPathComponent("nianbao 年报-\(UUID().uuidString)").path
@@ -26,7 +26,7 @@ private final class Desk {
       [
         "processId": .null, "workspaceFolders": .array(uris),
         "capabilities": [
-          "workspace": ["didChangeWatchedFiles": ["dynamicRegistration": true], "workspaceFolders": true],
+          "workspace": ["didChangeWatchedFiles": ["dynamicRegistration": .bool(watches)], "workspaceFolders": true],
           "textDocument": ["publishDiagnostics": ["relatedInformation": true]],
         ],
       ], id: 1)
@@ -132,6 +132,41 @@ private let wrongOld = oldReport.replacingOccurrences(
     try FileManager.default.removeItem(atPath: desk.path + "/a.md")
     desk.watched("a.md", 3)
     #expect(desk.shown["b.md"] == [] && desk.shown["c.md"] == [])
+  }
+
+  @Test("without a client that watches, saving or opening any document looks again at the files around")
+  func unwatched() throws {
+    let desk = try Desk(["a.md": oldReport, "b.md": newReport], watches: false)
+    #expect(!desk.asked.contains("client/registerCapability"))
+    desk.open("b.md", newReport)
+    #expect(desk.shown["b.md"] == [])
+    let before = desk.publications
+    desk.say("textDocument/didSave", ["textDocument": ["uri": .string(desk.uri("b.md"))]])
+    #expect(desk.publications == before, "nothing changed, nothing is said")
+    try desk.write(wrongOld, "a.md")
+    desk.say("textDocument/didSave", ["textDocument": ["uri": .string(desk.uri("b.md"))]])
+    #expect(desk.shown["b.md"] == ["x-carry-over"])
+    try desk.write(oldReport, "d.md")
+    desk.open("c.txt", "说明")
+    #expect(desk.shown["b.md"] == [])
+    try FileManager.default.removeItem(atPath: desk.path + "/d.md")
+    desk.say("textDocument/didSave", ["textDocument": ["uri": .string(desk.uri("c.txt"))]])
+    #expect(desk.shown["b.md"] == ["x-carry-over"])
+    try FileManager.default.removeItem(atPath: desk.path + "/a.md")
+    desk.say("workspace/didChangeConfiguration", ["settings": .null])
+    #expect(desk.shown["b.md"] == [])
+  }
+
+  @Test("a change of configuration reads settings, baselines and neighbours anew")
+  func configuration() throws {
+    let desk = try Desk(["a.md": oldReport, "b.md": newReport])
+    desk.open("b.md", newReport)
+    try desk.write(wrongOld, "a.md")
+    desk.say("workspace/didChangeConfiguration", ["settings": [:]])
+    #expect(desk.shown["b.md"] == ["x-carry-over"])
+    try desk.write(#"{"rules": {"x-carry-over": "off"}}"#, "nianbao.json")
+    desk.say("workspace/didChangeConfiguration", ["settings": [:]])
+    #expect(desk.shown["b.md"] == [])
   }
 
   @Test("folders come into the workspace and go")

@@ -98,6 +98,18 @@ private func judged(_ text: String, by baseline: Baseline) -> (new: [Finding], s
     #expect(new.map(\.rule) == ["t4-group-total"] && stale.map(\.key.rule) == ["t4-group-total"])
   }
 
+  @Test("A sum is another mistake when one of its terms changes", arguments: 0..<20 as Range<UInt64>)
+  func otherTerms(_ seed: UInt64) {
+    let wrong = Wrong(seed: seed)
+    let accepted = baseline(of: wrong.text())
+    var worse = wrong
+    worse.report[.remedy(.review, .upheld)] += 1
+    let (new, stale, _) = judged(worse.text(), by: accepted)
+    #expect(new.map(\.rule).contains("t4-group-total"))
+    let own = stale.filter { $0.key.rule == "t4-group-total" }
+    #expect(own.map(\.key.row) == [RemedyGroup.review.key] && own.map(\.key.column) == [RemedyColumn.total.key])
+  }
+
   @Test("Findings that are alike are counted: one more is new, one less is stale")
   func counts() {
     let one = Fixture("Fixtures/Reports/true-tabs.md").string

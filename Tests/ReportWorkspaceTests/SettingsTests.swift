@@ -43,7 +43,9 @@ private func problems(_ text: String) -> [String] {
     #expect(settings.baseline?.value == "/a/b/accepted.json")
     #expect(settings.exclude.map(\.value.pattern) == ["old", "*.html"])
     let applied = FileSettings(settings, overrides: settings.overrides(of: "/a/b/x.md"), RuleWish())
-    #expect(applied.selection.rules.count == Catalog.rules.count, "ALL turns on what is off")
+    #expect(
+      applied.selection.rules.map(\.id) == RuleSelection.standard.rules.map(\.id), "a severity for ALL turns nothing on"
+    )
     #expect(applied.selection.severities["t3-row-total"] == nil, "what it is anyway need not be said")
     #expect(applied.selection.severities["t3-balance"] == .warning)
     #expect(applied.selection.severities["section-missing"] == .info)
@@ -54,6 +56,34 @@ private func problems(_ text: String) -> [String] {
     let old = FileSettings(settings, overrides: [0], RuleWish())
     #expect(!old.selection.rules.contains { $0.group == .totals })
     #expect(old.identity != applied.identity)
+  }
+
+  @Test(
+    "A severity for many rules regrades those that are on; only a name or `on` wakes a rule",
+    arguments: [
+      (#"{"typography": "warning"}"#, "{}", nil, "warning"),
+      (#"{"typography": "on"}"#, "{}", "info", "info"),
+      (#"{"ALL": "on", "typography": "warning"}"#, "{}", "warning", "warning"),
+      (#"{"typography": "warning", "dunhao-quotes": "on"}"#, "{}", "info", "warning"),
+      (#"{"typography": "warning", "dunhao-quotes": "error"}"#, "{}", "error", "warning"),
+      (#"{"dunhao-quotes": {"severity": "warning"}}"#, "{}", "warning", "info"),
+      (#"{"ALL": "off", "typography": "error"}"#, "{}", nil, "error"),
+      (#"{"typography": "off", "dunhao-quotes": "info"}"#, "{}", "info", nil),
+      (#"{"punct-doubled": "off"}"#, #"{"typography": "error"}"#, nil, nil),
+      (#"{"typography": "off"}"#, #"{"typography": "error"}"#, nil, "error"),
+      (#"{"ALL": "off"}"#, #"{"ALL": "on"}"#, "info", "info"),
+      (#"{"dunhao-quotes": "on"}"#, #"{"typography": "error"}"#, "error", "error"),
+    ])
+  func severityOfMany(_ rules: String, _ override: String, _ asleep: String?, _ awake: String?) {
+    let text = "{\"rules\": \(rules), \"overrides\": [{\"files\": [\"*\"], \"rules\": \(override)}]}"
+    let settings = Settings("/a/nianbao.json", bytes: ContiguousArray(text.utf8))
+    #expect(settings.problems.isEmpty)
+    let applied = FileSettings(settings, overrides: [0], RuleWish())
+    func level(_ id: String) -> String? {
+      applied.rules.first { $0.rule.id == id && $0.isOn }?.severity.name
+    }
+    #expect(level("dunhao-quotes") == asleep)
+    #expect(level("punct-doubled") == awake)
   }
 
   @Test(

@@ -35,6 +35,9 @@ struct ReportBinder: ~Copyable {
   private var knownSections: [Section] = []
   private var wrappedLines = 0
   private var proseLines = 0
+  /// Prose lines of at least 15 Han characters, and of more than 46.
+  private var longLines = 0
+  private var wideLines = 0
 
   init(tree: SyntaxTree, text: SourceText, range: TextRange) {
     self.tree = tree
@@ -52,7 +55,9 @@ struct ReportBinder: ~Copyable {
     let bytes = source.bytes.span
     collect(bytes, index)
     closeSections()
-    report.isHardWrapped = proseLines >= 6 && wrappedLines * 2 > proseLines
+    // Paragraphs of a line or two: no line is wide, and most of the long ones run on.
+    let isNarrow = wideLines == 0 && wrappedLines >= 8 && wrappedLines * 2 > longLines
+    report.isHardWrapped = proseLines >= 6 && (wrappedLines * 2 > proseLines || isNarrow)
     bindTables(&self, bytes)
     report.family = mainFamily()
     bindTitle(bytes)
@@ -141,6 +146,8 @@ struct ReportBinder: ~Copyable {
       if last > start {
         proseLines += 1
         let width = last - start
+        if width >= 45 { longLines += 1 }
+        if width > 140 { wideLines += 1 }
         if width >= 45, width <= 140, !HeadingReader.endsParagraph(bytes, start, last) { wrappedLines += 1 }
       }
       start = lineEnd + 1
@@ -297,7 +304,7 @@ struct ReportBinder: ~Copyable {
       let start = max(range.start, raw.last?.range.end ?? 0)
       if start < range.end { DateScanner.scan(bytes, TextRange(start, range.end), into: &raw) }
     }
-    report.dates = raw.filter { !$0.isGarbled && ($0.year != nil || $0.day != nil) }.map(\.mention)
+    report.dates = raw.filter { !$0.isGarbled && ($0.year != nil || $0.day != nil || $0.yearDigits > 4) }.map(\.mention)
     report.periods = PeriodReader.periods(bytes, raw, year: report.title?.year)
     report.signOff = SignOffReader.signOff(text, report)
     YearVote.decide(bytes, raw, titleRange, &report)

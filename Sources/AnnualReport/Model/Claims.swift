@@ -12,6 +12,8 @@ public struct ProseClaims: Sendable {
   public internal(set) var publications: [Publication] = []
   /// Channels with two figures in one list.
   public internal(set) var repeated: [RepeatedItem] = []
+  /// Differences and totals that the figures beside them do not make.
+  public internal(set) var discords: [Discord] = []
 
   /// Appends other claims, moved by a number of bytes.
   mutating func append(_ other: ProseClaims, shiftedBy delta: Int) {
@@ -35,6 +37,11 @@ public struct ProseClaims: Sendable {
       publication.range = publication.range.shifted(by: delta)
       publication.actor = publication.actor.shifted(by: delta)
       publications.append(publication)
+    }
+    for var discord in other.discords {
+      discord.range = discord.range.shifted(by: delta)
+      discord.others = discord.others.map { $0.shifted(by: delta) }
+      discords.append(discord)
     }
     for var item in other.repeated {
       item.first = item.first.shifted(by: delta)

@@ -72,7 +72,8 @@ extension ClaimsSentence {
       return count.end
     }
     let before = scalar(count.start - 1)
-    if [0x7EA6, 0x8FD1, 0x8D85, 0x903E, 0x81F3, 0x5C11, 0x8FC7].contains(before) { count.isApproximate = true }
+    if [0x7EA6, 0x8FD1, 0x8D85, 0x903E, 0x81F3, 0x8FC7].contains(before) { count.isApproximate = true }
+    if before == 0x5C11, scalar(count.start - 2) != 0x51CF { count.isApproximate = true }  // 至少, not 减少
     if [0x5DE6, 0x4EE5].contains(after) || after == 0x4F59 || after == 0x591A { count.isApproximate = true }
     counts.append(count)
     lead = count.end

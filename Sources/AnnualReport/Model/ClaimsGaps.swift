@@ -71,7 +71,19 @@ struct GapReader {
     let isCounted =
       sentence.scalar(verb.start) == 0x5171 || sentence.scalar(verb.start - 1) == 0x5171
       || sentence.scalar(verb.start - 1) == 0x8BA1
-    return isCounted && sentence.classes(start, place).isDisjoint(with: .zero)
+    guard sentence.classes(start, place).isDisjoint(with: .zero) else { return false }
+    return isCounted || isOfBalance(verb, start, place)
+  }
+
+  /// `全年新收政府信息公开申请件，上年结转4件`: the year's figure, with one beside it that is carried or closed.
+  private func isOfBalance(_ verb: ClaimsSentence.Mark, _ start: Int, _ place: Int) -> Bool {
+    let words = (start..<verb.start).map { sentence.scalar($0) }
+    // 全年, 本年度, 我镇 …
+    guard verb.classes.contains(.newlyReceive) || verb.end - verb.start == 2, words.count <= 4,
+      let next = sentence.counts.first(where: { $0.start > place }), next.lead == place + 2 || next.start - place <= 12
+    else { return false }
+    let isOfYear = words.isEmpty || words.contains(0x5E74) || words.first == 0x6211  // 年 我
+    return isOfYear && !sentence.classes(place, next.start).isDisjoint(with: [.carry, .close, .answer])
   }
 
   /// `制定规范性文件3件，废止1件，现行有效的规范性文件。`

@@ -55,6 +55,13 @@ struct ClaimWords: OptionSet, Sendable {
   static let filler = bit(49)
   static let medium = bit(50)
   static let era = bit(51)
+  /// One office among several, or one that decides about others.
+  static let unit = bit(52)
+  /// Natural persons and legal persons in plain words.
+  static let person = bit(53)
+  static let company = bit(54)
+  /// What is done for a channel, not through it.
+  static let upkeep = bit(55)
 
   static let results: ClaimWords = [.granted, .partial, .refused, .unavailable, .notHandled, .otherHandling]
   static let outcomes: ClaimWords = [.upheld, .corrected, .pending, .otherOutcome, .oddOutcome]
@@ -100,11 +107,11 @@ enum ClaimsLexicon {
     (.licence, "行政许可"),
     (.penalty, "行政处罚"),
     (.compulsion, "行政强制"),
-    (.stranger, "建议 提案 议案 咨询 留言 投诉 信访 举报 工单 来信 信箱 热线 诉求 求助 来电 来访 查阅"),
+    (.stranger, "建议 提案 议案 咨询 留言 投诉 信访 举报 工单 来信 信箱 热线 诉求 求助 来电 来访 查阅 查询申请 查档"),
     (.stranger, "代表 委员 意见 补贴 低保 登记 救助 许可 事项 业务 服务 培训 会议 党内 党委 党组"),
     (.stranger, "处罚 强制"),
     (.channel, "信件 信函 邮件 邮寄 网络 网上 线上 在线 平台 当面 现场 窗口 传真 电话 微信 通过"),
-    (.channel, "渠道 网站 公众号 口头 书面"),
+    (.channel, "渠道 网站 公众号 口头 书面 线下 客户端 小程序 邮政 快递 邮箱 来函 大厅 自助 代办点"),
     (.medium, "网站 公众号 微博 微信 平台 渠道 公告栏 公开栏 客户端 抖音 新媒体 头条 报纸 电视"),
     (.medium, "广播 视频号 宣传栏 专栏 门户"),
     (.wider, "全市 全县 全区 全省 全州 全旗 全国 各部门 各单位 各乡 各镇 各街道 各级 各地 各局"),
@@ -115,7 +122,7 @@ enum ClaimsLexicon {
     (.otherTime, "以来 历年 历史 将 计划 力争 拟 预计 下一步 目标 截至目前 同期 近年 三年 五年 逐年"),
     (.halfYear, "季度 上半年 下半年 月份"),
     (.part, "当场 当日 延期 延长 逾期 超期 提前 撤回 剩余 尚未 尚有 仍有 未 正在 转办 转送"),
-    (.part, "党政办 民政办 村级 各村 分别 一天 单日 单月 最多"),
+    (.part, "日前 日后 月底前 党政办 民政办 村级 各村 分别 一天 单日 单月 最多"),
     (.era, "以来 历年 历史 近年 近两年 近三年 近五年 三年 五年 十八大 二十大"),
     (.part, "补正 重复 另有 另外 还有 首次 涉及 关于 反映"),
     (.zero, "未收到 没有收到 未接到 未接收到 未受理 没有接到 没有接收到 没有受理 无 零 不存在"),
@@ -127,6 +134,12 @@ enum ClaimsLexicon {
     (.overlap, "不同渠道 同时 重复 转载 同步 多渠道"),
     (.verb, "收到 受理 办理 办结 答复 结转 召开 开展 举办 组织 培训 回应 回复 制定 印发 接待"),
     (.verb, "处理 报送 审核 整改 更新 举行 参加 建成 设立 开设 完成 开通"),
+    (.unit, "党政办 民政办 民政所 资源所 司法所 财政所 派出所 社保所 林业站 水利站 农经站 农技站 经发办 经济办 城建办"),
+    (.unit, "规建办 应急办 综治办 卫健办 大队 中队 服务中心 村委会 居委会 作为复议机关 开庭"),
+    (.person, "公民 个人 村民 市民 居民"),
+    (.company, "企业 公司 律师 律所 科研 高校 公益"),
+    (.upkeep, "畅通 拓宽 完善 优化 规范 健全 强化 加强 推进 建设 开通 设立 设置 公布 依托 利用 搭建 建立 落实 做好 升级 维护"),
+    (.upkeep, "管理 公开 发布 更新 丰富 打造 明确 整合 严格 压实"),
     (.reason, "不掌握 没有现成 另行制作 补正 非本机关 不属于 不存在 属于 涉及 因 由于 除 率"),
     (.filler, "任何 来自 关于 有关 相关 公民 、 法人 和 及 或 与 其他组织 组织 社会 公众 群众"),
     (.filler, "提出 提交 的 向 政府 要求 公开 信息 申请 件 依 个人 单位 政务 因 工作 引发 引起"),

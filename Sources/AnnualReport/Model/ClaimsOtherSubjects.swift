@@ -139,7 +139,7 @@ extension ClaimsReader {
     let before = sentence.classes(0, start)
     let isPart =
       !clause.isDisjoint(with: [.channel, .natural, .legal, .part]) || before.contains(.halfYear)
-      || isOfMonth(clauseStart(start), start)
+      || isOfMonth(clauseStart(start), start) || clause.contains(.unit) || isFramed(start)
     claims.append(
       Claim(
         subject: subject, figure: 0, isZeroPhrase: true, isApproximate: false, unit: 0,

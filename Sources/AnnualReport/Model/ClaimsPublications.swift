@@ -100,7 +100,7 @@ struct PublicationReader {
       guard count.unit != 0, !count.isApproximate, !count.isMyriad, label.count >= 2,
         sentence.classes(label.startIndex, label.endIndex).contains(.medium)
       else { continue }
-      if let first = seen.first(where: { $0.label == label && $0.count.unit == count.unit }) {
+      if let first = seen.first(where: { isSame($0.label, label) && $0.count.unit == count.unit }) {
         if first.count.value != count.value, first.count.depth == count.depth {
           found.append(
             RepeatedItem(
@@ -114,10 +114,21 @@ struct PublicationReader {
     return found
   }
 
+  /// 政府网站, 门户网站 and 政府门户网站 without a word of whose they are.
+  private static let ownSites = ["政府网站", "门户网站", "政府门户网站"].map { $0.unicodeScalars.map(\.value) }
+
+  /// Whether two labels name one channel.
+  private func isSame(_ a: ArraySlice<UInt32>, _ b: ArraySlice<UInt32>) -> Bool {
+    a == b
+      || PublicationReader.ownSites.contains { $0.elementsEqual(a) }
+        && PublicationReader.ownSites.contains { $0.elementsEqual(b) }
+  }
+
   /// The words right before a figure, without 、 and the like at either end.
   private func label(_ start: Int, _ end: Int) -> ArraySlice<UInt32> {
     var start = start
-    while start < end, [0x3001, 0x548C, 0x53CA, 0x22].contains(sentence.scalar(start)) { start += 1 }  // 、和及
+    while start < end, [0x3001, 0x548C, 0x53CA, 0x22, 0x5728].contains(sentence.scalar(start)) { start += 1 }  // 、和及在
+    if let among = sentence.word(.among, at: start), among <= end { start = among }
     return sentence.scalars[start..<max(start, end)]
   }
 

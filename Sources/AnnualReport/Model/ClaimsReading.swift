@@ -38,7 +38,9 @@ extension Report {
     var mayJoin = false
     for range in prose {
       while heading < headings.count, headings[heading].end <= range.start { heading += 1 }
-      if heading < headings.count, headings[heading].start <= range.start, headings[heading].end >= range.end {
+      if heading < headings.count, headings[heading].start <= range.start, headings[heading].end >= range.end,
+        !isRunIn(text, range)
+      {
         mayJoin = false
         continue
       }
@@ -53,6 +55,20 @@ extension Report {
     }
     return passages
   }
+}
+
+/// Whether a sentence begins behind the words of a heading, on its line: `（一）主动公开。全年公开政府信息214条，…`.
+private func isRunIn(_ text: SourceText, _ range: TextRange) -> Bool {
+  let bytes = text.bytes.span
+  let end = min(Int(range.end), bytes.count) - 6
+  var offset = Int(range.start)
+  while offset < end {
+    let isStop = bytes[offset] == 0xE3 && bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0x82  // 。
+    let isColon = bytes[offset] == 0xEF && bytes[offset + 1] == 0xBC && bytes[offset + 2] == 0x9A  // ：
+    if isStop || isColon { return true }
+    offset += 1
+  }
+  return false
 }
 
 /// Reads passages one after another; buffers are reused.
@@ -73,10 +89,11 @@ private struct PassageReader {
     let isUnderRequests = heading.contains(.requests)
     for candidate in candidates {
       let mayClaim = candidate.mayClaim || candidate.hasFigure && isUnderRequests
-      guard mayClaim || candidate.maySum || candidate.mayEnumerate || candidate.mayLack || candidate.mayPublish else {
-        continue
-      }
-      sentence.read(bytes, candidate.range)
+      let mayJar = candidate.mayDiffer || candidate.mayTotal
+      guard
+        mayClaim || mayJar || candidate.maySum || candidate.mayEnumerate || candidate.mayLack || candidate.mayPublish
+      else { continue }
+      sentence.read(bytes, candidate.range, behind: passage)
       if mayClaim {
         var reader = ClaimsReader(
           sentence, isUnderRequests: isUnderRequests,
@@ -88,6 +105,10 @@ private struct PassageReader {
         let nextUnit = unit(bytes, after: candidate.range, in: passage)
         found.sums += SumReader(sentence: sentence, nextUnit: nextUnit).read()
         found.repeated += PublicationReader(sentence: sentence).repeated()
+      }
+      if mayJar {
+        found.discords += DiscordReader(sentence: sentence).read(
+          asksDifferences: candidate.mayDiffer, asksTotals: candidate.mayTotal)
       }
       if candidate.mayEnumerate { found.enumerations += EnumerationReader(sentence: sentence).read() }
       if candidate.mayLack || mayClaim {

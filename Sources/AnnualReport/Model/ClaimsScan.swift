@@ -15,6 +15,10 @@ struct ClaimsScan {
     var mayPublish: Bool
     /// A figure, and a measure word that stands alone at the end of its clause.
     var mayLack: Bool
+    /// Figures, and 增加 or 减少.
+    var mayDiffer: Bool
+    /// Figures, and 合计 and the like.
+    var mayTotal: Bool
   }
 
   /// What a character means for the search.
@@ -33,6 +37,8 @@ struct ClaimsScan {
     static let publish: UInt16 = 2048
     static let counter: UInt16 = 4096
     static let lead: UInt16 = 8192
+    static let change: UInt16 = 16384
+    static let total: UInt16 = 32768
   }
 
   private static let signs: [UInt16] = {
@@ -59,6 +65,9 @@ struct ClaimsScan {
     mark("动", Sign.publish | Sign.pair)
     mark("条件篇份次", Sign.counter)
     // What a measure word without a number stands behind.
+    // 增加, 减少; 合计, 总计, 共计.
+    mark("增减", Sign.change | Sign.pair)
+    mark("合总共", Sign.total | Sign.pair)
     mark("共计有息态告章件报读训议请开站号博", Sign.lead)
     return signs
   }()
@@ -79,7 +88,8 @@ struct ClaimsScan {
       return Candidate(
         range: TextRange(start, end), mayClaim: negates || seen & (Sign.object | Sign.topic) != 0,
         hasFigure: stage > 0, maySum: stage == 3, mayEnumerate: commas > 1 && seen & Sign.noun != 0,
-        mayPublish: stage > 0 && seen & Sign.publish != 0, mayLack: stage > 0 && isLacking)
+        mayPublish: stage > 0 && seen & Sign.publish != 0, mayLack: stage > 0 && isLacking,
+        mayDiffer: stage > 0 && seen & Sign.change != 0, mayTotal: stage > 0 && seen & Sign.total != 0)
     }
   }
 
@@ -154,6 +164,9 @@ struct ClaimsScan {
     case 0x522B: return second == 0x4E3A || second == 0x662F  // 别为, 别是
     case 0x5177: return second == 0x4F53  // 具体
     case 0x52A8: return second == 0x516C  // 动公
+    case 0x589E: return second == 0x52A0  // 增加
+    case 0x51CF: return second == 0x5C11  // 减少
+    case 0x5408, 0x603B, 0x5171: return second == 0x8BA1  // 合计, 总计, 共计
     default: return true
     }
   }

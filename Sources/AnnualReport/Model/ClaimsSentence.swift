@@ -35,7 +35,8 @@ struct ClaimsSentence {
   var count: Int { scalars.count }
 
   /// Takes another sentence in the place of the last; one value serves a whole report, so that nothing is allocated anew.
-  mutating func read(_ bytes: Span<UInt8>, _ range: TextRange) {
+  /// In its passage its first figure may go on with a digit of the line before.
+  mutating func read(_ bytes: Span<UInt8>, _ range: TextRange, behind passage: TextRange? = nil) {
     scalars.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)
     marks.removeAll(keepingCapacity: true)
@@ -59,6 +60,18 @@ struct ClaimsSentence {
     }
     markWords()
     readCounts()
+    if let passage, counts.first?.start == 0, let first = places.first,
+      ClaimsSentence.isTorn(bytes, Int(first.start), Int(passage.start))
+    {
+      counts[0].isApproximate = true
+    }
+  }
+
+  /// Whether a digit ends the line before: then the one that begins here goes on with it.
+  private static func isTorn(_ bytes: Span<UInt8>, _ start: Int, _ lower: Int) -> Bool {
+    var end = start
+    while end > lower, bytes[end - 1] <= 0x20 { end -= 1 }
+    return end > lower && end < start && (bytes[end - 1] &- 0x30 < 10 || bytes[end - 1] == 0x2C)
   }
 
   /// The character at a place; 0 outside.

@@ -43,13 +43,23 @@ struct ClaimsReader {
     let before = sentence.classes(0, place)
     if before.contains(.wider) { return .wider }
     if before.contains(.halfYear) || isOfMonth(start, place) { return .part }
-    // 未经复议直接起诉 names a whole group of table four.
-    if case .lawsuit(.directSuit, _) = subject {
-      return sentence.classes(start, place).contains(.channel) ? .part : .own
-    }
     let words = sentence.classes(start, place)
-    if words.contains(.channel) { return .part }
+    if !words.isDisjoint(with: [.channel, .unit]) || isOfKind(start, place) || isFramed(place, subject) {
+      return .part
+    }
+    // 未经复议直接起诉 names a whole group of table four.
+    if case .lawsuit(.directSuit, _) = subject { return .own }
+    if isOfOneSide(subject, words) { return .part }
     return words.contains(.part) && !isOnDisclosure(subject, start, place) ? .part : .own
+  }
+
+  /// 自然人提起行政复议3件: some of them.
+  private func isOfOneSide(_ subject: Claim.Subject, _ words: ClaimWords) -> Bool {
+    switch subject {
+    case .review, .lawsuit, .received, .newlyReceived:
+      words.isDisjoint(with: [.natural, .person]) != words.isDisjoint(with: [.legal, .company])
+    default: false
+    }
   }
 
   /// 涉及政府信息公开的行政复议案件: reviews and lawsuits about information disclosure are all there are in the table.
@@ -145,16 +155,32 @@ struct ClaimsReader {
     guard isLinked(count) else { return nil }
     if !lead.isDisjoint(with: [.close, .answer]) {
       if lead.contains(.receive) || lead.contains(.newlyReceive) { return nil }
-      return lead.contains(.close) ? .closed : .answered
+      return isOfLastReceived(count) ? nil : lead.contains(.close) ? .closed : .answered
     }
     if lead.contains(.newlyReceive) { return .newlyReceived }
     // A figure behind 其中 is one office's or one month's.
     if lead.contains(.receive) { return whole(of: count) == nil ? .received : nil }
     // 依申请公开0件: no verb at all.
-    if lead.contains(.request), sentence.scalar(count.start) &- 0x30 < 10, isBare(count), whole(of: count) == nil {
+    if lead.contains(.request), sentence.scalar(count.start) &- 0x30 < 10, isBare(count), whole(of: count) == nil,
+      !isListed(count)
+    {
       return .received
     }
     return nil
+  }
+
+  /// 新收31件办结29件: of those.
+  private func isOfLastReceived(_ count: ClaimsSentence.Count) -> Bool {
+    guard let last = sentence.counts.last(where: { $0.end <= count.start }), last.end == count.lead else {
+      return false
+    }
+    return !sentence.classes(last.lead, last.start).isDisjoint(with: [.newlyReceive, .receive])
+  }
+
+  /// Whether a figure goes on in a list within its clause: 企业申请4件、其他组织申请1件.
+  private func isListed(_ count: ClaimsSentence.Count) -> Bool {
+    let start = clauseStart(count.start)
+    return sentence.counts.contains { $0.start >= start && $0.end <= count.lead }
   }
 
   private func received(_ lead: ClaimWords) -> Claim.Subject? { lead.contains(.receive) ? .received : nil }

@@ -44,7 +44,7 @@ struct DateScanner {
         offset += 1
         continue
       }
-      let number = number(bytes, offset, bytes.count)
+      let number = whole(bytes, number(bytes, offset, bytes.count))
       if let date = date(bytes, offset, number) {
         dates.append(date)
         offset = max(Int(date.range.end), number.end)
@@ -81,6 +81,36 @@ struct DateScanner {
     return number
   }
 
+  /// A year or month whose digits a line break parts: 20 / 24年, 1 / 2月.
+  private static func whole(_ bytes: Span<UInt8>, _ first: Number) -> Number {
+    guard first.digits < 4, first.end < bytes.count, bytes[first.end] == 0x0A || bytes[first.end] == 0x0D,
+      let next = digits(bytes, first.end)
+    else { return first }
+    let second = number(bytes, next, bytes.count)
+    var joined = second
+    joined.digits += first.digits
+    guard (1...3).contains(second.digits), joined.digits <= 4, let unit = unit(bytes, second.end)?.0,
+      unit == .year && joined.digits == 4 || unit == .month && joined.digits == 2
+    else { return first }
+    joined.value = [10, 100, 1000][second.digits - 1] * first.value + second.value
+    joined.hasLeadingZero = first.hasLeadingZero
+    return joined
+  }
+
+  /// A month or a day whose two digits a line break may part: 1 / 2月31日.
+  private static func number(_ bytes: Span<UInt8>, overLines start: Int) -> Number {
+    var first = number(bytes, start, bytes.count)
+    guard first.digits == 1, first.end < bytes.count, bytes[first.end] == 0x0A || bytes[first.end] == 0x0D,
+      let next = digits(bytes, first.end)
+    else { return first }
+    let second = number(bytes, next, bytes.count)
+    guard second.digits == 1 else { return first }
+    first.value = first.value * 10 + second.value
+    first.digits = 2
+    first.end = second.end
+    return first
+  }
+
   private static func date(_ bytes: Span<UInt8>, _ start: Int, _ number: Number) -> RawDate? {
     guard let (unit, afterUnit) = unit(bytes, number.end) else { return nil }
     var date = RawDate(
@@ -112,7 +142,7 @@ struct DateScanner {
 
   private static func monthAndDay(_ bytes: Span<UInt8>, _ offset: Int, _ date: inout RawDate) {
     guard let start = digits(bytes, offset) else { return }
-    let month = number(bytes, start, bytes.count)
+    let month = number(bytes, overLines: start)
     guard month.digits <= 2, let (unit, after) = unit(bytes, month.end), unit == .month else { return }
     date.month = month.value
     date.hasLeadingZero = month.hasLeadingZero && month.digits == 2
@@ -122,7 +152,7 @@ struct DateScanner {
 
   private static func day(_ bytes: Span<UInt8>, _ offset: Int, _ date: inout RawDate) {
     guard let start = digits(bytes, offset) else { return }
-    let day = number(bytes, start, bytes.count)
+    let day = number(bytes, overLines: start)
     guard day.digits <= 2 else { return }
     let end = skip(bytes, day.end)
     if end + 2 < bytes.count {

@@ -10,8 +10,9 @@ struct ProseChange {
   /// How it looks now.
   let line: Line
 
-  /// How many lines above a title may begin: TitleReader looks twice over three blank lines.
-  static let titleReach = 8
+  /// On which lines a title may end that hears of the change: TitleReader looks at the line behind one, at the line before
+  /// one, and from there twice over three blank lines.
+  static func titleLines(near index: Int) -> ClosedRange<Int> { max(0, index - 1)...index + 9 }
 
   /// The change from one text to another; nil where more than a paragraph hears of it.
   init?(_ change: TextChange, from old: SourceText, _ table: LineTable, _ outline: Outline, to new: SourceText) {
@@ -27,7 +28,7 @@ struct ProseChange {
     guard after.shape == .plain, after.start == before.start, Int(after.end) == Int(before.end) + change.delta,
       ProseChange.isProse(old.bytes.span, before), ProseChange.isProse(bytes, after), Outline.mentionsDisclosure(bytes)
     else { return nil }
-    let titles = index...(index + ProseChange.titleReach)
+    let titles = ProseChange.titleLines(near: index)
     guard !outline.titleCandidates.contains(where: { titles.contains($0.upperBound - 1) }),
       !table.lines.contains(where: { $0.shape == .pageMark })
     else { return nil }
@@ -55,7 +56,7 @@ extension LineTable {
     lines[change.index] = change.line
     let bytes = text.bytes.span
     var titles = TitleReader()
-    for near in change.index...min(change.index + ProseChange.titleReach, lines.count - 1)
+    for near in ProseChange.titleLines(near: change.index).clamped(to: 0...max(0, lines.count - 1))
     where titles.title(bytes, self, at: near) != nil {
       return false
     }

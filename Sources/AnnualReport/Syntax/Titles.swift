@@ -15,7 +15,8 @@ struct TitleReader: ~Copyable {
     guard start < end, HeadingReader.ordinal(bytes, start, end).0 == nil else { return nil }
     scratch.removeAll()
     scratch.append(bytes, start, TitleReader.withoutNote(bytes, start, end))
-    guard endsAsTitle(bytes, start, end) else { return nil }
+    if scratch.count < 4 { return torn(bytes, table, index, start, end) }
+    guard endsAsTitle(bytes, start, end), !isTornBehind(bytes, table, index) else { return nil }
     if scratch.contains(TitleReader.disclosure) { return extended(bytes, table, index) }
     // 政府信息 / 公开工作年度报告: the words may be torn over the line end.
     guard let previous = filled(table, before: index), mayContinue(bytes, table.lines[previous]) else { return nil }
@@ -26,6 +27,34 @@ struct TitleReader: ~Copyable {
     joined.append(bytes, start, end)
     guard joined.contains(TitleReader.disclosure), joined.count <= 60 else { return nil }
     return previous..<index + 1
+  }
+
+  /// The title whose last characters alone stand on this line: `…政府信息公开工作年度` / `报告`.
+  private mutating func torn(
+    _ bytes: Span<UInt8>, _ table: LineTable, _ index: Int, _ start: Int, _ end: Int
+  ) -> Range<Int>? {
+    guard TitleReader.ends.contains(where: { $0.elementsEqual(scratch.units) }), index > 0 else { return nil }
+    let head = table.lines[index - 1]
+    guard !head.isSilent, mayContinue(bytes, head) else { return nil }
+    let inner = HeadingReader.unmarked(bytes, Int(head.start), Int(head.end))
+    scratch.removeAll()
+    scratch.append(bytes, inner.start, inner.end)
+    guard scratch.contains(TitleReader.disclosure) else { return nil }
+    scratch.append(bytes, start, end)
+    guard endsAsTitle(bytes, inner.start, inner.end) else { return nil }
+    let first = extended(bytes, table, index - 1).lowerBound
+    return first..<index + 1
+  }
+
+  private static let ends = ["报告", "度报告", "告"].map { folded($0) }
+
+  /// Whether the line behind a title is its last character.
+  private func isTornBehind(_ bytes: Span<UInt8>, _ table: LineTable, _ index: Int) -> Bool {
+    guard scratch.units.last == 0x62A5, index + 1 < table.lines.count else { return false }  // 报
+    let next = table.lines[index + 1]
+    guard next.end - next.start < 12, !next.isSilent else { return false }
+    let (start, end, _) = HeadingReader.unmarked(bytes, Int(next.start), Int(next.end))
+    return end - start == 3 && Scalars.decode(bytes, start, end).scalar == 0x544A  // 告
   }
 
   /// The end of a title without a note in brackets behind it, such as （征求意见稿）.
@@ -62,6 +91,7 @@ struct TitleReader: ~Copyable {
       let (scalar, length) = Scalars.decode(bytes, offset, end)
       switch scalar {
       case 0x3002, 0xFF0C, 0xFF1B, 0x300A, 0x300B, 0x3008, 0xFF1A: return false  // 。，；《》〈：
+      case 0x3E, 0xFF1E, 0xBB, 0x203A: return false  // 首页 > 政务公开 > 年报: where a page stands
       default: break
       }
       offset += length

@@ -40,7 +40,8 @@ extension Dossier {
 
   /// The blanks of table two, row by row.
   var disclosureBlanks: [BlankCells] {
-    guard mayHaveBlanks, let table = report.readableDisclosure else { return [] }
+    // Where columns of both forms stand nobody knows which cells there should be.
+    guard mayHaveBlanks, let table = report.readableDisclosure, !table.isHybrid else { return [] }
     return blanks(.disclosure, table.rows, table.frame.family) { row in
       let columns = row.key.columns(in: table.edition).map { $0.label(in: table.edition) }
       return (row.key.label(in: table.edition), columns, { _ in nil })

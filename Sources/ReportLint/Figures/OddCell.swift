@@ -30,7 +30,7 @@ struct OddCell: Sendable {
     if let table = report.readableDisclosure {
       for row in table.rows {
         sieve.take(row) { index in
-          let columns = row.isPlaced ? row.key.columns(in: table.edition) : []
+          let columns = row.isPlaced && !table.isHybrid ? row.key.columns(in: table.edition) : []
           return .disclosure(row.key, index < columns.count ? columns[index] : nil)
         }
       }

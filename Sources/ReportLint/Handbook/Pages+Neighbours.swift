@@ -66,11 +66,15 @@ extension Handbook {
 
     依据：《政府信息公开条例》第五十条（报告本机关的工作）；国办公开办函〔2021〕30号。
 
-    不报：上级机关、下级机关（县可以写各镇的工作）；不在句首的（“与白石乡相比”“会同白石乡”）；句首之后不是叙述工作的；同名而不能确定是哪一个机关的。
+    乡镇、街道之间，县、区、旗之间，同属一个市、州的县级市之间，同类的部门之间，都这样核对；县和部门只在确实写成本机关的工作时才报（名称后有“人民政府”，或者写的是收到申请、主动公开的件数）。
+
+    不报：上级机关、下级机关（县可以写各镇的工作）；本级政府的办公室；不在句首的（“与白石乡相比”“会同白石乡”）；句首之后不是叙述工作的；同一句中提到本机关（“我镇”）、做法经验、所发文件、诉讼地位的；正文说明了更名、撤并的；同名而不能确定是哪一个机关的。
 
     A sentence begins with the name of another organ of the same kind, whose report lies among those checked, and goes on with what was
-    done: mostly the text was taken from that organ's report. Silent for organs above and below, for names elsewhere in a sentence, and
-    where a name could mean several organs.
+    done: mostly the text was taken from that organ's report. Towns are told from towns, counties from counties, county-level cities of one
+    prefecture from each other, departments from departments. Silent for organs above and below, for names elsewhere in a sentence, where the
+    sentence speaks of the own organ too, of experience, documents or a lawsuit, where the text tells of renaming or merging, and where a name
+    could mean several organs.
 
     """#,
     "x-parent-sum": #"""

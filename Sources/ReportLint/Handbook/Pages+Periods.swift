@@ -5,13 +5,13 @@ extension Handbook {
     "date-invalid": #"""
     # date-invalid
 
-    日期应在日历上存在，例如没有 2 月 30 日，没有 13 月。
+    日期应在日历上存在，例如没有 2 月 30 日，没有 13 月。年份多打了数字（20224年）的也报。
 
     来源：历法。
 
     不报的情形：读不准或书写残缺的统计期限（period-malformed）。
 
-    A date that does not exist in the calendar.
+    A date that does not exist in the calendar, or a year with a digit too many.
 
     """#,
     "date-leading-zero": #"""

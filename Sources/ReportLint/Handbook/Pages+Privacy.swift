@@ -39,11 +39,12 @@ extension Handbook {
 
     来源：《中华人民共和国政府信息公开条例》第十五条；《中华人民共和国个人信息保护法》第二十八条。
 
-    报的情形：16 至 19 位数字，首位是银行卡所用的，并且符合校验公式（Luhn）。
+    报的情形：16 至 19 位数字，首位是银行卡所用的，并且符合校验公式（Luhn）。分组书写的（以各种空格、连字符隔开，或用全角数字），还要以发卡机构的号段开头，并且前文说到账户、银行卡等，或者紧跟在冒号之后。
 
-    不报的情形：不合校验公式的；说明是代码、编号的；网址里的数字。
+    不报的情形：不合校验公式的；说明是代码、编号、电话的；网址里的数字；一行中以空格隔开的若干数据。
 
-    A bank card number: 16 to 19 digits with a card's first digit that satisfy Luhn's formula. Numbers said to be codes and digits in URLs are silent.
+    A bank card number: 16 to 19 digits with a card's first digit that satisfy Luhn's formula. In groups parted by blanks or hyphens it has to begin with an issuer's digits as well, and an account has to be spoken of before it, or
+    a colon to stand there. Numbers said to be codes or telephones, digits in URLs and rows of figures are silent.
 
     """#,
     "privacy-id-number": #"""

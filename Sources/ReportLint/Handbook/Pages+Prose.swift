@@ -22,9 +22,9 @@ extension Handbook {
 
     依据：《中华人民共和国政府信息公开条例》第五十条，正文与表格是同一份报告，应当一致。
 
-    不报：约数（余、多、约、近、左右、以上）；全市、全县、各部门等别的范围；单一渠道（信件、网络）；往年、来年和增减的数；人大建议、提案、信访、热线等别的事项；表格中相应的格不是数字。
+    不报：约数（余、多、约、近、左右、以上）；全市、全县、各部门等别的范围；单一渠道（信件、网络）、一类申请人、一个科室、一个月或季度、一类事项的数，写在前面的分句里也算；往年、来年和增减的数；人大建议、提案、信访、热线等别的事项；表格中相应的格不是数字。
 
-    Applications carried in equal row two of table three, in brackets too. Silent on approximations, wider scopes, single channels, other years, comparisons, other matters such as proposals or hotline calls, and where the cell in the table is no number.
+    Applications carried in equal row two of table three, in brackets too. Silent on approximations, wider scopes, single channels, kinds of applicants, offices, months and topics (named before a comma as well), other years, comparisons, other matters such as proposals or hotline calls, and where the cell in the table is no number.
 
     """#,
     "prose-carry-out": #"""
@@ -34,9 +34,9 @@ extension Handbook {
 
     依据：《中华人民共和国政府信息公开条例》第五十条，正文与表格是同一份报告，应当一致。
 
-    不报：约数（余、多、约、近、左右、以上）；全市、全县、各部门等别的范围；单一渠道（信件、网络）；往年、来年和增减的数；人大建议、提案、信访、热线等别的事项；表格中相应的格不是数字。
+    不报：约数（余、多、约、近、左右、以上）；全市、全县、各部门等别的范围；单一渠道（信件、网络）、一类申请人、一个科室、一个月或季度、一类事项的数，写在前面的分句里也算；往年、来年和增减的数；人大建议、提案、信访、热线等别的事项；表格中相应的格不是数字。
 
-    Applications carried out equal row four of table three. Silent on approximations, wider scopes, single channels, other years, comparisons, other matters such as proposals or hotline calls, and where the cell in the table is no number.
+    Applications carried out equal row four of table three. Silent on approximations, wider scopes, single channels, kinds of applicants, offices, months and topics (named before a comma as well), other years, comparisons, other matters such as proposals or hotline calls, and where the cell in the table is no number.
 
     """#,
     "prose-closed": #"""
@@ -46,9 +46,9 @@ extension Handbook {
 
     依据：《中华人民共和国政府信息公开条例》第五十条，正文与表格是同一份报告，应当一致。
 
-    不报：约数（余、多、约、近、左右、以上）；全市、全县、各部门等别的范围；单一渠道（信件、网络）；往年、来年和增减的数；人大建议、提案、信访、热线等别的事项；表格中相应的格不是数字。
+    不报：约数（余、多、约、近、左右、以上）；全市、全县、各部门等别的范围；单一渠道（信件、网络）、一类申请人、一个科室、一个月或季度、一类事项的数，写在前面的分句里也算；往年、来年和增减的数；人大建议、提案、信访、热线等别的事项；表格中相应的格不是数字。
 
-    Applications closed equal （七）总计; applications answered may leave out 其他处理 and 不予处理. Silent on approximations, wider scopes, single channels, other years, comparisons, other matters such as proposals or hotline calls, and where the cell in the table is no number.
+    Applications closed equal （七）总计; applications answered may leave out 其他处理 and 不予处理. Silent on approximations, wider scopes, single channels, kinds of applicants, offices, months and topics (named before a comma as well), other years, comparisons, other matters such as proposals or hotline calls, and where the cell in the table is no number.
 
     """#,
     "prose-documents": #"""
@@ -78,13 +78,13 @@ extension Handbook {
     "prose-enumeration-count": #"""
     # `prose-enumeration-count` 列举的项数与所说的数目一致
 
-    “甲、乙、丙、丁、戊六部分”只列了五项。数目与列举应当一致。
+    “甲、乙、丙、丁、戊六部分”只列了五项。数目与列举应当一致。开头说“本报告由四个部分组成”，而报告有规定的六个部分，也是一样。
 
     依据：《中华人民共和国政府信息公开条例》第五十条，报告的数据应当准确。
 
     不报：以“等”收尾而所列较少的；用“和”“及”连接、项数可以两读的；不足三项的。
 
-    Five names are listed and six announced: one of them is wrong. Silent on lists that end in 等 and name fewer, on names joined by 和 that can be read either way, and below three names.
+    Five names are listed and six announced: one of them is wrong; so is an introduction that announces fewer parts than the six the report has. Silent on lists that end in 等 and name fewer, on names joined by 和 that can be read either way, and below three names.
 
     """#,
     "prose-figure-conflict": #"""
@@ -92,26 +92,27 @@ extension Handbook {
 
     全年主动公开信息的总数在正文中出现两次而数目不同的，在后一处报；同一个渠道在同一串列举中出现两次而数目不同的，也报。
     表格读不出来时，正文的“新收”“上年结转”“办结”“结转下年度”还应自成平衡：新收加上年结转，等于办结加结转下年度。
+    “214条，比2023年的198条增加26条”这样的增减数，应等于前面两个数之差。
 
     依据：《中华人民共和国政府信息公开条例》第五十条，报告的数据应当准确。
 
     不报：写明某一渠道、某一领域、某一部门、某一时段的数；约数；往年的数；计量单位不同的；表格能说明哪个数对的（由 `prose-received` 等报）。
 
     The total of what was published is given twice with different figures, or one channel twice in one list. Where the tables cannot be
-    read, applications received and carried in must also equal those closed and carried out. Silent on single channels, fields, departments
+    read, applications received and carried in must also equal those closed and carried out. An increase that is said beside both figures has to be their difference. Silent on single channels, fields, departments
     and periods, on approximations and other years, on different measure words, and where a table tells which figure is right.
 
     """#,
     "prose-item-sum": #"""
     # `prose-item-sum` 正文的分项之和等于总数
 
-    “共58条，包括甲1条、乙8条……”：分项之和应等于总数。用“包括”“分别为”“其中包括”或冒号引出的，多了少了都报；用“其中”引出的可以只列一部分，只报超出总数的。总数多写了“万”字的也报。
+    “共58条，包括甲1条、乙8条……”：分项之和应等于总数。用“包括”“分别为”“其中包括”或冒号引出的，多了少了都报；用“其中”引出的可以只列一部分，只报超出总数的。总数多写了“万”字的也报。先列各项、后写“合计”的，三项以上同一单位的也核对。
 
     依据：《中华人民共和国政府信息公开条例》第五十条，报告的数据应当准确。
 
     不报：有约数的；以“等”收尾或写明“主要”的；括号里的细目不计入外层；同一信息在几个渠道重复发布的；单位不同的；与前面几个数之和相等的。
 
-    The parts of a closed list add up to its total. Behind 其中 a list may be partial, so only parts that exceed the total are reported. A total with a stray 万 is reported too. Silent on approximations, open lists (等, 主要), details in brackets, channels that repeat each other, mixed units, and lists that add up to the figures before them.
+    The parts of a closed list add up to its total. Behind 其中 a list may be partial, so only parts that exceed the total are reported. A total with a stray 万 is reported too, and so is one behind three parts or more (合计). Silent on approximations, open lists (等, 主要), details in brackets, channels that repeat each other, mixed units, and lists that add up to the figures before them.
 
     """#,
     "prose-lawsuit": #"""
@@ -121,9 +122,9 @@ extension Handbook {
 
     依据：《中华人民共和国政府信息公开条例》第五十条，正文与表格是同一份报告，应当一致。
 
-    不报：约数（余、多、约、近、左右、以上）；全市、全县、各部门等别的范围；单一渠道（信件、网络）；往年、来年和增减的数；人大建议、提案、信访、热线等别的事项；表格中相应的格不是数字。
+    不报：约数（余、多、约、近、左右、以上）；全市、全县、各部门等别的范围；单一渠道（信件、网络）、一类申请人、一个科室、一个月或季度、一类事项的数，写在前面的分句里也算；往年、来年和增减的数；人大建议、提案、信访、热线等别的事项；表格中相应的格不是数字。
 
-    Lawsuits about disclosure equal both groups of table four together, or one of them. Silent on approximations, wider scopes, single channels, other years, comparisons, other matters such as proposals or hotline calls, and where the cell in the table is no number.
+    Lawsuits about disclosure equal both groups of table four together, or one of them. Silent on approximations, wider scopes, single channels, kinds of applicants, offices, months and topics (named before a comma as well), other years, comparisons, other matters such as proposals or hotline calls, and where the cell in the table is no number.
 
     """#,
     "prose-number-missing": #"""
@@ -147,9 +148,9 @@ extension Handbook {
 
     依据：《中华人民共和国政府信息公开条例》第五十条，正文与表格是同一份报告，应当一致。
 
-    不报：约数（余、多、约、近、左右、以上）；全市、全县、各部门等别的范围；单一渠道（信件、网络）；往年、来年和增减的数；人大建议、提案、信访、热线等别的事项；表格中相应的格不是数字。
+    不报：约数（余、多、约、近、左右、以上）；全市、全县、各部门等别的范围；单一渠道（信件、网络）、一类申请人、一个科室、一个月或季度、一类事项的数，写在前面的分句里也算；往年、来年和增减的数；人大建议、提案、信访、热线等别的事项；表格中相应的格不是数字。
 
-    Applications received in the text equal row one of table three, or rows one and two together: both readings are right. 新收 means row one only; 自然人 and 法人或其他组织 are compared with their columns. Silent on approximations, wider scopes, single channels, other years, comparisons, other matters such as proposals or hotline calls, and where the cell in the table is no number.
+    Applications received in the text equal row one of table three, or rows one and two together: both readings are right. 新收 means row one only; 自然人 and 法人或其他组织 are compared with their columns. Silent on approximations, wider scopes, single channels, kinds of applicants, offices, months and topics (named before a comma as well), other years, comparisons, other matters such as proposals or hotline calls, and where the cell in the table is no number.
 
     """#,
     "prose-result": #"""
@@ -159,9 +160,9 @@ extension Handbook {
 
     依据：《中华人民共和国政府信息公开条例》第五十条，正文与表格是同一份报告，应当一致。
 
-    不报：约数（余、多、约、近、左右、以上）；全市、全县、各部门等别的范围；单一渠道（信件、网络）；往年、来年和增减的数；人大建议、提案、信访、热线等别的事项；表格中相应的格不是数字。
+    不报：约数（余、多、约、近、左右、以上）；全市、全县、各部门等别的范围；单一渠道（信件、网络）、一类申请人、一个科室、一个月或季度、一类事项的数，写在前面的分句里也算；往年、来年和增减的数；人大建议、提案、信访、热线等别的事项；表格中相应的格不是数字。
 
-    予以公开 and 部分公开 equal their rows of table three; the four groups equal the sum of their rows. Silent on approximations, wider scopes, single channels, other years, comparisons, other matters such as proposals or hotline calls, and where the cell in the table is no number.
+    予以公开 and 部分公开 equal their rows of table three; the four groups equal the sum of their rows. Silent on approximations, wider scopes, single channels, kinds of applicants, offices, months and topics (named before a comma as well), other years, comparisons, other matters such as proposals or hotline calls, and where the cell in the table is no number.
 
     """#,
     "prose-review": #"""
@@ -171,9 +172,9 @@ extension Handbook {
 
     依据：《中华人民共和国政府信息公开条例》第五十条，正文与表格是同一份报告，应当一致。
 
-    不报：约数（余、多、约、近、左右、以上）；全市、全县、各部门等别的范围；单一渠道（信件、网络）；往年、来年和增减的数；人大建议、提案、信访、热线等别的事项；表格中相应的格不是数字。
+    不报：约数（余、多、约、近、左右、以上）；全市、全县、各部门等别的范围；单一渠道（信件、网络）、一类申请人、一个科室、一个月或季度、一类事项的数，写在前面的分句里也算；往年、来年和增减的数；人大建议、提案、信访、热线等别的事项；表格中相应的格不是数字。
 
-    Administrative reviews about disclosure equal table four: the total, or the outcome that is named. Silent on approximations, wider scopes, single channels, other years, comparisons, other matters such as proposals or hotline calls, and where the cell in the table is no number.
+    Administrative reviews about disclosure equal table four: the total, or the outcome that is named. Silent on approximations, wider scopes, single channels, kinds of applicants, offices, months and topics (named before a comma as well), other years, comparisons, other matters such as proposals or hotline calls, and where the cell in the table is no number.
 
     """#,
     "prose-zero-contradiction": #"""
@@ -183,9 +184,9 @@ extension Handbook {
 
     依据：《中华人民共和国政府信息公开条例》第五十条，正文与表格是同一份报告，应当一致。
 
-    不报：约数（余、多、约、近、左右、以上）；全市、全县、各部门等别的范围；单一渠道（信件、网络）；往年、来年和增减的数；人大建议、提案、信访、热线等别的事项；表格中相应的格不是数字。
+    不报：约数（余、多、约、近、左右、以上）；全市、全县、各部门等别的范围；单一渠道（信件、网络）、一类申请人、一个科室、一个月或季度、一类事项的数，写在前面的分句里也算；往年、来年和增减的数；人大建议、提案、信访、热线等别的事项；表格中相应的格不是数字。
 
-    The text says there were no applications but table three has some, or the other way round; usually a sentence left over from another year. Silent on approximations, wider scopes, single channels, other years, comparisons, other matters such as proposals or hotline calls, and where the cell in the table is no number.
+    The text says there were no applications but table three has some, or the other way round; usually a sentence left over from another year. Silent on approximations, wider scopes, single channels, kinds of applicants, offices, months and topics (named before a comma as well), other years, comparisons, other matters such as proposals or hotline calls, and where the cell in the table is no number.
 
     """#,
     "unit-applications": #"""

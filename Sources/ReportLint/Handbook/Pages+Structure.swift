@@ -58,7 +58,7 @@ extension Handbook {
     "numbering-sequence": #"""
     # `numbering-sequence` 小标题的序数连续
 
-    同一部分里的“（一）（二）（三）”应从一开始、逐个连续，不跳号、不重号。
+    同一部分里的“（一）（二）（三）”应从一开始、逐个连续，不跳号、不重号。第六部分里另列的“一、二、三、”也应逐个连续，一段之内的“一是、二是、三是”也是。
 
     来源：GB/T 9704—2012 7.3.3 参照适用。
 
@@ -66,7 +66,7 @@ extension Handbook {
 
     修复（须确认）：改为应有的序数。
 
-    Sub-headings （一）（二）（三） begin at 一 and run on within a section. A list that begins anew, headings of another level, an ordinal found inside a line, and the
+    Sub-headings （一）（二）（三） begin at 一 and run on within a section; so do a list 一、二、三、 of its own in section six and 一是, 二是, 三是 within a paragraph. A list that begins anew, headings of another level, an ordinal found inside a line, and the
     sections of the tables are silent. The fix, to be confirmed, writes the ordinal that is due.
 
     """#,

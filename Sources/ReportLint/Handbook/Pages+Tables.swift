@@ -140,7 +140,7 @@ extension Handbook {
     # `t2-rule-making-power` 没有规章制定权的机关“规章”各栏为 0
 
     规章只能由国务院部门，以及省、自治区、直辖市和设区的市、自治州的人民政府制定。县、乡镇、街道和地方各局委办没有制定权，
-    “规章”一行填了数字，多半是把规范性文件填错了行。市政府的名称看不出是否设区，只作警告。
+    “规章”一行填了数字，多半是把规范性文件填错了行。市政府的名称看不出是否设区，只作警告；正文写到所辖县（市、区）的，即为设区的市，不报。
 
     依据：《中华人民共和国立法法》第九十一条、第九十三条。
 
@@ -148,7 +148,7 @@ extension Handbook {
 
     Only State Council departments and the governments of provinces, cities with districts and autonomous prefectures make 规章. For
     counties, towns, sub-districts and local bureaus a figure there is an error, for a city a warning, because its name does not tell
-    whether it has districts. Silent for organs of other or unknown kind.
+    whether it has districts, unless the text speaks of its counties and districts. Silent for organs of other or unknown kind.
 
     """#,
     "t3-blank-cell": #"""

@@ -43,12 +43,12 @@ extension Handbook {
 
     每行报一次，其余位置列为相关位置。
 
-    不报的情形：引号、书名号之间还有别的文字的，如“甲”（试行）、“乙”。
+    不报的情形：引号、书名号之间还有别的文字的，如“甲”（试行）、“乙”；两边都是数字的，如“12”、“345”，去掉顿号数字就连在一起了。
 
     修复（安全）：删去顿号。
 
     Between adjacent quotations, or titles, there usually is no 、 (GB/T 15834, 4.5.3.5). Linguists dispute it, so the rule is off by default. One finding a line;
-    where something stands between the marks, as in “甲”（试行）、“乙”, it is silent.
+    where something stands between the marks, as in “甲”（试行）、“乙”, or figures at both sides, it is silent.
 
     """#,
     "punct-doubled": #"""

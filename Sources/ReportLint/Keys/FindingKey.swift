@@ -14,7 +14,8 @@ public struct FindingKey: Hashable, Sendable {
   public var column: String?
   /// Outside the tables the number of the main section, 1 to 6.
   public var section: Int?
-  /// A hash of what stands there, widths and blanks aside; where that says little, with the words before it on the line.
+  /// A hash of what stands there, widths and blanks aside, and of the figures of the message; where that says little, with
+  /// the words before it on the line.
   public var content: String
 
   /// A key.

@@ -26,6 +26,7 @@ public struct FindingKeys: Sendable {
     content.append(document.text[place], isTable: key.table != nil && key.column == nil)
     if key.table == nil { content.append(before(place, upTo: 8 - content.count)) }
     let text = content.text(limit: 40)
+    content.append(figuresOf: finding.message.zh)
     key.content = content.hash
     let isPrivate = Catalog.rule(finding.rule)?.group == .privacy
     return (key, isPrivate ? "" : text)

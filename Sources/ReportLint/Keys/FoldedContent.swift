@@ -19,6 +19,20 @@ struct FoldedContent {
     }
   }
 
+  /// Adds the figures of a message, each set apart: a sum is accepted with what it adds up to, not for ever.
+  mutating func append(figuresOf message: String) {
+    var isFigure = false
+    for scalar in message.unicodeScalars {
+      let value = scalar.value >= 0xFF01 && scalar.value <= 0xFF5E ? scalar.value - 0xFEE0 : scalar.value
+      let isPart = value &- 0x30 < 10 || isFigure && value == 0x2E
+      if isPart {
+        if !isFigure { scalars.append(0x1F) }
+        scalars.append(value)
+      }
+      isFigure = isPart
+    }
+  }
+
   /// The beginning, for people to read.
   func text(limit: Int) -> String {
     var text = ""

@@ -50,6 +50,19 @@ public struct OrganName: Hashable, Sendable {
     return 0
   }
 
+  /// The names of superior places before the local one; empty without them.
+  var superior: ArraySlice<UInt16> { units[..<localStart] }
+
+  /// Whether the other name holds this one, of a place without its superiors, so that they may be one organ, or one above the
+  /// other: 青溪县 and 青溪县人民政府办公室.
+  func isPlaceWithin(_ other: OrganName) -> Bool {
+    let own = units[localStart...]
+    guard own.count >= 2, let last = own.last, OrganName.places.contains(last), other.units.count >= own.count else {
+      return false
+    }
+    return (0...(other.units.count - own.count)).contains { other.units[$0..<($0 + own.count)].elementsEqual(own) }
+  }
+
   /// What remains of the local name without the word for what it is: 云岭 of 云岭镇; empty where less than two characters do.
   var stem: ArraySlice<UInt16> {
     var stem = units[localStart...]

@@ -32,7 +32,7 @@ struct PassageReader {
   private(set) var units: ContiguousArray<UInt16> = []
   /// The figures with a unit.
   private(set) var figures = FigurePrint()
-  /// Where 镇, 乡, 局 and 街道 stand: the offsets behind them.
+  /// Where 镇, 乡, 局, 街道, 县, 区, 市, 旗, 委员会, 办公室 and 中心 stand: the offsets behind them.
   private(set) var organMarks: [Int] = []
 
   /// Units of what is counted; behind other figures stand years, dates, numbers of documents, shares.
@@ -55,9 +55,7 @@ struct PassageReader {
           if number != 0, PassageReader.measures.contains(unit) { figures.add(number) }
           value = nil
         }
-        if unit == 0x9547 || unit == 0x4E61 || unit == 0x5C40 || (unit == 0x9053 && units.last == 0x8857) {
-          organMarks.append(offset)
-        }
+        if PassageReader.endsOrgan(unit, behind: units.last) { organMarks.append(offset) }
         units.append(unit)
       } else if let (digit, length) = PassageReader.digit(bytes, offset, end) {
         if value == nil { units.append(PassageReader.figure) }
@@ -68,6 +66,18 @@ struct PassageReader {
         if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A { units.append(UInt16(byte | 0x20)) }
         offset += 1
       }
+    }
+  }
+
+  /// Whether the name of an organ may end with a character: 镇乡局县区市旗, 街道, 员会, 公室, 中心.
+  private static func endsOrgan(_ unit: UInt16, behind last: UInt16?) -> Bool {
+    switch unit {
+    case 0x9547, 0x4E61, 0x5C40, 0x53BF, 0x533A, 0x5E02, 0x65D7: true
+    case 0x9053: last == 0x8857
+    case 0x4F1A: last == 0x5458
+    case 0x5BA4: last == 0x516C
+    case 0x5FC3: last == 0x4E2D
+    default: false
     }
   }
 

@@ -2,11 +2,12 @@ import AnnualReport
 
 /// Reads the prose of a report for its digest.
 struct ProseDigester {
-  private let report: Report
-  private let text: SourceText
-  private let document: Document
+  let report: Report
+  let text: SourceText
+  let document: Document
   private let end: UInt32
-  private var marks: [Int] = []
+  /// Where names of organs may end.
+  private(set) var marks: [Int] = []
   /// What the prose explains.
   private(set) var explained: ReportDigest.Explanation = []
 
@@ -74,72 +75,5 @@ struct ProseDigester {
       low += 1
     }
     return ranges
-  }
-}
-
-// MARK: Who did it
-
-extension ProseDigester {
-  private static let tails = ["人民政府", "党委政府", "政府", "办事处"].map { Array($0.unicodeScalars.map(\.value)) }
-  private static let deeds = [
-    "主动公开", "公开", "发布", "收到", "受理", "办理", "答复", "共", "累计", "全年", "未收到", "没有收到", "未发生", "认真", "严格", "积极", "坚持",
-    "高度重视", "按照", "切实", "始终", "不断", "深入", "紧紧围绕", "通过", "持续", "进一步", "全面", "新收", "制发", "制定", "将", "把",
-  ].map { Array($0.unicodeScalars.map(\.value)) }
-  private static let reach = 24
-
-  /// The names of other organs that a sentence begins with and that are followed by a deed: 我镇's place.
-  func subjects(besides own: OrganName) -> [ReportDigest.Subject] {
-    marks.compactMap { end -> ReportDigest.Subject? in
-      guard let start = start(ofNameEndingAt: end) else { return nil }
-      let range = TextRange(start, end)
-      guard range.count >= 9, isFollowedByDeed(end) else { return nil }
-      let name = OrganName(text.oneLine(range))
-      guard name != own, !name.isTail(of: own), !own.isTail(of: name) else { return nil }
-      return ReportDigest.Subject(name: name, range: document.source(range))
-    }
-  }
-
-  /// Where the run of Han characters before an offset begins, where that is the beginning of a sentence; a year with its 年,
-  /// and a comma behind that, do not count.
-  private func start(ofNameEndingAt end: Int) -> Int? {
-    var start = end
-    var length = 0
-    while let (value, range) = text.solid(before: start, reach: 6), SourceText.isHan(value),
-      length < ProseDigester.reach
-    {
-      // A run that begins on the line before is another sentence, unless lines are torn.
-      if !report.isHardWrapped, holdsBreak(Int(range.end), start) { break }
-      start = Int(range.start)
-      length += 1
-    }
-    guard let before = text.solid(before: start, reach: 6) else { return start }
-    switch before.value {
-    case 0x30...0x39:  // 2024年白石乡
-      let first = text.scalar(at: start)
-      guard first.value == 0x5E74 else { return nil }
-      let second = text.scalar(at: start + first.length)
-      return start + first.length + (second.value == 0x5EA6 ? second.length : 0)
-    case 0x3002, 0xFF1B, 0xFF1A, 0xFF01: return start  // 。；：！
-    case 0xFF0C, 0x2C:
-      let year = text.solid(before: Int(before.range.start))
-      return year.map { $0.value == 0x5E74 || $0.value == 0x5EA6 } == true ? start : nil
-    default: return !report.isHardWrapped && holdsBreak(Int(before.range.end), start) ? start : nil
-    }
-  }
-
-  private func holdsBreak(_ from: Int, _ to: Int) -> Bool {
-    (from..<max(from, to)).contains { text.byte(at: $0) == 0x0A || text.byte(at: $0) == 0x0D }
-  }
-
-  private func isFollowedByDeed(_ end: Int) -> Bool {
-    var following: [UInt32] = []
-    var position = end
-    while following.count < 10, let (value, range) = text.solid(at: position, reach: 6), SourceText.isHan(value) {
-      following.append(value)
-      position = Int(range.end)
-    }
-    let tail = ProseDigester.tails.first { following.starts(with: $0) }
-    let rest = following.dropFirst(tail?.count ?? 0)
-    return ProseDigester.deeds.contains { rest.starts(with: $0) }
   }
 }

@@ -4,8 +4,10 @@ enum Reasons {
   private static let carried = 3
   private static let stock = 4..<11
   private static let carryOver = 7..<14
+  private static let renamed = 12..<20
   private static let words = [
-    "规范性文件", "规章", "现行有效", "结转", "清理", "有效期", "失效", "调整", "口径", "更正", "机构改革", "划转", "合并", "撤并",
+    "规范性文件", "规章", "现行有效", "结转", "清理", "有效期", "失效", "调整", "口径", "更正", "机构改革", "划转", "合并", "撤并", "更名", "改名", "并入", "前身",
+    "原名", "撤乡",
   ].map { ContiguousArray($0.utf16) }
 
   /// One bit for each six low bits that a word begins with.
@@ -13,7 +15,7 @@ enum Reasons {
 
   /// What a stretch of prose explains (characters from `start` on, blanks and punctuation left out): it speaks of documents
   /// and of a reason why their number changed; it speaks of applications carried over, or is the report's closing section,
-  /// and has a reason why another number was carried over.
+  /// and has a reason why another number was carried over; it says that organs were renamed or merged.
   static func explained(
     by units: ContiguousArray<UInt16>, from start: Int, isClosing: Bool
   ) -> ReportDigest.Explanation {
@@ -31,6 +33,7 @@ enum Reasons {
     var explained: ReportDigest.Explanation = []
     if holds(documents), holds(stock) { explained.insert(.stock) }
     if isClosing || holds(carried..<(carried + 1)), holds(carryOver) { explained.insert(.carryOver) }
+    if holds(renamed) { explained.insert(.renaming) }
     return explained
   }
 }

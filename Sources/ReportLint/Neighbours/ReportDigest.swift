@@ -39,11 +39,17 @@ public final class ReportDigest: Sendable {
     static let carryOver = Explanation(rawValue: 1)
     /// Documents in force: 清理, 失效 and the like.
     static let stock = Explanation(rawValue: 2)
+    /// The names of organs: 更名, 并入 and the like.
+    static let renaming = Explanation(rawValue: 4)
   }
   /// An organ named as the one who did something.
   struct Subject: Sendable {
     let name: OrganName
     let range: TextRange
+    /// Whether 人民政府 or the like follows the name.
+    let isFull: Bool
+    /// Whether what it did is what only the reporting organ tells of itself: 收到 applications, 主动公开 information.
+    let isOwnDeed: Bool
   }
 
   /// The rows of table three that are kept.

@@ -26,6 +26,27 @@ extension Server {
     applySettings()
   }
 
+  /// `workspace/didChangeConfiguration`: takes the client's settings, and looks again at everything that documents are judged
+  /// by, as a person who changes settings expects.
+  func configurationChanged(_ settings: JSON) {
+    let isOther = client.take(settings: settings)
+    lookAtSettings()
+    index.lookAgain()
+    guard isOther else { return }
+    settingsTold = [:]
+    tellSettingsProblems()
+    if client.pullsDiagnostics {
+      wantsRefresh = client.refreshesDiagnostics
+    } else {
+      for uri in documents.keys.sorted() { settled(uri) }
+    }
+  }
+
+  /// Looks at files nobody watches, because a document was opened or saved.
+  func lookAtNeighbours() {
+    if !client.watchesFiles { index.lookAgain() }
+  }
+
   /// Applies what is known of settings and baselines.
   func applySettings() {
     for uri in documents.keys.sorted() {

@@ -15,6 +15,7 @@ extension Server {
     _ = outfit(document)
     documents[uri] = document
     index.didOpen(uri)
+    lookAtNeighbours()
     comparedGeneration = -1
     applySettings()
     settled(uri)
@@ -49,6 +50,7 @@ extension Server {
 
   func didSave(_ params: JSON) {
     lookAtSettings()
+    lookAtNeighbours()
     guard case .success(let document) = document(params) else { return }
     finishTyping(document)
   }

@@ -16,6 +16,8 @@ public final class WorkspaceIndex {
     var uri: String
     var hash: UInt64
   }
+  /// The states of the files that were read, reports or not.
+  private var stamps: [FilePath: System.Stamp] = [:]
 
   /// The digests of everything read so far.
   private(set) var neighbourhood = Neighbourhood()
@@ -68,11 +70,20 @@ public final class WorkspaceIndex {
 
   private func isInWorkspace(_ path: FilePath) -> Bool { roots.contains { path.isBelow($0) } }
 
+  /// Looks again at every folder and file, in steps. What did not change is not read again.
+  public func lookAgain() {
+    for folder in roots where !waitingFolders.contains(folder) { waitingFolders.append(folder) }
+    for path in stamps.keys where isInWorkspace(path) && isWaiting.insert(path).inserted { waitingFiles.append(path) }
+  }
+
   /// A file or a folder has changed, come or gone.
   public func changed(_ uri: String, isGone: Bool) {
     guard let path = FilePath(uri: uri)?.absolute(in: "/") else { return }
     guard isGone else {
-      if isInWorkspace(path), FileList.isNamedLikeReport(path.name), !open.contains(path.uri) { wait(for: path) }
+      if isInWorkspace(path), FileList.isNamedLikeReport(path.name), !open.contains(path.uri) {
+        stamps[path] = nil
+        wait(for: path)
+      }
       return
     }
     for name in Array(ids.keys) where !open.contains(name) {
@@ -86,6 +97,7 @@ public final class WorkspaceIndex {
   }
 
   private func forget(_ name: String) {
+    if let path = FilePath(uri: name) { stamps[path] = nil }
     guard let id = ids.removeValue(forKey: name) else { return }
     entries[id] = nil
     texts.removeAll { $0.id == id }
@@ -105,13 +117,20 @@ public final class WorkspaceIndex {
       isWaiting.remove(path)
       let name = path.uri
       if open.contains(name) { return }
-      guard finder.settings(for: path).exclusion == nil, let text = WorkspaceIndex.text(path) else {
-        return forget(name)
-      }
-      let digests = Document(text).digests
-      if digests.isEmpty { return forget(name) }
-      set(digests, text.fingerprint, name, name)
+      let stamp = try? System.stampOfFile(at: path)
+      guard finder.settings(for: path).exclusion == nil, let stamp else { return forget(name) }
+      if stamps[path] == stamp { return }
+      read(path, name)
+      stamps[path] = stamp
     }
+  }
+
+  /// Takes in what a file says; one that says nothing is none of the workspace.
+  private func read(_ path: FilePath, _ name: String) {
+    guard let text = WorkspaceIndex.text(path) else { return forget(name) }
+    let digests = Document(text).digests
+    if digests.isEmpty { return forget(name) }
+    set(digests, text.fingerprint, name, name)
   }
 
   /// The text of a file; nil where it cannot be read or is too large: the command line says why.
@@ -186,6 +205,7 @@ public final class WorkspaceIndex {
     if let known = texts.first(where: { $0.id == document }) { return known.text }
     guard let entry = entries[document], let path = FilePath(uri: entry.uri) else { return nil }
     guard let text = WorkspaceIndex.text(path), text.fingerprint == entry.hash else {
+      stamps[path] = nil
       wait(for: path)
       return nil
     }

@@ -68,6 +68,8 @@ public struct AppliedRule: Sendable {
   public private(set) var severity: Severity
   /// Where that comes from.
   public private(set) var severityOrigin = Origin.rule
+  /// How specific the word was that last turned it off.
+  private var offScope: RuleWord.Scope?
 
   init(_ rule: Rule) {
     self.rule = rule
@@ -75,19 +77,30 @@ public struct AppliedRule: Sendable {
     severity = rule.severity
   }
 
-  /// Applies what one part of a settings file says: the most specific word counts.
+  /// Applies what one part of a settings file says, the least specific word first.
   mutating func apply(_ settings: [RuleSetting]) {
-    var best: (scope: RuleWord.Scope, level: Located<RuleLevel>)?
-    for setting in settings where setting.word.ids.contains(rule.id) {
-      guard let level = setting.level, setting.word.scope >= best?.scope ?? .all else { continue }
-      best = (setting.word.scope, level)
+    for scope in RuleWord.Scope.allCases {
+      for setting in settings where setting.word.scope == scope && setting.word.ids.contains(rule.id) {
+        if let level = setting.level { apply(level, scope) }
+      }
     }
-    guard let level = best?.level else { return }
-    isOn = level.value != .off
-    isOnOrigin = .settings(level.range)
-    if level.value == .off { return }
-    severity = level.value.severity ?? rule.severity
-    severityOrigin = level.value == .on ? .rule : .settings(level.range)
+  }
+
+  /// Applies a level. A severity that names many rules at once turns none of them on that is off by default or off by
+  /// its own name.
+  private mutating func apply(_ level: Located<RuleLevel>, _ scope: RuleWord.Scope) {
+    let origin = Origin.settings(level.range)
+    switch level.value {
+    case .off:
+      (isOn, isOnOrigin, offScope) = (false, origin, scope)
+    case .on:
+      (isOn, isOnOrigin) = (true, origin)
+      (severity, severityOrigin) = (rule.severity, .rule)
+    case .error, .warning, .info:
+      let wakes = scope == .id || rule.isOnByDefault && (offScope ?? .all) <= scope
+      if !isOn, wakes { (isOn, isOnOrigin) = (true, origin) }
+      if isOn { (severity, severityOrigin) = (level.value.severity ?? rule.severity, origin) }
+    }
   }
 
   /// Applies what the command line says.

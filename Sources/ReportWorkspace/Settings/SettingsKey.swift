@@ -15,10 +15,11 @@ public enum SettingsKey: String, CaseIterable, Sendable {
         en: "The language of messages; the command line, NIANBAO_LANG and the editor's own setting go before it")
     case .rules:
       Wording(
-        zh: "规则的级别：键为规则名、组名或 ALL，写得更具体的优先；值为级别，或带选项的对象",
+        zh: "规则的级别：键为规则名、组名或 ALL，写得更具体的优先；值为级别，或带选项的对象。组名或 ALL 后的 error、warning、info 只改已启用的规则；on 连同默认不启用的一并启用",
         en:
           "Severities: keys are rule ids, groups or ALL, the more specific one wins; values are levels, or objects with "
-          + "options")
+          + "options. A severity for a group or ALL regrades the rules that are on; `on` turns on those too that are off by "
+          + "default")
     case .exclude:
       Wording(
         zh: "在文件夹中查找时跳过的文件和文件夹；命令行上直接写出的文件照样检查",

@@ -19,8 +19,12 @@ struct ProseSigns: Sendable {
   private(set) var doubled: [TextRange] = []
   /// Runs of 15 and more ASCII digits.
   private(set) var digitRuns: [TextRange] = []
+  /// Numbers of 16 to 19 digits in groups, or in full-width digits.
+  private(set) var digitGroups: [TextRange] = []
   /// 、 between two quotations or titles.
   private(set) var quoteCommas: [UInt32] = []
+  /// `一是`, `二是` … right behind a mark or at the beginning of a line: where the numeral stands, and its value.
+  private(set) var listOrdinals: [(offset: UInt32, value: Int)] = []
   /// Blanks between a Han character and a digit.
   private(set) var spaces: [TextRange] = []
 
@@ -32,9 +36,11 @@ struct ProseSigns: Sendable {
     for sign in other.signs { signs.append(Sign(offset: sign.offset.shifted(by: delta), scalar: sign.scalar)) }
     for sign in other.pauses { pauses.append(Sign(offset: sign.offset.shifted(by: delta), scalar: sign.scalar)) }
     for range in other.spaces { spaces.append(range.shifted(by: delta)) }
+    for item in other.listOrdinals { listOrdinals.append((item.offset.shifted(by: delta), item.value)) }
     if other.hasHalfBrackets { hasHalfBrackets = true }
     for range in other.doubled { doubled.append(range.shifted(by: delta)) }
     for range in other.digitRuns { digitRuns.append(range.shifted(by: delta)) }
+    for range in other.digitGroups { digitGroups.append(range.shifted(by: delta)) }
     for offset in other.quoteCommas { quoteCommas.append(offset.shifted(by: delta)) }
   }
 
@@ -44,6 +50,7 @@ struct ProseSigns: Sendable {
     var offset = Int(range.start)
     let end = min(Int(range.end), bytes.count)
     let last = end - 2
+    listOrdinal(bytes, offset, end)
     while offset < end {
       let byte = bytes[offset]
       if byte &- 0xE4 < 6 {
@@ -53,7 +60,7 @@ struct ProseSigns: Sendable {
         if kind != 0 { offset = narrow(bytes, offset, kind, range, end) }
         offset += 1
       } else if byte >= 0xE0, offset < last {
-        wide(bytes, offset, byte, end)
+        wide(bytes, offset, byte, range, end)
         offset += 3
       } else {
         if byte == 0xC3, offset + 1 < end, bytes[offset + 1] == 0x97 {
@@ -72,7 +79,11 @@ struct ProseSigns: Sendable {
     case 2:
       while offset + 1 < end, bytes[offset + 1] &- 0x30 < 10 { offset += 1 }
       if offset - start >= 14 { digitRuns.append(TextRange(start, offset + 1)) }
+      if offset - start >= 2, offset + 2 < end, !ProseSigns.ends(bytes[offset + 1]) {
+        group(bytes, start, Int(range.start), end)
+      }
       blanks(bytes, start, offset + 1, Int(range.start), end)
+    case 5: listOrdinal(bytes, start + 1, end)
     case 3:
       pauses.append(Sign(offset: UInt32(start), scalar: UInt32(bytes[start])))
       if bytes[start] != 0x3F, bytes[start] != 0x21 { double(bytes, start, 1, Int(range.start)) }
@@ -81,6 +92,15 @@ struct ProseSigns: Sendable {
       signs.append(Sign(offset: UInt32(start), scalar: UInt32(bytes[start])))
     }
     return offset
+  }
+
+  /// Whether a number cannot go on in another group behind this byte: it begins a Han character, or is a comma, a stop.
+  private static func ends(_ byte: UInt8) -> Bool { byte &- 0xE4 < 6 || byte < 0x20 || byte == 0x2C || byte == 0x2E }
+
+  /// Takes a number that is written in groups.
+  private mutating func group(_ bytes: Span<UInt8>, _ start: Int, _ lower: Int, _ upper: Int) {
+    if let last = digitGroups.last, Int(last.end) > start { return }
+    if let number = GroupedNumbers.number(bytes, at: start, lower, upper) { digitGroups.append(number) }
   }
 
   /// Takes the blanks on both sides of a figure where a Han character stands behind them; a figure of a Latin word, `v2.1`,
@@ -103,15 +123,17 @@ struct ProseSigns: Sendable {
   }
 
   /// Takes a mark of three bytes outside the Han block.
-  private mutating func wide(_ bytes: Span<UInt8>, _ offset: Int, _ first: UInt8, _ end: Int) {
+  private mutating func wide(_ bytes: Span<UInt8>, _ offset: Int, _ first: UInt8, _ range: TextRange, _ end: Int) {
     let scalar = UInt32(first & 0x0F) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6 | UInt32(bytes[offset + 2] & 0x3F)
     switch scalar {
     case 0x3008...0x300B, 0x3010, 0x3011, 0x3014, 0x3015, 0xFF08, 0xFF09, 0xFF1C, 0xFF1E, 0xFF3B, 0xFF3D, 0xFE5D,
       0xFE5E,
       0xFF38:
       signs.append(Sign(offset: UInt32(offset), scalar: scalar))
+    case 0xFF13...0xFF16, 0xFF19: group(bytes, offset, Int(range.start), end)  // what a card begins with
     case 0x3001, 0x3002, 0xFF0C, 0xFF1A, 0xFF1B:
       double(bytes, offset, 3, 0)
+      if scalar != 0x3001 { listOrdinal(bytes, offset + 3, end) }
       if scalar == 0x3001 { comma(bytes, offset, end) }
     default: break
     }
@@ -128,6 +150,18 @@ struct ProseSigns: Sendable {
     }
   }
 
+  /// Takes 一是 … 九是 at an offset.
+  private mutating func listOrdinal(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int) {
+    guard offset + 5 < end, bytes[offset] &- 0xE4 < 2, bytes[offset + 3] == 0xE6, bytes[offset + 4] == 0x98,
+      bytes[offset + 5] == 0xAF
+    else { return }
+    let scalar =
+      UInt32(bytes[offset] & 0x0F) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6 | UInt32(bytes[offset + 2] & 0x3F)
+    if let index = ProseSigns.ordinals.firstIndex(of: scalar) { listOrdinals.append((UInt32(offset), index + 1)) }
+  }
+
+  private static let ordinals = Array("一二三四五六七八九".unicodeScalars.map(\.value))
+
   /// Takes 、 where it stands between two quotations or titles.
   private mutating func comma(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int) {
     guard offset >= 3, offset + 5 < end else { return }
@@ -135,8 +169,29 @@ struct ProseSigns: Sendable {
       ProseSigns.is(bytes, offset - 3, 0x80, 0x9D, 0xE2) || ProseSigns.is(bytes, offset - 3, 0x80, 0x8B, 0xE3)
     let isOpen =
       ProseSigns.is(bytes, offset + 3, 0x80, 0x9C, 0xE2) || ProseSigns.is(bytes, offset + 3, 0x80, 0x8A, 0xE3)
-    if isClosed && isOpen { quoteCommas.append(UInt32(offset)) }
+    // “12”、“34”: without the mark two figures would stand side by side.
+    let isBetweenFigures =
+      ProseSigns.isNumeral(bytes, endingAt: offset - 3) && ProseSigns.isNumeral(bytes, at: offset + 6, end)
+    if isClosed && isOpen && !isBetweenFigures { quoteCommas.append(UInt32(offset)) }
   }
+
+  /// Whether a digit of either width or a Chinese numeral ends at an offset.
+  private static func isNumeral(_ bytes: Span<UInt8>, endingAt end: Int) -> Bool {
+    if end > 0, bytes[end - 1] < 0x80 { return bytes[end - 1] &- 0x30 < 10 }
+    return end >= 3 && isNumeral(bytes, at: end - 3, end)
+  }
+
+  /// Whether a digit of either width or a Chinese numeral stands at an offset.
+  private static func isNumeral(_ bytes: Span<UInt8>, at offset: Int, _ end: Int) -> Bool {
+    guard offset < end else { return false }
+    if bytes[offset] < 0x80 { return bytes[offset] &- 0x30 < 10 }
+    guard offset + 2 < end, bytes[offset] & 0xF0 == 0xE0 else { return false }
+    let scalar =
+      UInt32(bytes[offset] & 0x0F) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6 | UInt32(bytes[offset + 2] & 0x3F)
+    return scalar &- 0xFF10 < 10 || numerals.contains(scalar)
+  }
+
+  private static let numerals = Set("〇零一二两三四五六七八九十百千万".unicodeScalars.map(\.value))
 
   private static func isPause(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
     switch (bytes[offset], bytes[offset + 1], bytes[offset + 2]) {
@@ -150,13 +205,14 @@ struct ProseSigns: Sendable {
     bytes[offset] == first && bytes[offset + 1] == second && bytes[offset + 2] == third
   }
 
-  /// 1: a mark that is looked at; 2: a digit; 3: one of `, : ; ? !`; 4: a round bracket.
+  /// 1: a mark that is looked at; 2: a digit; 3: one of `, : ; ? !`; 4: a round bracket; 5: a line's end.
   private static let classes: [UInt8] = {
     var classes = [UInt8](repeating: 0, count: 128)
     for mark in "<>[]X@*_".utf8 { classes[Int(mark)] = 1 }
     for digit in "0123456789".utf8 { classes[Int(digit)] = 2 }
     for mark in ",:;?!".utf8 { classes[Int(mark)] = 3 }
     for mark in "()".utf8 { classes[Int(mark)] = 4 }
+    classes[0x0A] = 5
     return classes
   }()
 }

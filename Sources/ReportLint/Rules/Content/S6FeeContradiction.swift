@@ -85,7 +85,9 @@ private struct FeeAmount {
     var digits = 0
     var value = 0
     let start = index
-    while index < tail.count, tail[index].scalar &- 0x30 < 10, digits < 9 {
+    while index < tail.count, digits < 9 {
+      if digits > 0, FeeAmount.partsThousands(tail[index...].prefix(5).map(\.scalar)) { index += 1 }
+      guard tail[index].scalar &- 0x30 < 10 else { break }
       value = value * 10 + Int(tail[index].scalar - 0x30)
       digits += 1
       index += 1
@@ -110,6 +112,12 @@ private struct FeeAmount {
     range = TextRange(tail[start].range.start, tail[index - 1].range.end)
     let before = Context.words(of: text, TextRange(max(0, Int(hit.range.start) - 24), Int(hit.range.start)))
     isAsked = hit.word == 0 && !before.contains(anyOf: ["实际", "实收"])
+  }
+
+  /// Whether a comma begins here with exactly three digits behind it: 1,480元.
+  private static func partsThousands(_ scalars: [UInt32]) -> Bool {
+    guard scalars.count >= 4, [0x2C, 0xFF0C].contains(scalars[0]) else { return false }
+    return scalars[1...3].allSatisfy { $0 &- 0x30 < 10 } && (scalars.count < 5 || scalars[4] &- 0x30 >= 10)
   }
 
   /// 为 共 计 合 总 的 额 金 约

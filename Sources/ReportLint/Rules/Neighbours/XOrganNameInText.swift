@@ -10,9 +10,10 @@ extension Rule {
       en: "Regulation, art. 50; notice 国办公开办函〔2021〕30号: identical content is answered for")
   ) { comparison in
     let own = comparison.own
+    if own.explained.contains(.renaming) { return [] }
     return own.subjects.compactMap { subject -> Finding? in
       guard let (place, other) = comparison.neighbourhood.organ(named: subject.name), other.organ != own.organ,
-        other.kind.isPeer(of: own.kind), !other.organ.isTail(of: own.organ), !own.organ.isTail(of: other.organ)
+        !other.organ.isTail(of: own.organ), !own.organ.isTail(of: other.organ), isPeer(own, other, subject)
       else { return nil }
       let name = subject.name.string
       return Finding(
@@ -30,17 +31,35 @@ extension Rule {
           ])
     }
   }
+
+  /// Whether one organ's report may be taken for the other's: a county rightly tells what its towns did, and a town what the
+  /// county did. Two cities may lie in one another; two departments of one government tell of each other.
+  private static func isPeer(_ own: ReportDigest, _ other: ReportDigest, _ subject: ReportDigest.Subject) -> Bool {
+    if own.organ.isPlaceWithin(other.organ) || other.organ.isPlaceWithin(own.organ) { return false }
+    let (mine, others) = (own.organ.superior, other.organ.superior)
+    switch (own.kind, other.kind) {
+    case (.town, .town), (.town, .subdistrict), (.subdistrict, .town), (.subdistrict, .subdistrict): return true
+    case (.county, .county): return subject.isFull || subject.isOwnDeed
+    case (.city, .city), (.city, .county), (.county, .city):
+      return !mine.isEmpty && mine.elementsEqual(others) && OrganName.isBelowProvince(mine)
+        && (subject.isFull || subject.isOwnDeed)
+    case (.department, .department):
+      if mine.isEmpty || others.isEmpty { return false }
+      if mine.ends(with: others) || others.ends(with: mine) { return subject.isOwnDeed }
+      return OrganName.isCounty(mine) && OrganName.isCounty(others)
+    default: return false
+    }
+  }
 }
 
-extension OrganKind {
-  /// Whether one organ's report may be taken for the other's: a county rightly tells what its towns did, and a town what the
-  /// county did.
-  fileprivate func isPeer(of other: OrganKind) -> Bool {
-    switch (self, other) {
-    case (.town, .town), (.town, .subdistrict), (.subdistrict, .town), (.subdistrict, .subdistrict),
-      (.department, .department):
-      true
-    default: false
-    }
+extension OrganName {
+  /// Whether a place is a county, a banner or a district.
+  fileprivate static func isCounty(_ place: ArraySlice<UInt16>) -> Bool {
+    place.last.map { [0x53BF, 0x533A, 0x65D7].contains($0) } ?? false
+  }
+
+  /// Whether a place is a prefecture or a city with districts: 市, 州, 盟.
+  fileprivate static func isBelowProvince(_ place: ArraySlice<UInt16>) -> Bool {
+    place.last.map { [0x5E02, 0x5DDE, 0x76DF].contains($0) } ?? false
   }
 }

@@ -26,9 +26,37 @@ enum LongNumbers {
     guard (16...19).contains(run.count), [3, 4, 5, 6, 9].contains(Int(text.byte(at: Int(run.start))) - 0x30),
       !isNamedOtherwise(run, text), identity(run, text) == nil
     else { return false }
+    return satisfiesLuhn(GroupedNumbers.digits(of: run, text))
+  }
+
+  /// Whether a number in groups is a bank card's. Figures of a table and telephone numbers stand in groups as well, so an
+  /// account has to be spoken of, or the number has to follow a colon and begin as the cards of this country do.
+  static func isBankCard(grouped number: TextRange, _ text: SourceText) -> Bool {
+    let digits = GroupedNumbers.digits(of: number, text)
+    guard digits.count >= 16, isIssued(digits), satisfiesLuhn(digits), !isNamedOtherwise(number, text) else {
+      return false
+    }
+    let line = text.lineRange(text.line(at: number.start))
+    let before = Context.words(
+      of: text, TextRange(max(Int(line.start), Int(number.start) - min(90, Int(number.start))), Int(number.start)))
+    if before.contains(anyOf: ["电话", "热线", "传真", "手机", "邮编", "总计", "合计"]) { return false }
+    if before.contains(anyOf: ["账", "帐", "卡", "银行", "存折", "户名", "开户", "汇款", "汇至", "汇入", "转账", "打款"]) { return true }
+    let last = text.solid(before: Int(number.start), reach: 6)?.value
+    return digits[0] == 6 && digits[1] == 2 && (last == 0xFF1A || last == 0x3A)
+  }
+
+  /// Whether digits begin as an issuer's cards do: 62, 60, 65 and 68, 4, 51–55, 35, 37, 95.
+  private static func isIssued(_ digits: [Int]) -> Bool {
+    switch (digits[0], digits[1]) {
+    case (6, 0), (6, 2), (6, 5), (6, 8), (4, _), (5, 1...5), (3, 5), (3, 7), (9, 5): true
+    default: false
+    }
+  }
+
+  /// Luhn's formula (ISO/IEC 7812-1).
+  private static func satisfiesLuhn(_ digits: [Int]) -> Bool {
     var sum = 0
-    for (place, offset) in (Int(run.start)..<Int(run.end)).reversed().enumerated() {
-      let digit = Int(text.byte(at: offset)) - 0x30
+    for (place, digit) in digits.reversed().enumerated() {
       sum += place % 2 == 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2
     }
     return sum > 0 && sum % 10 == 0

@@ -26,7 +26,9 @@ extension Rule {
     "privacy-bank-card", .privacy, .warning,
     title: Wording(zh: "不公开银行卡号", en: "No bank card number is published"), source: personalSource
   ) { dossier in
-    dossier.signs.digitRuns.filter { LongNumbers.isBankCard($0, dossier.text) }.map { number in
+    let plain = dossier.signs.digitRuns.filter { LongNumbers.isBankCard($0, dossier.text) }
+    let grouped = dossier.signs.digitGroups.filter { LongNumbers.isBankCard(grouped: $0, dossier.text) }
+    return (plain + grouped).map { number in
       Finding(
         "privacy-bank-card", .warning, number,
         Wording(

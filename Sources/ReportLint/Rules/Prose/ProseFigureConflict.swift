@@ -8,7 +8,7 @@ extension Rule {
       zh: "《中华人民共和国政府信息公开条例》第五十条（数据应当准确）",
       en: "Regulation on Open Government Information, article 50 (figures are to be accurate)")
   ) { dossier in
-    let told = dossier.publishedTwice() + dossier.listedTwice()
+    let told = dossier.publishedTwice() + dossier.listedTwice() + dossier.wrongDifferences()
     let report = dossier.report
     if report.readableRequests != nil, report.readableRemedies != nil, report.readableDisclosure != nil { return told }
     return told + dossier.claimedTwice() + dossier.unbalanced()
@@ -43,6 +43,21 @@ extension Dossier {
     if name.isEmpty || name.starts(with: Array("我".utf8)) || name.starts(with: Array("本".utf8)) { return true }
     guard let organ = report.organ?.name else { return false }
     return Array(organ.utf8).hold(text.oneLine(actor))
+  }
+
+  /// `31件，比2023年的28件增加5件`.
+  fileprivate func wrongDifferences() -> [Finding] {
+    prose.discords.filter { $0.kind == .difference }.map { discord in
+      let grown = discord.actual >= 0
+      return Finding(
+        "prose-figure-conflict", .warning, discord.range,
+        Wording(
+          zh: "前面两个数相比，是\(grown ? "增加" : "减少") \(abs(discord.actual))，这里写 \(discord.said)；请核对。",
+          en:
+            "Of the two figures before, one is \(abs(discord.actual)) \(grown ? "more" : "less") than the other; this says "
+            + "\(discord.said): check them."),
+        related: discord.others.map { Related($0, Wording(zh: "相比的数", en: "A figure compared")) })
+    }
   }
 
   fileprivate func listedTwice() -> [Finding] {

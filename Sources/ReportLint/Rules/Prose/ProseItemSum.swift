@@ -8,25 +8,34 @@ extension Rule {
       zh: "《中华人民共和国政府信息公开条例》第五十条（数据应当准确）",
       en: "Regulation on Open Government Information, article 50 (figures are to be accurate)")
   ) { dossier in
-    dossier.prose.sums.map { sum in
-      let values = sum.items.map(String.init)
-      let shown = values.count > 12 ? values.prefix(12).joined(separator: "+") + "+…" : values.joined(separator: "+")
-      let added = sum.items.reduce(0, +)
-      let message =
-        switch sum.verdict {
-        case .unitSlip:
-          Wording(
-            zh: "分项 \(shown)=\(added)，总数却写成 \(sum.total) 万；请核对“万”字。",
-            en: "The parts are \(shown)=\(added), but the total says \(sum.total) times ten thousand; check “万”.")
-        case .less, .more:
-          Wording(
-            zh: "分项之和 \(shown)=\(added)，总数写作 \(sum.total)，相差 \(abs(added - sum.total))；请核对。",
-            en: "The parts \(shown) add up to \(added), but the total says \(sum.total); check them.")
-        }
-      return Finding(
-        "prose-item-sum", .warning, sum.range, message,
-        related: sum.itemRanges.map { Related($0, Wording(zh: "分项", en: "A part")) })
+    let totals = dossier.prose.discords.filter { $0.kind == .total }.map { discord in
+      Finding(
+        "prose-item-sum", .warning, discord.range,
+        Wording(
+          zh: "前面各项之和为 \(discord.actual)，合计写作 \(discord.said)，相差 \(abs(discord.actual - discord.said))；请核对。",
+          en: "The parts before add up to \(discord.actual), but the total says \(discord.said); check them."),
+        related: discord.others.map { Related($0, Wording(zh: "分项", en: "A part")) })
     }
+    return totals
+      + dossier.prose.sums.map { sum in
+        let values = sum.items.map(String.init)
+        let shown = values.count > 12 ? values.prefix(12).joined(separator: "+") + "+…" : values.joined(separator: "+")
+        let added = sum.items.reduce(0, +)
+        let message =
+          switch sum.verdict {
+          case .unitSlip:
+            Wording(
+              zh: "分项 \(shown)=\(added)，总数却写成 \(sum.total) 万；请核对“万”字。",
+              en: "The parts are \(shown)=\(added), but the total says \(sum.total) times ten thousand; check “万”.")
+          case .less, .more:
+            Wording(
+              zh: "分项之和 \(shown)=\(added)，总数写作 \(sum.total)，相差 \(abs(added - sum.total))；请核对。",
+              en: "The parts \(shown) add up to \(added), but the total says \(sum.total); check them.")
+          }
+        return Finding(
+          "prose-item-sum", .warning, sum.range, message,
+          related: sum.itemRanges.map { Related($0, Wording(zh: "分项", en: "A part")) })
+      }
   }
 
   static let proseEnumerationCount = Rule(
@@ -36,7 +45,7 @@ extension Rule {
       zh: "《中华人民共和国政府信息公开条例》第五十条（内容应当准确）",
       en: "Regulation on Open Government Information, article 50 (the content is to be accurate)")
   ) { dossier in
-    dossier.prose.enumerations.map { list in
+    let lists = dossier.prose.enumerations.map { list in
       Finding(
         "prose-enumeration-count", .warning, list.range,
         Wording(
@@ -44,6 +53,10 @@ extension Rule {
           en: "\(list.declared) are announced, but \(list.counted) are named; check them."),
         related: [Related(list.names, Wording(zh: "列举的各项", en: "The names"))])
     }
+    return lists
+      + dossier.announcedParts.filter { parts in
+        !lists.contains { $0.range.start <= parts.range.end && parts.range.start <= $0.range.end }
+      }
   }
 
   static let unitApplications = Rule(

@@ -26,6 +26,36 @@ extension Rule {
       last[depth] = ordinal
       if let finding = sequence(ordinal, behind: previous, dossier) { findings.append(finding) }
     }
+    return findings + listInSixth(dossier) + dossier.brokenLists
+  }
+
+  /// `一、二、三、五、`: a list of its own in section six, in headings of the main level or in plain lines.
+  private static func listInSixth(_ dossier: Dossier) -> [Finding] {
+    var previous: ProseLines.Ordinal?
+    var findings: [Finding] = []
+    for ordinal in dossier.lines.ordinals
+    where ordinal.form == .bare && ordinal.section == .others && ordinal.level <= dossier.sectionLevel
+      && dossier.beginsItem(ordinal)
+    {
+      defer { previous = ordinal }
+      guard let before = previous, ordinal.value > before.value + 1, before.level == ordinal.level else { continue }
+      let missing = numeral(before.value + 1)
+      let between = TextRange(before.line.end, max(before.line.end, ordinal.line.start))
+      if Context.words(of: dossier.text, between).contains(missing + "、") { continue }
+      findings.append(
+        Finding(
+          "numbering-sequence", .warning, TextRange(ordinal.numeral.start, ordinal.mark?.end ?? ordinal.numeral.end),
+          Wording(
+            zh: "“\(numeral(ordinal.value))、”前面是“\(numeral(before.value))、”，缺“\(missing)、”；请核对是漏写了内容还是编错了号。",
+            en: "“\(missing)、” is missing between “\(numeral(before.value))、” and “\(numeral(ordinal.value))、”: is a "
+              + "heading missing, or its number wrong?"),
+          related: [Related(before.line, Wording(zh: "前一个标题", en: "The heading before"))],
+          fixes: [
+            Fix(
+              Wording(zh: "序数改为“\(missing)”", en: "Change the ordinal to “\(missing)”"),
+              [Edit(ordinal.numeral, missing)], .unsafe)
+          ]))
+    }
     return findings
   }
 

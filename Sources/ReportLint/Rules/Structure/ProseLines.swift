@@ -12,7 +12,7 @@ struct ProseLines: Sendable {
       case bracketed
       /// `1、`
       case arabic
-      /// `一、` behind `#`
+      /// `一、` behind `#`; in section six without it as well
       case bare
     }
     let form: Form
@@ -125,7 +125,7 @@ struct ProseLines: Sendable {
     let sign = TextRange(offset, offset + nextLength)
     if isArabic { return next == 0x3001 && !text.isDigit(at: Int(sign.end)) ? make(.arabic, nil, sign) : nil }
     if next == 0x29 || next == 0xFF09 { return make(.bracketed, sign, text.ordinalMark(at: Int(sign.end))) }
-    return open == nil && level > 0 && next == 0x3001 ? make(.bare, nil, sign) : nil
+    return open == nil && (level > 0 || section == .others) && next == 0x3001 ? make(.bare, nil, sign) : nil
   }
 }
 

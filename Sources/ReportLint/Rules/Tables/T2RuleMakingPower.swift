@@ -17,6 +17,7 @@ extension Rule {
     guard let first = wrong.first, let last = wrong.last else { return [] }
     let figures = wrong.compactMap { $0.number?.description }.joined(separator: "、")
     let isCity = organ.kind == .city
+    if isCity, dossier.hasDistricts { return [] }
     let fix = Fix(
       Wording(zh: "“规章”改为 0", en: "Change “规章” to 0"), wrong.map { Edit($0.range, "0") }, .unsafe)
     return [
@@ -29,5 +30,14 @@ extension Rule {
             + (isCity ? " unless it is a city with districts." : "; write 0.")),
         fixes: isCity ? [] : [fix])
     ]
+  }
+}
+
+extension Dossier {
+  /// Whether the prose speaks of the counties and districts below the organ: only a city with districts has them.
+  fileprivate var hasDistricts: Bool {
+    report.prose.contains { range in
+      Context.words(of: text, range).contains(anyOf: ["县（市、区）", "县(市、区)", "县（区", "县(区", "区县", "县区", "各区", "各县"])
+    }
   }
 }

@@ -1,0 +1,137 @@
+/// Tells where words before a clause narrow what its figures count: `平台注册用户120个，提交申请20件`, `第一季度，收到申请6件`. In doubt
+/// they do.
+extension ClaimsReader {
+  /// Words that are about a part of the applications only.
+  private static let narrow: ClaimWords = [.channel, .medium, .halfYear, .unit]
+
+  /// Whether a clause before the one that holds a place, in the same sentence up to a full stop or semicolon, sets a
+  /// narrower frame: a channel, one kind of applicant, an office, a month, a topic. The other kind of applicant is no frame
+  /// for a figure of one kind.
+  func isFramed(_ place: Int, _ subject: Claim.Subject? = nil) -> Bool {
+    let isOfApplicants = subject == .receivedFromNatural || subject == .receivedFromLegal
+    var end = clauseStart(place)
+    let first = frameStart(end)
+    while end > first {
+      let mark = sentence.scalar(end - 1)
+      end -= 1
+      if mark == 0x29 {  // )
+        end = opening(end, first)
+        continue
+      }
+      let start = max(first, clauseStart(end))
+      if start < end, isFrame(start, end, asksApplicants: !isOfApplicants) { return true }
+      end = start
+    }
+    return false
+  }
+
+  /// Where the bracket opens that closes at a place.
+  private func opening(_ place: Int, _ first: Int) -> Int {
+    var place = place
+    while place > first, sentence.scalar(place) != 0x28 { place -= 1 }
+    return place
+  }
+
+  /// The first place that may narrow what follows: behind the last full stop or semicolon, and behind a list whose parts
+  /// are the whole.
+  private func frameStart(_ place: Int) -> Int {
+    var start = place
+    while start > 0, ![0x3002, 0x3B, 0x21, 0x3F].contains(sentence.scalar(start - 1)) { start -= 1 }
+    let counts = sentence.counts.filter { $0.start >= start && $0.end <= place }
+    for (index, whole) in counts.enumerated() where !isNarrow(clauseStart(whole.start), whole.start) {
+      var sum = 0
+      for (step, part) in counts[(index + 1)...].enumerated() {
+        sum += min(part.value, 1_000_000_000)
+        if sum == whole.value, step > 0 { return part.end }
+        if sum > whole.value { break }
+      }
+      break
+    }
+    return start
+  }
+
+  private func isFrame(_ start: Int, _ end: Int, asksApplicants: Bool) -> Bool {
+    if isSpan(start, end) || isTopic(start, end) || isOfKind(start, end) { return true }
+    // 畅通网上平台、信函等渠道: what was done for all of them.
+    return isNarrow(start, end, asksApplicants: asksApplicants)
+      && (!isUpkeep(start, end) || ends("后", end) || ends("期间", end))
+  }
+
+  /// Whether a clause tells what was done for a channel; 公开 in 信息公开 and 申请公开 does not.
+  private func isUpkeep(_ start: Int, _ end: Int) -> Bool {
+    sentence.marks.contains { mark in
+      mark.start >= start && mark.end <= end && mark.classes.contains(.upkeep)
+        && ![0x606F, 0x52A1, 0x8BF7].contains(sentence.scalar(mark.start - 1))  // 息务请
+    }
+  }
+
+  private func isNarrow(_ start: Int, _ end: Int, asksApplicants: Bool = true) -> Bool {
+    let words = sentence.classes(start, end)
+    if !words.isDisjoint(with: ClaimsReader.narrow) { return true }
+    guard asksApplicants else { return false }
+    return words.isDisjoint(with: [.natural, .person]) != words.isDisjoint(with: [.legal, .company])
+  }
+
+  /// A stretch of time that is not the year: 3月, 自3月1日起, 国庆节前后, 征地期间.
+  private func isSpan(_ start: Int, _ end: Int) -> Bool {
+    if ends("月", end) || ends("月份", end) || ends("季度", end) || ends("半年", end) || ends("前后", end) { return true }
+    let hasYear = sentence.years.contains { $0.place >= start && $0.place < end }
+    if ends("期间", end) || ends("汛期", end) {
+      return !hasYear && !contains(0x65E5, start, end) && !holds("报告", start, end) && !holds("统计", start, end)
+    }
+    // 自, 从 … 月, but not 自1月1日.
+    guard [0x81EA, 0x4ECE].contains(sentence.scalar(start)), contains(0x6708, start, end) else { return false }
+    return !(start..<end).contains { place in
+      sentence.scalar(place) == 0x31 && sentence.scalar(place + 1) == 0x6708 && sentence.scalar(place + 2) == 0x31
+        && sentence.scalar(place + 3) == 0x65E5 && sentence.scalar(place - 1) &- 0x30 >= 10
+    }
+  }
+
+  /// What is spoken of is a part: 土地征收类, 涉及征地补偿的, 对重点单位, 民政方面, 从内容看, 上年结转的申请.
+  private func isTopic(_ start: Int, _ end: Int) -> Bool {
+    if sentence.marks.contains(where: { mark in
+      mark.start >= start && mark.end < end && !mark.classes.isDisjoint(with: [.carry, .newlyReceive])
+        && sentence.scalar(mark.end) == 0x7684  // 的
+    }) {
+      return true
+    }
+    let subject: ClaimWords = [.request, .disclosure, .review, .lawsuit, .normative, .licence, .penalty, .compulsion]
+    for opener in ["涉及", "关于", "针对"] where begins(opener, start) {
+      return !sentence.marks.contains { $0.start == start + 2 && !$0.classes.isDisjoint(with: subject) }
+    }
+    if sentence.scalar(start) == 0x5BF9, end - start <= 8 { return true }  // 对
+    if ends("类", end) || ends("领域", end) || ends("类较多", end) { return !ends("申请类", end) && !ends("公开类", end) }
+    guard ends("方面", end) || ends("来看", end) || ends("看", end) && sentence.scalar(start) == 0x4ECE else { return false }
+    let stem = ends("看", end) && !ends("来看", end) ? end - 1 : end - 2
+    return !ClaimsReader.subjects.contains { ends($0, stem) }
+  }
+
+  /// 征地类申请, 征地类予以公开: one kind by its matter; 各类 are all.
+  func isOfKind(_ start: Int, _ end: Int) -> Bool {
+    (start..<max(start, end)).contains { place in
+      sentence.scalar(place) == 0x7C7B && ![0x5404, 0x79CD, 0x5206].contains(sentence.scalar(place - 1))  // 类 各种分
+        && [0x7533, 0x653F, 0x4FE1, 0x4E88, 0x4E0D, 0x7684].contains(sentence.scalar(place + 1))  // 申政信予不的
+    }
+  }
+
+  /// What may stand before 方面 and 看 without narrowing anything.
+  private static let subjects = [
+    "公开", "申请", "办理", "处理", "答复", "受理", "情况", "工作", "结果", "数量", "总量", "总体", "整体", "复议", "诉讼", "文件", "许可", "处罚",
+    "强制", "执法", "管理", "制定", "数据", "收件", "办件", "全年", "规模", "事项", "救济", "应诉",
+  ]
+
+  private func begins(_ word: String, _ place: Int) -> Bool {
+    var place = place
+    for letter in word.unicodeScalars {
+      if sentence.scalar(place) != letter.value { return false }
+      place += 1
+    }
+    return true
+  }
+
+  private func ends(_ word: String, _ end: Int) -> Bool { begins(word, end - word.unicodeScalars.count) }
+
+  private func holds(_ word: String, _ start: Int, _ end: Int) -> Bool {
+    (start..<max(start, end)).contains { begins(word, $0) }
+  }
+}
