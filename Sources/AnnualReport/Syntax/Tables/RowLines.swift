@@ -101,7 +101,8 @@ struct RowLineReader: ~Copyable {
     while last < end, bytes[last] &- 0x30 < 10 { last += 1 }
     var offset = last
     while offset < end, bytes[offset] == 0x20 { offset += 1 }
-    return offset == end && last > first && last - first < 10 ? RowLine.Cell(start: first, end: last, content: .figure) : nil
+    guard offset == end, last > first, last - first < 10 else { return nil }
+    return RowLine.Cell(start: first, end: last, content: .figure)
   }
 
   /// Leaves out `&nbsp;` before and behind the words of a cell: so Markdown holds an empty cell open.
