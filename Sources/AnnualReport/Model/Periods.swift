@@ -110,7 +110,10 @@ enum Context {
     while position > floor, units.count < limit {
       let start = Scalars.previous(bytes, 0, position)
       let scalar = Scalars.decode(bytes, start, position).scalar
-      if endsSentence(bytes, start, scalar) { break }
+      // A sentence does not run on over a heading.
+      if endsSentence(bytes, start, scalar) || scalar == 0x0A && position < bytes.count && bytes[position] == 0x23 {
+        break
+      }
       let unit = Folded.unit(scalar)
       if unit != 0 { units.append(unit) }
       position = start
