@@ -68,7 +68,7 @@ enum YearVote {
 
 /// Finds organ and date at the end of a report (domain.md §3.5).
 enum SignOffReader {
-  /// How many filled lines from the end are looked at.
+  /// How many filled lines from the end are looked at; separators of tables do not count.
   private static let depth = 10
 
   static func signOff(_ text: SourceText, _ report: Report) -> SignOff? {
@@ -78,7 +78,7 @@ enum SignOffReader {
     var seen = 0
     while line > first, seen < depth {
       let range = trimmed(bytes, text.lineRange(line))
-      if !range.isEmpty {
+      if !range.isEmpty, !LineTable.isSeparator(bytes, Int(range.start), Int(range.end)) {
         seen += 1
         if let date = wholeDate(bytes, range) {
           return SignOff(organ: organ(bytes, text, range, date, above: line, first: first), date: date.mention)
