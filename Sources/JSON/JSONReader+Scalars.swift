@@ -66,7 +66,8 @@ extension JSONReader {
     offset = plainEnd()
     guard byte == 0x22, offset < end else { return try escapedString(from: start) }
     offset += 1
-    return try text(bytes[start..<(offset - 1)], from: start)
+    let source = bytes
+    return try text(source.span.extracting(start..<(offset - 1)), from: start)
   }
 
   /// The offset of the next quotation mark, backslash or control character.
@@ -91,7 +92,7 @@ extension JSONReader {
       switch bytes[offset] {
       case 0x22:
         offset += 1
-        return try text(buffer[...], from: start)
+        return try text(buffer.span, from: start)
       case 0x5C: try escape(into: &buffer)
       default: throw failure(.controlCharacter)
       }
@@ -101,8 +102,8 @@ extension JSONReader {
   }
 
   /// The string of bytes that must be UTF-8. On failure the offset is looked for in the source from `start`.
-  private mutating func text(_ slice: ArraySlice<UInt8>, from start: Int) throws(JSONError) -> String {
-    if let string = String(validating: slice, as: UTF8.self) { return string }
+  private mutating func text(_ words: Span<UInt8>, from start: Int) throws(JSONError) -> String {
+    if let valid = try? UTF8Span(validating: words) { return String(copying: valid) }
     offset = start
     offset = firstInvalid(from: start)
     throw failure(.invalidUTF8)

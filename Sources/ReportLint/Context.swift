@@ -17,21 +17,23 @@ struct Context {
 
   /// At most `limit` code points of the same sentence before `offset`.
   func before(_ offset: UInt32, limit: Int) -> Words {
+    let bytes = text.bytes.span
     let lower = max(Int(bounds(around: offset).start), Int(offset) - 16 * limit - 64)
     var collected: [UInt8] = []
+    collected.reserveCapacity(3 * limit)
     var left = limit
     var breaks = 0
-    var at = Int(offset)
+    var at = min(Int(offset), bytes.count)
     while at > lower, left > 0 {
       var start = at - 1
-      while start > lower, text.byte(at: start) & 0xC0 == 0x80 { start -= 1 }
-      let scalar = SmallScalar(text, start, at)
+      while start > lower, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+      let scalar = SmallScalar(bytes, start, at)
       if scalar.isLineFeed { breaks += 1 }
       if scalar.endsSentence || (breaks > 1 && !joinsLines) { break }
       if !scalar.isSkipped {
         breaks = 0
         left -= 1
-        for byte in stride(from: at - 1, through: start, by: -1) { collected.append(text.byte(at: byte)) }
+        for place in stride(from: at - 1, through: start, by: -1) { collected.append(bytes[place]) }
       }
       at = start
     }
@@ -40,21 +42,23 @@ struct Context {
 
   /// At most `limit` code points of the same sentence from `offset` on.
   func after(_ offset: UInt32, limit: Int) -> Words {
-    let upper = min(Int(bounds(around: offset).end), Int(offset) + 16 * limit + 64)
+    let bytes = text.bytes.span
+    let upper = min(Int(bounds(around: offset).end), Int(offset) + 16 * limit + 64, bytes.count)
     var collected: [UInt8] = []
+    collected.reserveCapacity(3 * limit)
     var left = limit
     var breaks = 0
     var at = Int(offset)
     while at < upper, left > 0 {
       var end = at + 1
-      while end < upper, text.byte(at: end) & 0xC0 == 0x80 { end += 1 }
-      let scalar = SmallScalar(text, at, end)
+      while end < upper, bytes[end] & 0xC0 == 0x80 { end += 1 }
+      let scalar = SmallScalar(bytes, at, end)
       if scalar.isLineFeed { breaks += 1 }
       if scalar.endsSentence || (breaks > 1 && !joinsLines) { break }
       if !scalar.isSkipped {
         breaks = 0
         left -= 1
-        for byte in at..<end { collected.append(text.byte(at: byte)) }
+        for place in at..<end { collected.append(bytes[place]) }
       }
       at = end
     }
@@ -108,9 +112,9 @@ struct Context {
 private struct SmallScalar {
   private let value: UInt32
 
-  init(_ text: SourceText, _ start: Int, _ end: Int) {
+  init(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
     var value: UInt32 = 0
-    for offset in start..<min(end, start + 4) { value = value << 8 | UInt32(text.byte(at: offset)) }
+    for offset in start..<min(end, start + 4) { value = value << 8 | UInt32(bytes[offset]) }
     self.value = value
   }
 

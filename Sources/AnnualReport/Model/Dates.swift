@@ -176,6 +176,9 @@ struct DateScanner {
 
   /// The unit behind the blanks at `offset`, and the offset behind it.
   private static func unit(_ bytes: Span<UInt8>, _ offset: Int) -> (Unit, Int)? {
+    // Most figures have a measure word right behind: no blank, and no character that begins like a unit.
+    let next = offset < bytes.count ? bytes[offset] : 0
+    if next > 0x20 && next < 0x80 || next == 0xE4 || next &- 0xE7 < 8 { return nil }
     let start = skip(bytes, offset)
     guard start + 2 < bytes.count, bytes[start] == 0xE5 || bytes[start] == 0xE6 else { return nil }
     switch Scalars.decode(bytes, start, bytes.count).scalar {

@@ -135,14 +135,13 @@ extension SourceText {
 
   /// Whether a range holds a whole number in plain half-width digits, without leading zeros.
   func isPlainNumber(_ range: TextRange) -> Bool {
-    let first = byte(at: Int(range.start))
-    guard first >= 0x30, first <= 0x39, !range.isEmpty else { return false }
-    if range.count == 1 { return true }
-    guard first != 0x30 else { return false }
-    for offset in Int(range.start)..<Int(range.end) {
-      let byte = byte(at: offset)
-      if byte < 0x30 || byte > 0x39 { return false }
-    }
+    let bytes = bytes.span
+    let start = Int(range.start)
+    let end = Int(range.end)
+    guard start < end, end <= bytes.count, bytes[start] &- 0x30 < 10 else { return false }
+    if end - start == 1 { return true }
+    guard bytes[start] != 0x30 else { return false }
+    for offset in start..<end where bytes[offset] &- 0x30 >= 10 { return false }
     return true
   }
 }
