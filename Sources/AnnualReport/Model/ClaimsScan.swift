@@ -81,8 +81,13 @@ struct ClaimsScan {
     /// How far a list has come: 1 a figure, 2 an opener behind it, 3 another figure.
     var stage = 0
 
+    /// The longest sentence read, in bytes: 1,500 Han characters. A longer one is no sentence but a text without full stops,
+    /// in which nobody knows what belongs together; and what is read of one costs more than its length.
+    private static let longest = 4_500
+
     /// The candidate that ends here; nil for a sentence that says nothing in figures.
     func candidate(_ end: Int) -> Candidate? {
+      guard end - start <= Sentence.longest else { return nil }
       let negates = seen & (Sign.negation | Sign.object) == Sign.negation | Sign.object
       guard stage > 0 || negates else { return nil }
       return Candidate(

@@ -33,8 +33,8 @@ extension Rule {
   private static func stub(_ missing: [Aspect], _ passage: Passage, _ dossier: Dossier) -> Fix {
     let report = dossier.report
     let level = passage.section.level > 0 ? String(repeating: "#", count: passage.section.level + 1) + " " : ""
-    let inside = report.headings.filter { heading in passage.ranges.contains { $0.start == heading.start } }
-    var ordinal = inside.count
+    let starts = Set(report.headings.map(\.start))
+    var ordinal = passage.ranges.count { starts.contains($0.start) }
     var blocks: [String] = []
     for aspect in missing {
       let numeral = ordinal < ChineseOrdinal.numerals.count ? ChineseOrdinal.numerals[ordinal] : String(ordinal + 1)

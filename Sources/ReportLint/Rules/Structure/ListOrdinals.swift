@@ -45,7 +45,13 @@ extension Dossier {
   /// Tells paragraphs from each other: by line, or by stretch of prose where lines are torn.
   private func paragraph(of offset: UInt32) -> Int {
     guard report.isHardWrapped || report.family == .flow else { return text.line(at: offset) }
-    return report.prose.firstIndex { $0.start <= offset && offset < $0.end } ?? -1
+    var low = 0
+    var high = report.prose.count
+    while low < high {
+      let middle = (low + high) / 2
+      if report.prose[middle].start <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low - 1
   }
 
   private func brokenList(_ value: Int, _ range: TextRange, behind last: (value: Int, range: TextRange)) -> Finding {
