@@ -187,6 +187,14 @@ enum WritingLaws {
     #expect(WritingLaws.repetition(document, form) == nil)
   }
 
+  private static let good = Fixture.reports.filter { $0.path.contains("/true-") || $0.path.contains("/rich-") }
+
+  @Test("A report without faults has none in any form", arguments: good, forms)
+  func quiet(_ fixture: Fixture, _ form: WrittenForm) {
+    let written = Document(SourceText(fixture.bytes)).written(as: form).text
+    #expect(lint(Document(SourceText(written))).filter { $0.severity > .info }.map(\.message.zh) == [])
+  }
+
   @Test("Nothing is lost of what becomes of fixtures")
   func mutated() async {
     let failures = await Laws.failures(runs: runs("NIANBAO_WRITING_RUNS", default: 250), seed: 23) { bytes in

@@ -64,7 +64,20 @@ struct HeadingReader: ~Copyable {
     guard first == 0xFF08 || first == 0x28 else { return false }
     let next = inner.start + length
     guard next < inner.end, numeral(Scalars.decode(bytes, next, inner.end).scalar) != nil else { return false }
-    return !endsSentence(bytes, inner.start, inner.end)
+    return !endsSentence(bytes, inner.start, inner.end) && !tearsFigure(bytes, inner.start, inner.end)
+  }
+
+  /// Whether a line of text behind a run-in heading ends with a digit: `（二）提案办理情况：全年承办提案2` / `6件`.
+  private static func tearsFigure(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    let last = Scalars.decode(bytes, Scalars.previous(bytes, start, end), end).scalar
+    guard last &- 0x30 < 10 || last &- 0xFF10 < 10 else { return false }
+    var offset = start
+    while offset < end {
+      let (scalar, length) = Scalars.decode(bytes, offset, end)
+      if [0xFF1A, 0x3A, 0xFF0C, 0x3002].contains(scalar) { return true }  // ：:，。
+      offset += length
+    }
+    return false
   }
 
   /// Whether the text ends with 。！？；： or their like.
