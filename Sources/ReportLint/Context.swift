@@ -92,14 +92,8 @@ struct Context {
 
   /// The index of the range that holds, or ends at, an offset; the ranges stand in order.
   private static func index(of offset: UInt32, in ranges: [TextRange]) -> Int? {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].start <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0, ranges[low - 1].end >= offset else { return nil }
-    return low - 1
+    let next = ranges.partitioningIndex { $0.start > offset }
+    return next > 0 && ranges[next - 1].end >= offset ? next - 1 : nil
   }
 
   private func isBlank(from start: UInt32, to end: UInt32) -> Bool {

@@ -83,13 +83,7 @@ private struct FixRound {
 
   /// The index of the first edit taken that ends at `offset` or behind it.
   private func firstEdit(endingAtOrAfter offset: UInt32) -> Int {
-    var low = 0
-    var high = edits.count
-    while low < high {
-      let middle = (low + high) / 2
-      if edits[middle].range.end < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    edits.partitioningIndex { $0.range.end >= offset }
   }
 }
 

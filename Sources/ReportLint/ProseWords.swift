@@ -76,13 +76,7 @@ struct ProseWords: Sendable {
 
   /// The index of the first word that begins at or behind an offset.
   private func first(from offset: UInt32) -> Int {
-    var low = 0
-    var high = found.count
-    while low < high {
-      let middle = (low + high) / 2
-      if found[middle].range.start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    found.partitioningIndex { $0.range.start >= offset }
   }
 }
 

@@ -40,30 +40,19 @@ struct CommentTargets {
 
   /// The first block that ends behind an offset.
   func block(endingBehind offset: UInt32) -> Block? {
-    let index = CommentTargets.first(in: 0..<blocks.count) { blocks[$0].range.end > offset }
+    let index = blocks.partitioningIndex { $0.range.end > offset }
     return index < blocks.count ? blocks[index] : nil
   }
 
   /// The first row of a block that ends behind an offset.
   func row(of block: Block, endingBehind offset: UInt32) -> TextRange? {
-    let index = CommentTargets.first(in: block.rows) { rows[$0].end > offset }
+    let index = block.rows.partitioningIndex { rows[$0].end > offset }
     return index < block.rows.upperBound ? rows[index] : nil
   }
 
   /// The last row of a block that ends before one of its rows begins.
   func row(of block: Block, before row: TextRange) -> TextRange? {
-    let index = CommentTargets.first(in: block.rows) { rows[$0].start >= row.start }
+    let index = block.rows.partitioningIndex { rows[$0].start >= row.start }
     return index > block.rows.lowerBound ? rows[index - 1] : nil
-  }
-
-  /// The first index for which something holds that, once it holds, goes on holding.
-  static func first(in range: Range<Int>, where holds: (Int) -> Bool) -> Int {
-    var low = range.lowerBound
-    var high = range.upperBound
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

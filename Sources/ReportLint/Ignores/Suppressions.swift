@@ -87,7 +87,7 @@ struct Suppressions {
   mutating func silences(_ rule: Rule.ID, at offset: UInt32) -> Bool {
     guard let entries = entries[rule] else { return false }
     for list in [entries.rows, entries.blocks, entries.files] {
-      let next = CommentTargets.first(in: 0..<list.count) { list[$0].scope.start > offset }
+      let next = list.partitioningIndex { $0.scope.start > offset }
       guard next > 0, list[next - 1].scope.end >= offset else { continue }
       let entry = list[next - 1]
       ignores[entry.ignore].isUsed[entry.name] = true

@@ -62,18 +62,6 @@ struct ProseDigester {
 
   /// The stretches of prose within a section, up to the sign-off.
   private func stretches(_ body: TextRange) -> [TextRange] {
-    let prose = report.prose
-    var low = 0
-    var high = prose.count
-    while low < high {
-      let middle = (low + high) / 2
-      if prose[middle].start < body.start { low = middle + 1 } else { high = middle }
-    }
-    var ranges: [TextRange] = []
-    while low < prose.count, prose[low].start < min(body.end, end) {
-      ranges.append(TextRange(prose[low].start, min(prose[low].end, end)))
-      low += 1
-    }
-    return ranges
+    report.prose(in: TextRange(body.start, max(body.start, min(body.end, end))))
   }
 }

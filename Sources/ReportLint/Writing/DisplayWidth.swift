@@ -35,13 +35,8 @@ public enum DisplayWidth {
   }
 
   private static func isWide(_ code: UInt32) -> Bool {
-    var low = 0
-    var high = wide.count
-    while low < high {
-      let middle = (low + high) / 2
-      if code > wide[middle].last { low = middle + 1 } else { high = middle }
-    }
-    return low < wide.count && wide[low].first <= code
+    let next = wide.partitioningIndex { $0.last >= code }
+    return next < wide.count && wide[next].first <= code
   }
 
   /// Wide and full-width scalars outside U+3000…U+9FFF, in order (EastAsianWidth.txt, W and F).

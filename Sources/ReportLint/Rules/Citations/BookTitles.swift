@@ -67,12 +67,7 @@ extension Dossier {
 
   /// Whether a heading stands in a line.
   func isHeading(_ line: TextRange) -> Bool {
-    var low = 0
-    var high = report.headings.count
-    while low < high {
-      let middle = (low + high) / 2
-      if report.headings[middle].end <= line.start { low = middle + 1 } else { high = middle }
-    }
-    return low < report.headings.count && report.headings[low].start < line.end
+    let next = report.headings.partitioningIndex { $0.end > line.start }
+    return next < report.headings.count && report.headings[next].start < line.end
   }
 }

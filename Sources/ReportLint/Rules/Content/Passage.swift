@@ -10,20 +10,8 @@ struct Passage {
   init?(_ kind: SectionKind, of dossier: Dossier) {
     guard let section = dossier.report.section(kind), !section.isEmpty else { return nil }
     let end = min(section.body.end, dossier.signOffStart ?? .max)
-    let prose = dossier.report.prose
-    var low = 0
-    var high = prose.count
-    while low < high {
-      let middle = (low + high) / 2
-      if prose[middle].start < section.body.start { low = middle + 1 } else { high = middle }
-    }
-    var ranges: [TextRange] = []
-    while low < prose.count, prose[low].start < end {
-      ranges.append(TextRange(prose[low].start, min(prose[low].end, end)))
-      low += 1
-    }
     self.section = section
-    self.ranges = ranges
+    ranges = dossier.report.prose(in: TextRange(section.body.start, max(section.body.start, end)))
   }
 
   /// The first line of the text; the heading where there is none.
@@ -44,5 +32,13 @@ struct Passage {
       }
     }
     return count
+  }
+}
+
+extension Report {
+  /// The stretches of prose that begin in a range, cut off at its end.
+  func prose(in range: TextRange) -> [TextRange] {
+    prose[prose.partitioningIndex { $0.start >= range.start }...].prefix { $0.start < range.end }
+      .map { TextRange($0.start, min($0.end, range.end)) }
   }
 }

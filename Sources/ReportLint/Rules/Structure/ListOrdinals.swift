@@ -45,13 +45,7 @@ extension Dossier {
   /// Tells paragraphs from each other: by line, or by stretch of prose where lines are torn.
   private func paragraph(of offset: UInt32) -> Int {
     guard report.isHardWrapped || report.family == .flow else { return text.line(at: offset) }
-    var low = 0
-    var high = report.prose.count
-    while low < high {
-      let middle = (low + high) / 2
-      if report.prose[middle].start <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low - 1
+    return report.prose.partitioningIndex { $0.start > offset }
   }
 
   private func brokenList(_ value: Int, _ range: TextRange, behind last: (value: Int, range: TextRange)) -> Finding {

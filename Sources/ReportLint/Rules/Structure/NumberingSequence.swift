@@ -105,15 +105,9 @@ extension Rule {
   ) -> Bool {
     guard let previous, previous.value == 1, ordinal.value == 1, ordinal.section == .overview else { return false }
     guard dossier.isHeading(ordinal.line), dossier.isHeading(previous.line) else { return false }
-    // The heading behind the one before, by halving: there may be very many.
     let headings = dossier.report.headings
-    var low = 0
-    var high = headings.count
-    while low < high {
-      let middle = (low + high) / 2
-      if headings[middle].start <= previous.line.start { low = middle + 1 } else { high = middle }
-    }
-    return low >= headings.count || headings[low].start >= ordinal.line.start
+    let next = headings.partitioningIndex { $0.start > previous.line.start }
+    return next >= headings.count || headings[next].start >= ordinal.line.start
   }
 
   /// Whether `（二）`, in brackets of any width, stands somewhere in a range: inside a line.

@@ -81,13 +81,8 @@ extension Dossier {
 
   /// Whether an offset lies in a stretch of prose.
   private func isProse(_ offset: UInt32) -> Bool {
-    var low = 0
-    var high = report.prose.count
-    while low < high {
-      let middle = (low + high) / 2
-      if report.prose[middle].start <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && report.prose[low - 1].end > offset
+    let next = report.prose.partitioningIndex { $0.start > offset }
+    return next > 0 && report.prose[next - 1].end > offset
   }
 
   /// Whether a line begins with a bullet, a number or 一是; a long run-in paragraph behind （一） is no item.
