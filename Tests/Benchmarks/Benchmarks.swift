@@ -1,19 +1,29 @@
 import AnnualReport
 import FixtureSupport
+import Foundation
 import ReportLint
 
-/// Measures each station on the way from bytes to findings: `swift run -c release Benchmarks [BYTES…]`.
+/// Measures each station on the way from bytes to findings: `swift run -c release Benchmarks [BYTES | FILE]…`.
+///
+/// `Benchmarks profile LAYOUT BYTES TIMES` only reads and lints one document again and again, for a profiler.
 enum Benchmarks {
   /// The sizes measured unless told otherwise.
   private static let sizes = [10_000, 100_000, 1_000_000, 10_000_000]
 
   static func run(_ arguments: [String]) {
+    if arguments.first == "profile" { return profile(Array(arguments.dropFirst())) }
     let sizes = arguments.compactMap(Int.init)
+    let files = arguments.filter { Int($0) == nil }
     let chosen = sizes.isEmpty ? self.sizes : sizes
     print("ns/byte and MB/s of each station")
     print("layout      size    scan           parse          bind           lint           parse…lint     reports")
+    for file in files {
+      guard let bytes = FileManager.default.contents(atPath: file) else { return print("cannot read \(file)") }
+      print(stations("file", ContiguousArray(bytes)))
+    }
+    if !files.isEmpty { return }
     for layout in Layout.allCases {
-      for size in chosen { print(stations(layout, size)) }
+      for size in chosen { print(stations(layout.rawValue, layout.document(of: size))) }
     }
     print("\na page of a web site, its furniture and a report, from bytes to reports")
     for size in chosen { print(page(size)) }
@@ -22,9 +32,19 @@ enum Benchmarks {
     Latency.run(chosen)
   }
 
-  /// One line: ns/byte and MB/s of each station.
-  private static func stations(_ layout: Layout, _ size: Int) -> String {
+  /// Reads and lints one document as often as asked, and nothing else.
+  private static func profile(_ arguments: [String]) {
+    guard arguments.count == 3, let layout = Layout(rawValue: arguments[0]), let size = Int(arguments[1]),
+      let times = Int(arguments[2])
+    else { return print("Benchmarks profile LAYOUT BYTES TIMES") }
     let bytes = layout.document(of: size)
+    var findings = 0
+    for _ in 0..<times { findings += lint(Document(SourceText(bytes))).count }
+    print("\(bytes.count) bytes, \(findings) findings")
+  }
+
+  /// One line: ns/byte and MB/s of each station.
+  private static func stations(_ name: String, _ bytes: ContiguousArray<UInt8>) -> String {
     let rounds = max(3, min(2_000, 20_000_000 / max(1, bytes.count)))
     let text = SourceText(bytes)
     let tree = parse(text)
@@ -35,7 +55,7 @@ enum Benchmarks {
     let linting = Stopwatch.best(of: rounds) { lint(document).count }
     let all = [scan, parsing, binding, linting, parsing + binding + linting]
     let columns = all.map { Stopwatch.rate($0, bytes.count).padded(to: 15) }.joined()
-    return layout.rawValue.padded(to: 9) + "\(bytes.count)".leftPadded(to: 9) + "  " + columns
+    return name.padded(to: 9) + "\(bytes.count)".leftPadded(to: 9) + "  " + columns
       + "\(document.reports.count)"
   }
 
