@@ -68,6 +68,22 @@ struct Folded: ~Copyable, Sendable {
     self.isCut = isCut
   }
 
+  /// Whether the bytes from `start` to `end` fold to some units; ends at the first that differs.
+  static func equals(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ units: ContiguousArray<UInt16>) -> Bool {
+    var offset = start
+    var at = 0
+    while offset < end {
+      let (scalar, length) = Scalars.decode(bytes, offset, end)
+      let unit = Folded.unit(scalar)
+      if unit != 0 {
+        guard at < units.count, units[at] == unit else { return false }
+        at += 1
+      }
+      offset += length
+    }
+    return at == units.count
+  }
+
   /// The offset of the code point that the `index`-th unit of the bytes from `start` to `end` comes from.
   static func offset(ofUnit index: Int, _ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var offset = start

@@ -2,13 +2,19 @@
 struct RowLine {
   /// Content range of a cell without blanks, and what stands in it.
   struct Cell {
-    var start: Int
-    var end: Int
+    var start: UInt32
+    var end: UInt32
     var content: Content
     /// What its words were recognised as, in the notation of ``Recognition/mark``.
     var mark: Recognition.Mark = .none
+
+    init(_ start: Int, _ end: Int, _ content: Content) {
+      self.start = UInt32(truncatingIfNeeded: start)
+      self.end = UInt32(truncatingIfNeeded: end)
+      self.content = content
+    }
   }
-  enum Content { case empty, figure, words }
+  enum Content: UInt8 { case empty, figure, words }
 
   /// What the row is.
   enum Role {
@@ -31,6 +37,21 @@ struct RowLine {
   /// Index of the first cell of the label.
   var labelStart = -1
   var figureCount = 0
+
+  /// Forgets the row before.
+  fileprivate mutating func removeAll() {
+    cells.removeAll(keepingCapacity: true)
+    role = .unknown
+    table = nil
+    labelCell = -1
+    labelStart = -1
+    figureCount = 0
+  }
+
+  fileprivate mutating func append(_ cell: Cell) {
+    cells.append(cell)
+    if cell.content == .figure { figureCount += 1 }
+  }
 }
 
 /// Splits lines into cells and recognises rows. Buffers are reused.
@@ -44,12 +65,7 @@ struct RowLineReader: ~Copyable {
     _ bytes: Span<UInt8>, _ line: Line, lineStart: Int, lineEnd: Int, into row: inout RowLine, after last: RequestRow?,
     in table: TableKind?
   ) {
-    row.cells.removeAll(keepingCapacity: true)
-    row.role = .unknown
-    row.table = nil
-    row.labelCell = -1
-    row.labelStart = -1
-    row.figureCount = 0
+    row.removeAll()
     if line.shape == .pipes {
       split(bytes, Int(line.start), Int(line.end), byte: 0x7C, into: &row)
     } else {
@@ -66,21 +82,36 @@ struct RowLineReader: ~Copyable {
       if end > start, bytes[end - 1] == 0x7C, end - 2 < start || bytes[end - 2] != 0x5C { end -= 1 }
     }
     var cellStart = start
-    var offset = start
-    while offset <= end {
-      if offset == end
-        || bytes[offset] == separator && (separator == 0x09 || offset == start || bytes[offset - 1] != 0x5C)
-      {
-        row.cells.append(RowLineReader.cell(bytes, cellStart, offset))
-        if case .figure = row.cells[row.cells.count - 1].content { row.figureCount += 1 }
-        cellStart = offset + 1
+    while cellStart <= end {
+      let (digits, offset) = RowLineReader.digits(bytes, cellStart, end)
+      var cellEnd = offset
+      if offset == end || bytes[offset] == separator {
+        row.append(digits.isEmpty ? RowLine.Cell(cellStart, cellStart, .empty) : RowLine.Cell(digits.lowerBound, digits.upperBound, .figure))
+      } else {
+        cellEnd = bytes.first(separator, from: offset, to: end)
+        while cellEnd < end, separator == 0x7C, bytes[cellEnd - 1] == 0x5C {
+          cellEnd = bytes.first(separator, from: cellEnd + 1, to: end)
+        }
+        row.append(RowLineReader.cell(bytes, cellStart, cellEnd))
       }
-      offset += 1
+      cellStart = cellEnd + 1
     }
   }
 
+  /// The ASCII digits that a cell begins with, blanks round them or not, and the offset behind them: most cells are such, or
+  /// empty, and end there.
+  @inline(__always)
+  private static func digits(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> (Range<Int>, Int) {
+    var first = start
+    while first < end, bytes[first] == 0x20 { first += 1 }
+    var last = first
+    while last < end, bytes[last] &- 0x30 < 10 { last += 1 }
+    var offset = last
+    while offset < end, bytes[offset] == 0x20 { offset += 1 }
+    return (first..<last, offset)
+  }
+
   private static func cell(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> RowLine.Cell {
-    if let digits = digits(bytes, start, end) { return digits }
     var inner = Scalars.skipBlanks(bytes, start, end)
     var last = Scalars.trimBlanks(bytes, inner, end)
     if last - inner >= 4, bytes[inner] == 0x2A, bytes[last - 1] == 0x2A {  // **0**
@@ -88,21 +119,9 @@ struct RowLineReader: ~Copyable {
       while last > inner, bytes[last - 1] == 0x2A { last -= 1 }
     }
     trimReferences(bytes, &inner, &last)
-    if inner >= last { return RowLine.Cell(start: start, end: start, content: .empty) }
+    if inner >= last { return RowLine.Cell(start, start, .empty) }
     let isFigure = Numerals.figure(bytes, inner, last) != nil
-    return RowLine.Cell(start: inner, end: last, content: isFigure ? .figure : .words)
-  }
-
-  /// The cell where nothing but some ASCII digits stand in it, blanks round them or not: most cells are such.
-  private static func digits(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> RowLine.Cell? {
-    var first = start
-    while first < end, bytes[first] == 0x20 { first += 1 }
-    var last = first
-    while last < end, bytes[last] &- 0x30 < 10 { last += 1 }
-    var offset = last
-    while offset < end, bytes[offset] == 0x20 { offset += 1 }
-    guard offset == end, last > first, last - first < 10 else { return nil }
-    return RowLine.Cell(start: first, end: last, content: .figure)
+    return RowLine.Cell(inner, last, isFigure ? .figure : .words)
   }
 
   /// Leaves out `&nbsp;` before and behind the words of a cell: so Markdown holds an empty cell open.
@@ -131,7 +150,7 @@ struct RowLineReader: ~Copyable {
       let cell = row.cells[index]
       if cell.content == .words {
         wordCells += 1
-        if let found = recognition(bytes, cell) {
+        if let found = recognition(bytes, cell, after: last) {
           row.cells[index].mark = found.mark
           if found.table != nil, row.labelCell < 0, row.table == nil || found.kind == .requestRow {
             row.table = found.table
@@ -164,20 +183,28 @@ struct RowLineReader: ~Copyable {
   }
 
   /// Whether the labels of two rows of one table stand in a line with figures.
-  private func holdsTwoRows(_ row: RowLine, _ table: TableKind?) -> Bool {
-    guard row.figureCount > 0, row.labelCell > 0 else { return false }
-    return row.cells[..<row.labelCell].contains { cell in
-      guard let key = cell.mark.key(of: row.table == .requests ? .requestRow : .disclosureRow) else { return false }
-      return row.table == .disclosure || key != RequestRow.otherHandling.rawValue
+  private func holdsTwoRows(_ row: borrowing RowLine, _ table: TableKind?) -> Bool {
+    guard row.figureCount > 0 else { return false }
+    let kind: Recognition.Kind = row.table == .requests ? .requestRow : .disclosureRow
+    for index in 0..<max(0, row.labelCell) {
+      guard let key = row.cells[index].mark.key(of: kind) else { continue }
+      if row.table == .disclosure || key != RequestRow.otherHandling.rawValue { return true }
     }
+    return false
   }
 
-  private mutating func recognition(_ bytes: Span<UInt8>, _ cell: RowLine.Cell) -> Recognition? {
-    if let found = labels.exact(bytes, cell.start, cell.end) { return found }
+  private mutating func recognition(_ bytes: Span<UInt8>, _ cell: RowLine.Cell, after last: RequestRow?) -> Recognition? {
+    let start = Int(cell.start)
+    let end = Int(cell.end)
+    let limit = min(end, start + RowLineReader.longest)
+    if let found = labels.due(bytes, start, limit, after: last) ?? labels.exact(bytes, start, end) { return found }
     words.removeAll()
-    words.append(bytes, cell.start, min(cell.end, cell.start + 400))
+    words.append(bytes, start, limit)
     return labels.exact(words)
   }
+
+  /// How many bytes of a cell are read.
+  private static let longest = 400
 
   /// （六）其他处理 is a data row only with figures behind it, or with room for them where that row is due; everywhere else it
   /// is a group label.
@@ -205,7 +232,8 @@ struct RowLineReader: ~Copyable {
     var pieces: [(cell: Int, start: Int)] = []
     for index in 0..<firstFigure where row.cells[index].content == .words {
       pieces.append((index, joined.count))
-      joined.append(bytes, row.cells[index].start, min(row.cells[index].end, row.cells[index].start + 400))
+      let start = Int(row.cells[index].start)
+      joined.append(bytes, start, min(Int(row.cells[index].end), start + RowLineReader.longest))
     }
     guard let lastPiece = pieces.last, table != .remedies || row.table != nil else { return }
     if let match = contextual(last, table) ?? labels.requestRow(joined, after: last, isTorn: false) {

@@ -119,15 +119,14 @@ struct RowTableWriter: ~Copyable {
     case .continuation: builder.open(.header, at: start, detail: kind?.rawValue ?? 0)
     case .unknown: builder.open(.row, at: start, detail: kind == .remedies ? 1 : 0)
     }
-    for (index, cell) in row.cells.enumerated() {
-      let start = UInt32(cell.start)
+    for index in row.cells.indices {
+      let cell = row.cells[index]
       switch cell.content {
-      case .empty: builder.leaf(.blank, start, start)
-      case .figure: builder.leaf(.figure, start, UInt32(cell.end))
+      case .empty: builder.leaf(.blank, cell.start, cell.start)
+      case .figure: builder.leaf(.figure, cell.start, cell.end)
       case .words:
         let isLabel = index >= row.labelStart && index <= row.labelCell && row.labelCell >= 0
-        builder.leaf(
-          isLabel ? .label : .words, start, UInt32(cell.end), detail: cell.mark.key, extra: cell.mark.kind)
+        builder.leaf(isLabel ? .label : .words, cell.start, cell.end, detail: cell.mark.key, extra: cell.mark.kind)
       }
     }
     builder.close(at: end)
