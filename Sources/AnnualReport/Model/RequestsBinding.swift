@@ -60,14 +60,14 @@ struct RequestsBinder {
       missingColumns: RequestColumn.allCases.filter { !columns.contains($0) }, columnHeader: columnHeader, shifts: [],
       groupLabels: groups, index: [Int8](repeating: -1, count: RequestRow.allCases.count + 1))
     table.rows.reserveCapacity(data.count)
-    for (position, item) in data.enumerated() {
-      var row = place(bytes, item)
-      complete(bytes, &row, continuations[position])
-      if table.index[Int(item.key.rawValue)] >= 0 {
-        table.duplicates.append(row)
+    for position in data.indices {
+      let piece = continuations.isEmpty ? nil : continuations[position]
+      let key = data[position].key
+      if table.index[Int(key.rawValue)] >= 0 {
+        table.duplicates.append(place(bytes, data[position], piece))
       } else {
-        table.index[Int(item.key.rawValue)] = Int8(clamping: table.rows.count)
-        table.rows.append(row)
+        table.index[Int(key.rawValue)] = Int8(clamping: table.rows.count)
+        table.rows.append(place(bytes, data[position], piece))
       }
     }
     let placed = table.rows.count { $0.isPlaced }
@@ -131,11 +131,11 @@ struct RequestsBinder {
     }
   }
 
-  /// The row with its figures in their columns.
-  private mutating func place(_ bytes: Span<UInt8>, _ item: Item) -> FigureRow<RequestRow> {
+  /// The row with its figures in their columns; `piece` completes its label.
+  private mutating func place(_ bytes: Span<UInt8>, _ item: Item, _ piece: TextRange?) -> FigureRow<RequestRow> {
     let row = item.row
     let width = columns.count
-    let label = rows.label(row, LabelForm(rawValue: row.form) ?? .canonical)
+    let label = label(bytes, item, piece)
     if isBlankForm {
       let blanks = [Cell](repeating: Cell(.blank, rows.end(row)), count: 7)
       return FigureRow(
@@ -241,14 +241,16 @@ struct RequestsBinder {
     }
   }
 
-  /// A label torn into a row of its own is complete with its continuation.
-  private func complete(_ bytes: Span<UInt8>, _ row: inout FigureRow<RequestRow>, _ piece: TextRange?) {
-    guard let piece, row.label.form == .truncated || row.label.form == .variant else { return }
-    var words = Folded(bytes, row.label.range)
+  /// The label of a row; one torn into a row of its own is complete with its continuation.
+  private func label(_ bytes: Span<UInt8>, _ item: Item, _ piece: TextRange?) -> Label {
+    var label = rows.label(item.row, LabelForm(rawValue: item.row.form) ?? .canonical)
+    guard let piece, label.form == .truncated || label.form == .variant else { return label }
+    var words = Folded(bytes, label.range)
     words.append(bytes, Int(piece.start), Int(piece.end))
-    guard let found = LabelIndex.shared.find(words), found.key == row.key.rawValue else { return }
-    row.label.form = .split
-    row.label.continuation = piece
+    guard let found = LabelIndex.shared.find(words), found.key == item.key.rawValue else { return label }
+    label.form = .split
+    label.continuation = piece
+    return label
   }
 
   /// Runs of rows whose figures begin at another cell than the rest of their rectangular block.

@@ -53,11 +53,11 @@ struct TableRows {
     frame.range.end = max(frame.range.start, rows.last?.range.end ?? frame.range.end)
   }
 
-  /// Makes room for what the nodes hold: one of two leaves is the blank before a cell.
+  /// Makes room for what the nodes hold.
   private mutating func reserve(_ all: Span<SyntaxTree.Node>, _ nodes: [SyntaxTree.Index]) {
     var inner = 0
     for node in nodes { inner += Int(all[node].descendants) }
-    cells.reserveCapacity(inner / 2 + 1)
+    cells.reserveCapacity(inner)
     rows.reserveCapacity(family == .flow ? inner / 4 + 1 : inner / 8 + 1)
   }
 
@@ -91,29 +91,36 @@ struct TableRows {
     if family == .flow, text.byte(at: Int(node.start)) &- 0x30 < 10 { strayNumbers += 1 }
   }
 
+  private mutating func countStrays(_ all: Span<SyntaxTree.Node>, _ text: SourceText, _ children: Range<Int>) {
+    for child in children where all[child].kind == .stray { countStray(text, all[child]) }
+  }
+
   private mutating func append(
     _ all: Span<SyntaxTree.Node>, _ text: SourceText, _ index: SyntaxTree.Index, _ node: SyntaxTree.Node
   ) {
     let start = cells.count
     // Figures before the label count in hard-wrapped text only.
+    let isFlow = family == .flow
     var figures = 0
-    for child in (index + 1)..<(index + 1 + Int(node.descendants)) {
-      let cell = all[child]
-      switch cell.kind {
-      case .label:
-        if family != .flow { figures = 0 }
-        cells.append(Cell(kind: .label, range: cell.range))
-      case .words:
-        cells.append(
-          Cell(kind: .words, range: cell.range, mark: Recognition.Mark(key: cell.detail, kind: cell.extra)))
-      case .figure:
-        figures += 1
-        cells.append(Cell(kind: .figure, range: cell.range))
-      case .blank: cells.append(Cell(kind: .blank, range: cell.range))
-      case .stray: countStray(text, cell)
-      default: break
+    var strays = 0
+    cells.append(addingCapacity: Int(node.descendants)) { output in
+      for child in (index + 1)..<(index + 1 + Int(node.descendants)) {
+        let cell = all[child]
+        switch cell.kind {
+        case .label:
+          if !isFlow { figures = 0 }
+          output.append(Cell(kind: .label, range: cell.range))
+        case .words: output.append(Cell(kind: .words, range: cell.range, mark: cell.mark))
+        case .figure:
+          figures += 1
+          output.append(Cell(kind: .figure, range: cell.range))
+        case .blank: output.append(Cell(kind: .blank, range: cell.range))
+        case .stray: strays += 1
+        default: break
+        }
       }
     }
+    if strays > 0 { countStrays(all, text, (index + 1)..<(index + 1 + Int(node.descendants))) }
     rows.append(
       Row(
         isHeader: node.kind == .header, key: node.detail, form: node.extra, range: node.range,
