@@ -56,6 +56,24 @@ extension Span<UInt8> {
     return offset
   }
 
+  /// An offset from `offset` on, at most `end`, before which no blank begins: Han characters are passed over eight bytes at once.
+  /// The end must lie in the span.
+  @inline(__always)
+  func firstOfBlanks(from offset: Int, to end: Int) -> Int {
+    var offset = offset
+    while offset + 8 <= end {
+      let word = eight(offset)
+      // What is below 0x21, or EF, or of C0…C3 and E0…E3 but for one bit.
+      let ascii = word &- Self.ones &* 0x21
+      let wide = word ^ (Self.ones &* 0xEF)
+      let lead = (word & (Self.ones &* 0xDC)) ^ (Self.ones &* 0xC0)
+      let found = (ascii & ~word | (wide &- Self.ones) & ~wide | (lead &- Self.ones) & ~lead) & Self.tops
+      if found != 0 { return offset + found.trailingZeroBitCount / 8 }
+      offset += 8
+    }
+    return offset
+  }
+
   /// How often two bytes occur from `start` to `end`, which must lie in the span.
   @inline(__always)
   func count(of byte: UInt8, and other: UInt8, from start: Int, to end: Int) -> (Int, Int) {
@@ -77,7 +95,8 @@ extension Span<UInt8> {
   /// How many bytes of a word are zero: all others have a bit among the lower seven, or their top one.
   @inline(__always)
   private static func zeros(_ word: UInt64) -> Int {
-    (~((word & ~tops) &+ ~tops | word) & tops).nonzeroBitCount
+    // Summed by multiplication: not every processor of the family counts bits.
+    Int(truncatingIfNeeded: ((~((word & ~tops) &+ ~tops | word) & tops) >> 7 &* ones) >> 56)
   }
 
   /// The ASCII digits from `offset` on, spaces before them left out, and where what is no space stands behind them; `end` must lie

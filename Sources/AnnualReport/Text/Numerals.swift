@@ -5,7 +5,9 @@ enum Numerals {
   /// Figure-like is: a number in any notation, with a unit of money or count or a note in brackets behind it; `/`, `-`,
   /// `—`; 无, 〇, ○, O. What begins like a number but is not one number is ``Figure/text``.
   static func figure(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Figure? {
-    if let whole = digits(bytes, start, end) { return .number(Decimal6(units: whole * Decimal6.scale)) }
+    if let whole = bytes.number(from: start, to: end) ?? digits(bytes, start, end) {
+      return .number(Decimal6(units: whole &* Decimal6.scale))
+    }
     if start >= end { return .blank }
     var reader = Reader(offset: start)
     while reader.offset < end, reader.state != .words {
@@ -16,10 +18,18 @@ enum Numerals {
     return reader.figure
   }
 
+  /// Whether a number or a dash may end with a code point: what ends otherwise need not be read.
+  static func mayEnd(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case ..<0x80, 0xFF01...0xFF5E, 0x2212, 0x2013, 0x2014, 0x2015, 0x2500: true
+    case 0x589E, 0x51CF, 0x5143, 0x4E07, 0x4EF6, 0x4E2A, 0x9879, 0x5B97: true  // 增减元万件个项宗
+    default: false
+    }
+  }
+
   /// The value of one to nine ASCII digits and nothing else: most figures are such.
   private static func digits(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int64? {
-    if let value = bytes.number(from: start, to: end) { return value }
-    guard end > start, end - start < 10 else { return nil }
+    guard end > start, end - start < 10, bytes[start] &- 0x30 < 10 else { return nil }
     var value: Int64 = 0
     for offset in start..<end {
       let digit = bytes[offset] &- 0x30

@@ -31,6 +31,12 @@ enum Scalars {
     return (invalid, 1)
   }
 
+  /// Whether a byte may be the first of a blank.
+  @inline(__always)
+  static func mayBeginBlank(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == 0xE3 || byte == 0xE2 || byte == 0xEF || byte == 0xC2
+  }
+
   /// Length in bytes of the blank at `offset`: space, tab, line ends, U+00A0, U+3000, zero-width marks, BOM; 0 for anything
   /// else.
   @inline(__always)
