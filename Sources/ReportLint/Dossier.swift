@@ -24,6 +24,10 @@ public final class Dossier: Sendable {
   let tableBrackets: [(TableKind, BracketPairs)]
   /// The words rules watch for in the prose, found once.
   let words: ProseWords
+  /// The start of the sign-off's first line.
+  let signOffStart: UInt32?
+  /// The texts of the sections that rules of content read.
+  let passages: Passages
   /// What the prose says in figures, read once.
   let prose: ProseClaims
 
@@ -43,6 +47,8 @@ public final class Dossier: Sendable {
     self.signs = marks.signs
     self.words = marks.words
     self.lines = marks.lines
+    self.signOffStart = text.start(of: report.signOff)
+    self.passages = Passages(of: report, upTo: signOffStart)
     self.tableBrackets = report.readableFrames.map { ($0, BracketPairs(of: $1, text)) }
   }
 }

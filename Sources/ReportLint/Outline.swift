@@ -60,13 +60,6 @@ extension Dossier {
     return report.unreadable.first { $0.kind == table }?.range
   }
 
-  /// The start of the sign-off's first line.
-  var signOffStart: UInt32? {
-    guard let signOff = report.signOff else { return nil }
-    guard let start = [signOff.organ?.start, signOff.date?.range.start].compactMap({ $0 }).min() else { return nil }
-    return lineStart(of: start)
-  }
-
   /// The start of the line that holds an offset.
   func lineStart(of offset: UInt32) -> UInt32 { text.lineRange(text.line(at: offset)).start }
 
@@ -75,6 +68,12 @@ extension Dossier {
 }
 
 extension SourceText {
+  /// The start of a sign-off's first line.
+  func start(of signOff: SignOff?) -> UInt32? {
+    guard let organ = signOff?.organ?.start ?? signOff?.date?.range.start else { return nil }
+    return lineRange(line(at: min(organ, signOff?.date?.range.start ?? organ))).start
+  }
+
   /// A range without blanks (ASCII, U+3000) at its ends and without byte-order mark at its beginning.
   func trimmed(_ range: TextRange) -> TextRange {
     var start = Int(range.start)

@@ -167,5 +167,6 @@ extension Report {
   /// Table four, where it can be judged.
   var readableRemedies: RemediesTable? { isUnreadable(.remedies) ? nil : remedies }
 
-  private func isUnreadable(_ kind: TableKind) -> Bool { unreadable.contains { $0.kind == kind } }
+  /// Whether a table stands there that cannot be judged.
+  func isUnreadable(_ kind: TableKind) -> Bool { unreadable.contains { $0.kind == kind } }
 }

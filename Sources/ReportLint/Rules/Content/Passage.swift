@@ -6,12 +6,12 @@ struct Passage {
   /// Its stretches of prose, in order.
   let ranges: [TextRange]
 
-  /// The first section of a kind that holds anything; nil where there is none.
-  init?(_ kind: SectionKind, of dossier: Dossier) {
-    guard let section = dossier.report.section(kind), !section.isEmpty else { return nil }
-    let end = min(section.body.end, dossier.signOffStart ?? .max)
+  /// The first section of a kind that holds anything, up to an offset; nil where there is none.
+  init?(_ kind: SectionKind, of report: Report, upTo limit: UInt32) {
+    guard let section = report.section(kind), !section.isEmpty else { return nil }
+    let end = min(section.body.end, limit)
     self.section = section
-    ranges = dossier.report.prose(in: TextRange(section.body.start, max(section.body.start, end)))
+    ranges = report.prose(in: TextRange(section.body.start, max(section.body.start, end)))
   }
 
   /// The first line of the text; the heading where there is none.
@@ -23,12 +23,16 @@ struct Passage {
 
   /// Number of characters, blanks aside; counting stops at `limit`.
   func count(upTo limit: Int, _ text: SourceText) -> Int {
+    let bytes = text.bytes.span
     var count = 0
     for range in ranges {
-      for offset in Int(range.start)..<Int(range.end) {
-        let byte = text.byte(at: offset)
+      let end = min(Int(range.end), bytes.count)
+      var offset = Int(range.start)
+      while offset < end {
+        let byte = bytes[offset]
         if byte > 0x20, byte & 0xC0 != 0x80 { count += 1 }
         if count >= limit { return count }
+        offset += 1
       }
     }
     return count
@@ -38,7 +42,28 @@ struct Passage {
 extension Report {
   /// The stretches of prose that begin in a range, cut off at its end.
   func prose(in range: TextRange) -> [TextRange] {
-    prose[prose.partitioningIndex { $0.start >= range.start }...].prefix { $0.start < range.end }
-      .map { TextRange($0.start, min($0.end, range.end)) }
+    let first = prose.partitioningIndex { $0.start >= range.start }
+    let last = prose.partitioningIndex { $0.start >= range.end }
+    guard first < last else { return [] }
+    var ranges = Array(prose[first..<last])
+    // Only the last may reach over the end.
+    ranges[ranges.count - 1].end = min(ranges[ranges.count - 1].end, range.end)
+    return ranges
+  }
+}
+
+/// The texts of the sections that rules of content read.
+struct Passages {
+  /// 一、总体情况
+  let overview: Passage?
+  /// 五、存在的主要问题及改进情况
+  let problems: Passage?
+  /// 六、其他需要报告的事项
+  let others: Passage?
+
+  init(of report: Report, upTo signOff: UInt32?) {
+    overview = Passage(.overview, of: report, upTo: signOff ?? .max)
+    problems = Passage(.problems, of: report, upTo: signOff ?? .max)
+    others = Passage(.others, of: report, upTo: signOff ?? .max)
   }
 }

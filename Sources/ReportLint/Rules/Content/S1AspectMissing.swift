@@ -6,7 +6,7 @@ extension Rule {
     title: Wording(zh: "总体情况写全五个方面", en: "Section one covers all five aspects"), fixes: .unsafe,
     source: Wording(zh: "国办公开办函〔2021〕30号所附格式，一、总体情况", en: "The form annexed to notice 国办公开办函〔2021〕30号, section one")
   ) { dossier in
-    guard let passage = Passage(.overview, of: dossier) else { return [] }
+    guard let passage = dossier.passages.overview else { return [] }
     if passage.count(upTo: 150, dossier.text) < 150 { return [hollow(passage)] }
     let missing = Aspects(passage, dossier).missing
     if missing.isEmpty { return [] }

@@ -12,9 +12,11 @@ struct TornText {
 
   init(_ text: SourceText, _ range: TextRange) {
     characters.reserveCapacity(range.count / 3 + 1)
+    let bytes = text.bytes.span
+    let end = Int(range.end)
     var offset = Int(range.start)
-    while offset < Int(range.end) {
-      let (scalar, length) = text.scalar(at: offset)
+    while offset < end {
+      let (scalar, length) = SourceText.scalar(bytes, at: offset)
       if !SourceText.isBlank(scalar) {
         characters.append(Character(scalar: scalar, range: TextRange(offset, offset + length)))
       }

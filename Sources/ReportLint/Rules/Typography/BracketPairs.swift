@@ -17,6 +17,8 @@ struct BracketPairs: Sendable {
   /// Longest text looked for between two brackets, in bytes.
   private static let reach: UInt32 = 450
   private static let mixedReach = 240
+  /// The same in a table.
+  private static let reachInTable = 200
 
   /// The pairs of title and prose.
   init(proseOf dossier: Dossier) {
@@ -41,30 +43,47 @@ struct BracketPairs: Sendable {
   /// The pairs of a table; both brackets of a pair stand in one cell, in hard-wrapped text near each other.
   init(of frame: TableFrame, _ text: SourceText) {
     let bytes = text.bytes.span
-    var offset = Int(frame.range.start)
+    let start = Int(frame.range.start)
     let end = min(Int(frame.range.end), bytes.count)
-    guard bytes.first(0x28, or: 0x29, from: offset, to: end) < end else { return }
-    var open: ProseSigns.Sign?
-    offset = Int(frame.range.start)
+    let endsAtLine = frame.family != .flow
+    var offset = bytes.first(0x28, or: 0x29, from: start, to: end)
     while offset < end {
-      let byte = bytes[offset]
-      switch byte {
-      case 0x09, 0x7C: open = nil
-      case 0x0A where frame.family != .flow: open = nil
-      case 0x28: open = ProseSigns.Sign(offset: UInt32(offset), scalar: 0x28)
-      case 0x29: close(&open, ProseSigns.Sign(offset: UInt32(offset), scalar: 0x29), text)
-      case 0xEF where offset + 2 < end && bytes[offset + 1] == 0xBC && bytes[offset + 2] & 0xFE == 0x88:
-        let sign = ProseSigns.Sign(offset: UInt32(offset), scalar: 0xFF00 | UInt32(bytes[offset + 2] & 0x3F))
-        if sign.scalar == 0xFF08 { open = sign } else { close(&open, sign, text) }
-      default: break
+      let sign = ProseSigns.Sign(offset: UInt32(offset), scalar: UInt32(bytes[offset]))
+      if sign.scalar == 0x28 {
+        // What it meets first, in its cell: another bracket of either width.
+        var next = offset + 1
+        let limit = min(end, offset + BracketPairs.reachInTable)
+        while next < limit, !BracketPairs.endsCell(bytes[next], endsAtLine),
+          BracketPairs.bracket(bytes, next, end) == nil
+        { next += 1 }
+        if next < limit, let close = BracketPairs.bracket(bytes, next, end), close.isClosing { take(sign, close, text) }
+      } else {
+        // A full-width one that it closes; a half-width one has been taken with it.
+        var before = offset - 1
+        let limit = max(start, offset - BracketPairs.reachInTable + 1)
+        while before >= limit, !BracketPairs.endsCell(bytes[before], endsAtLine),
+          BracketPairs.bracket(bytes, before, end) == nil
+        { before -= 1 }
+        if before >= limit, let open = BracketPairs.bracket(bytes, before, end), open.scalar == 0xFF08 {
+          take(open, sign, text)
+        }
       }
-      offset += 1
+      offset = bytes.first(0x28, or: 0x29, from: offset + 1, to: end)
     }
   }
 
-  private mutating func close(_ open: inout ProseSigns.Sign?, _ sign: ProseSigns.Sign, _ text: SourceText) {
-    if let first = open, sign.offset - first.offset < 200 { take(first, sign, text) }
-    open = nil
+  private static func endsCell(_ byte: UInt8, _ endsAtLine: Bool) -> Bool {
+    byte == 0x09 || byte == 0x7C || byte == 0x0A && endsAtLine
+  }
+
+  /// The round bracket of either width that begins at an offset.
+  private static func bracket(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int) -> ProseSigns.Sign? {
+    let byte = bytes[offset]
+    if byte == 0x28 || byte == 0x29 { return ProseSigns.Sign(offset: UInt32(offset), scalar: UInt32(byte)) }
+    guard byte == 0xEF, offset + 2 < end, bytes[offset + 1] == 0xBC, bytes[offset + 2] & 0xFE == 0x88 else {
+      return nil
+    }
+    return ProseSigns.Sign(offset: UInt32(offset), scalar: 0xFF00 | UInt32(bytes[offset + 2] & 0x3F))
   }
 
   /// Takes a pair that stands round or in Chinese text.
@@ -83,6 +102,11 @@ struct BracketPairs: Sendable {
   private static func isRound(_ scalar: UInt32) -> Bool {
     scalar == 0x28 || scalar == 0x29 || scalar == 0xFF08 || scalar == 0xFF09
   }
+}
+
+extension ProseSigns.Sign {
+  /// Whether it is a round bracket that closes.
+  fileprivate var isClosing: Bool { scalar == 0x29 || scalar == 0xFF09 }
 }
 
 extension SourceText {
