@@ -20,6 +20,10 @@ public final class Dossier: Sendable {
   let signs: ProseSigns
   /// Ordinals at the heads of the prose's lines, and lines that end without a mark, found once.
   let lines: ProseLines
+  /// The frames of the tables that can be judged.
+  let frames: [(kind: TableKind, frame: TableFrame)]
+  /// The document numbers of the prose, found once.
+  let documentNumbers: [DocumentNumber]
   /// The half-width and mixed brackets of each table that can be judged, found once.
   let tableBrackets: [(TableKind, BracketPairs)]
   /// The words rules watch for in the prose, found once.
@@ -49,6 +53,8 @@ public final class Dossier: Sendable {
     self.lines = marks.lines
     self.signOffStart = text.start(of: report.signOff)
     self.passages = Passages(of: report, upTo: signOffStart)
-    self.tableBrackets = report.readableFrames.map { ($0, BracketPairs(of: $1, text)) }
+    self.documentNumbers = DocumentNumber.all(marks.signs, text)
+    self.frames = report.readableFrames
+    self.tableBrackets = frames.map { ($0, BracketPairs(of: $1, text)) }
   }
 }

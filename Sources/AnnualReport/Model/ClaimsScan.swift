@@ -110,7 +110,8 @@ struct ClaimsScan {
       sentence = Sentence(start: at)
     }
     while offset < end {
-      let byte = bytes[offset]
+      let word = bytes.four(offset)
+      let byte = UInt8(truncatingIfNeeded: word)
       if byte < 0x80 {
         if byte &- 0x30 < 10 {
           while offset < end, bytes[offset] &- 0x30 < 10 { offset += 1 }
@@ -126,7 +127,7 @@ struct ClaimsScan {
         offset += 1
         continue
       }
-      let sign = signs[Int(bytes[offset + 1] & 0x3F) << 6 | Int(bytes[offset + 2] & 0x3F)]
+      let sign = signs[Int(word >> 2 & 0xFC0 | word >> 16 & 0x3F)]
       if sign != 0, byte & 0xF0 == 0xE0 {
         if sign & Sign.end != 0, isEnd(bytes, offset, end) {
           offset += 3

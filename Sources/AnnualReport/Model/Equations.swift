@@ -148,17 +148,22 @@ private struct FigureSheet {
   }
 
   func judge(_ form: EquationForm) -> Equation {
-    var isOpen = false
-    func sum(_ places: [Int]) -> Decimal6 {
-      var sum: Int64 = 0
-      for place in places {
-        sum &+= units[place]
-        if !isKnown[place] { isOpen = true }
-      }
-      return Decimal6(units: sum)
-    }
-    let left = sum(form.leftPlaces)
-    let right = sum(form.rightPlaces)
+    let (left, isLeftKnown) = sum(form.leftPlaces)
+    let (right, isRightKnown) = sum(form.rightPlaces)
+    let isOpen = !isLeftKnown || !isRightKnown
     return Equation(form: form, left: left, right: right, verdict: isOpen ? .open : left == right ? .holds : .broken)
+  }
+
+  private func sum(_ places: [Int]) -> (Decimal6, isKnown: Bool) {
+    let units = units.span
+    let isKnown = isKnown.span
+    var sum: Int64 = 0
+    var areKnown = true
+    for index in places.indices {
+      let place = places[index]
+      sum &+= units[place]
+      areKnown = areKnown && isKnown[place]
+    }
+    return (Decimal6(units: sum), areKnown)
   }
 }

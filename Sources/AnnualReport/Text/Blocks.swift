@@ -10,6 +10,20 @@ extension Span<UInt8> {
     unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
   }
 
+  /// The four bytes from `offset` on, the first lowest; what lies behind the end counts as 0. The first must lie in the span.
+  @inlinable @inline(__always)
+  package func four(_ offset: Int) -> UInt32 {
+    guard offset + 4 <= count else { return lastFour(offset) }
+    return unsafe UInt32(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self))
+  }
+
+  @usableFromInline
+  package func lastFour(_ offset: Int) -> UInt32 {
+    var word: UInt32 = 0
+    for step in 0..<4 where offset + step < count { word |= UInt32(self[offset + step]) << UInt32(8 * step) }
+    return word
+  }
+
   /// Whether one of the eight bytes from `offset` on is less than `limit`, at most 0x80; they must lie in the span.
   @inline(__always)
   func holdsLess(than limit: UInt8, _ offset: Int) -> Bool {

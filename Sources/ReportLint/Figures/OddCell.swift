@@ -71,7 +71,8 @@ struct OddCell: Sendable {
         switch cell.figure {
         case .absent: continue
         case .blank where !isPlaced: continue
-        case .number where text.isPlainNumber(cell.range): continue
+        // A number of one byte is an ASCII digit.
+        case .number where cell.range.count == 1 || text.isPlainNumber(cell.range): continue
         default:
           if cell.figure == .blank { suspects.insert(.blanks) }
           let spelling = Spelling(of: text, cell.range)

@@ -1,7 +1,7 @@
 import AnnualReport
 
 /// A document number: `国办公开办函〔2021〕30号`, in whatever brackets.
-struct DocumentNumber {
+struct DocumentNumber: Sendable {
   /// The organ's code before the bracket: at most 12 Han characters, back to a mark.
   let code: TornText
   let open: ProseSigns.Sign
@@ -31,15 +31,15 @@ struct DocumentNumber {
     }
   }
 
-  /// Every document number of a report's prose.
-  static func all(in dossier: Dossier) -> [DocumentNumber] {
+  /// Every document number that stands at one of the marks.
+  static func all(_ signs: ProseSigns, _ text: SourceText) -> [DocumentNumber] {
     var numbers: [DocumentNumber] = []
-    for sign in dossier.signs.signs where opens(sign.scalar) {
+    for sign in signs.signs where opens(sign.scalar) {
       // Most brackets open before a Han character.
       let behind = Int(sign.range.end)
-      if dossier.text.byte(at: behind) &- 0xE4 < 6 { continue }
-      guard let next = dossier.text.solid(at: behind), next.value == 0x31 || next.value == 0x32,
-        let number = DocumentNumber(at: sign, dossier.text)
+      if text.byte(at: behind) &- 0xE4 < 6 { continue }
+      guard let next = text.solid(at: behind), next.value == 0x31 || next.value == 0x32,
+        let number = DocumentNumber(at: sign, text)
       else { continue }
       numbers.append(number)
     }

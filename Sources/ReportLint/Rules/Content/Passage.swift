@@ -1,7 +1,7 @@
 import AnnualReport
 
 /// The text of a main section: its prose, sub-headings included, up to the sign-off.
-struct Passage {
+struct Passage: Sendable {
   let section: Section
   /// Its stretches of prose, in order.
   let ranges: [TextRange]
@@ -53,7 +53,7 @@ extension Report {
 }
 
 /// The texts of the sections that rules of content read.
-struct Passages {
+struct Passages: Sendable {
   /// 一、总体情况
   let overview: Passage?
   /// 五、存在的主要问题及改进情况

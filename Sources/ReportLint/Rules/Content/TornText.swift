@@ -2,9 +2,9 @@ import AnnualReport
 
 /// A stretch of a document read character by character, blanks and line ends left out: what PDF text tears, or a clerk
 /// spaces out, reads whole, and every character knows where it stands.
-struct TornText {
+struct TornText: Sendable {
   /// A character and the bytes it stands at.
-  struct Character {
+  struct Character: Sendable {
     let scalar: UInt32
     let range: TextRange
   }

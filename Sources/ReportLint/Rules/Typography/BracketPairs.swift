@@ -23,7 +23,7 @@ struct BracketPairs: Sendable {
   /// The pairs of title and prose.
   init(proseOf dossier: Dossier) {
     guard dossier.signs.hasHalfBrackets else { return }
-    let tables = dossier.report.readableFrames.map(\.1.range)
+    let tables = dossier.frames.map(\.frame.range)
     var stack: [ProseSigns.Sign] = []
     for sign in dossier.signs.signs where BracketPairs.isRound(sign.scalar) {
       if let first = stack.first, sign.offset - first.offset > BracketPairs.reach || dossier.isSeparated(first, sign) {
@@ -130,7 +130,7 @@ extension SourceText {
     while position > 0, letters < 3 {
       let (value, start) = scalar(endingAt: position)
       let isNumber = (0x30...0x39).contains(value) || (0x61...0x7A).contains(value | 0x20)
-      guard isNumber || SourceText.chineseDigits.contains(value) else { break }
+      guard isNumber || SourceText.chineseDigit(value) != nil else { break }
       position = start
       letters += 1
     }
@@ -139,6 +139,20 @@ extension SourceText {
     return before <= 0x20 || before == 0x3000 || before == 0xFF1F || before == 0xFF01 || PauseMark(before) != nil
   }
 
-  /// 一二三四五六七八九十
-  static let chineseDigits: [UInt32] = "一二三四五六七八九十".unicodeScalars.map(\.value)
+  /// The value of 一 … 十.
+  static func chineseDigit(_ scalar: UInt32) -> Int? {
+    switch scalar {
+    case 0x4E00: 1
+    case 0x4E8C: 2
+    case 0x4E09: 3
+    case 0x56DB: 4
+    case 0x4E94: 5
+    case 0x516D: 6
+    case 0x4E03: 7
+    case 0x516B: 8
+    case 0x4E5D: 9
+    case 0x5341: 10
+    default: nil
+    }
+  }
 }
