@@ -52,7 +52,7 @@ public final class Dossier: Sendable {
     self.words = marks.words
     self.lines = marks.lines
     self.signOffStart = text.start(of: report.signOff)
-    self.passages = Passages(of: report, upTo: signOffStart)
+    self.passages = report.passages(upTo: signOffStart)
     self.documentNumbers = DocumentNumber.all(marks.signs, text)
     self.frames = report.readableFrames
     self.tableBrackets = frames.map { ($0, BracketPairs(of: $1, text)) }

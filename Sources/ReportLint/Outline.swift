@@ -45,9 +45,12 @@ extension Dossier {
 
   /// The first section of every kind that was found, in document order.
   var firstSections: [(kind: SectionKind, section: Section)] {
-    SectionKind.allCases
-      .compactMap { kind in report.section(kind).map { (kind, $0) } }
-      .sorted { $0.1.heading.start < $1.1.heading.start }
+    var firsts: [(kind: SectionKind, section: Section)] = []
+    for section in report.sections {
+      guard let kind = section.kind, !firsts.contains(where: { $0.kind == kind }) else { continue }
+      firsts.append((kind, section))
+    }
+    return firsts
   }
 
   /// Where a table stands, readable or not.

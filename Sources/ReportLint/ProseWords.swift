@@ -89,6 +89,9 @@ private struct WordLexicon: Sendable {
     let start: Int
     let count: Int
     let word: Int
+    let first: UInt32
+    /// 0 for a word of one character.
+    let second: UInt32
   }
   private var entries: [Entry] = []
   private var letters: [UInt32] = []
@@ -130,14 +133,15 @@ private struct WordLexicon: Sendable {
   }
 
   private mutating func append(_ word: Int, _ scalars: [UInt32]) {
-    entries.append(Entry(start: letters.count, count: scalars.count, word: word))
-    letters += scalars
     let first = scalars[0]
+    let second = scalars.count > 1 ? scalars[1] : 0
+    entries.append(Entry(start: letters.count, count: scalars.count, word: word, first: first, second: second))
+    letters += scalars
     firsts[Int(first >> 6) & 1023] |= 1 << UInt64(first & 63)
     if scalars.count == 1 {
       singles[Int(first >> 6) & 1023] |= 1 << UInt64(first & 63)
     } else {
-      let pair = WordLexicon.pair(first, scalars[1])
+      let pair = WordLexicon.pair(first, second)
       pairs[pair >> 6] |= 1 << UInt64(pair & 63)
     }
   }
@@ -160,12 +164,10 @@ private struct WordLexicon: Sendable {
         continue
       }
       let first = WordLexicon.letter(word)
-      if firsts[Int(first >> 6)] >> UInt64(first & 63) & 1 != 0, offset < end - 2,
-        mayFollow(bytes, offset + 3, end - 2, first)
-      {
-        match(bytes, at: offset, first, take)
+      if firsts[Int(first >> 6)] >> UInt64(first & 63) & 1 != 0, offset &+ 2 < end {
+        find(bytes, at: offset, before: end, first, take)
       }
-      offset += 3
+      offset &+= 3
     }
   }
 
@@ -175,25 +177,32 @@ private struct WordLexicon: Sendable {
     (word & 0x0F) << 12 | word >> 2 & 0xFC0 | word >> 16 & 0x3F
   }
 
-  /// Whether what stands behind a first character may go on, or end, a word.
-  private func mayFollow(_ bytes: Span<UInt8>, _ next: Int, _ end: Int, _ first: UInt32) -> Bool {
-    guard next < end, bytes[next] &- 0xE4 < 6, singles[Int(first >> 6)] >> UInt64(first & 63) & 1 == 0 else {
-      return true
+  /// The words that begin with a character at an offset. Most often the second character tells that there is none.
+  private func find(
+    _ bytes: Span<UInt8>, at offset: Int, before end: Int, _ first: UInt32, _ take: (Int, TextRange) -> Void
+  ) {
+    let next = offset + 3
+    // The second character, where it follows at once and is Han.
+    var second: UInt32 = 0
+    if next + 2 < end, bytes[next] &- 0xE4 < 6 {
+      second = WordLexicon.letter(bytes.four(next))
+      let pair = WordLexicon.pair(first, second)
+      let isFirstOfPair = pairs[pair >> 6] >> UInt64(pair & 63) & 1 != 0
+      guard isFirstOfPair || singles[Int(first >> 6)] >> UInt64(first & 63) & 1 != 0 else { return }
     }
-    let pair = WordLexicon.pair(first, WordLexicon.letter(bytes.four(next)))
-    return pairs[pair >> 6] >> UInt64(pair & 63) & 1 != 0
+    match(bytes, at: offset, first, second, take)
   }
 
   /// The words that begin at an offset; up to 12 bytes of blanks may stand between two of their characters.
   private func match(
-    _ bytes: Span<UInt8>, at offset: Int, _ first: UInt32, _ take: (Int, TextRange) -> Void
+    _ bytes: Span<UInt8>, at offset: Int, _ first: UInt32, _ second: UInt32, _ take: (Int, TextRange) -> Void
   ) {
     let entries = entries.span
     let letters = letters.span
     let bucket = Int(first & 255)
     for index in buckets[bucket]..<buckets[bucket + 1] {
       let entry = entries[index]
-      guard letters[entry.start] == first else { continue }
+      guard entry.first == first, second == 0 || entry.second == 0 || entry.second == second else { continue }
       var position = offset + 3
       var matched = 1
       var end = position

@@ -48,6 +48,19 @@ struct Words {
     return start == 0 ? self : Words(bytes: Array(bytes[start...]))
   }
 
+  /// Whether nothing is left without `prefixes` at the beginning, as often as they stand there.
+  func consists(of prefixes: [[UInt8]]) -> Bool {
+    let words = bytes.span
+    var start = 0
+    while start < words.count {
+      guard let prefix = prefixes.first(where: { $0[0] == words[start] && words.holds($0.span, at: start) }) else {
+        return false
+      }
+      start += prefix.count
+    }
+    return true
+  }
+
   /// Without one of `suffixes` at the end, as often as it stands there.
   func dropping(suffixes: [String]) -> Words {
     let words = bytes.span

@@ -6,14 +6,6 @@ struct Passage: Sendable {
   /// Its stretches of prose, in order.
   let ranges: [TextRange]
 
-  /// The first section of a kind that holds anything, up to an offset; nil where there is none.
-  init?(_ kind: SectionKind, of report: Report, upTo limit: UInt32) {
-    guard let section = report.section(kind), !section.isEmpty else { return nil }
-    let end = min(section.body.end, limit)
-    self.section = section
-    ranges = report.prose(in: TextRange(section.body.start, max(section.body.start, end)))
-  }
-
   /// The first line of the text; the heading where there is none.
   func firstLine(_ dossier: Dossier) -> TextRange {
     guard let first = ranges.first else { return section.heading }
@@ -40,6 +32,21 @@ struct Passage: Sendable {
 }
 
 extension Report {
+  /// The text of the first section of a kind that holds anything, up to an offset; nil where there is none.
+  fileprivate func passage(_ kind: SectionKind, upTo limit: UInt32) -> Passage? {
+    guard let section = sections.first(where: { $0.kind == kind }), !section.isEmpty else { return nil }
+    let end = min(section.body.end, limit)
+    return Passage(section: section, ranges: prose(in: TextRange(section.body.start, max(section.body.start, end))))
+  }
+
+  /// The texts of the sections that rules of content read, up to the sign-off.
+  func passages(upTo signOff: UInt32?) -> Passages {
+    let limit = signOff ?? .max
+    return Passages(
+      overview: passage(.overview, upTo: limit), problems: passage(.problems, upTo: limit),
+      others: passage(.others, upTo: limit))
+  }
+
   /// The stretches of prose that begin in a range, cut off at its end.
   func prose(in range: TextRange) -> [TextRange] {
     let first = prose.partitioningIndex { $0.start >= range.start }
@@ -60,10 +67,4 @@ struct Passages: Sendable {
   let problems: Passage?
   /// 六、其他需要报告的事项
   let others: Passage?
-
-  init(of report: Report, upTo signOff: UInt32?) {
-    overview = Passage(.overview, of: report, upTo: signOff ?? .max)
-    problems = Passage(.problems, of: report, upTo: signOff ?? .max)
-    others = Passage(.others, of: report, upTo: signOff ?? .max)
-  }
 }

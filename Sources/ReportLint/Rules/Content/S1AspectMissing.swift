@@ -98,7 +98,7 @@ private struct Aspects {
   private static func counts(_ hit: ProseWords.Hit, _ context: Context, _ text: SourceText) -> Bool {
     switch Aspect.vocabulary[hit.word].1 {
     case .disclosure:
-      let begins = hit.word == 0 && context.before(hit.range.start, limit: 8).dropping(prefixes: openings).isEmpty
+      let begins = hit.word == 0 && context.before(hit.range.start, limit: 8).consists(of: openingBytes)
       return begins || holdsDigit(after: hit.range.end, text) && countsItems(context.after(hit.range.end, limit: 40))
     case .applications:
       return context.before(hit.range.start, limit: 20).contains("公开")
@@ -139,4 +139,5 @@ private struct Aspects {
   private static let openings =
     ["（", "(", "）", ")", "、", "．", ".", "，", "法定", "是", "规范", "做好", "强化", "依法", "推进", "：", "方面"]
     + ["一", "二", "三", "四", "五", "1", "2", "3", "4", "5"]
+  private static let openingBytes = openings.map { Array($0.utf8) }
 }

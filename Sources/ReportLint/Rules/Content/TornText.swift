@@ -11,7 +11,7 @@ struct TornText: Sendable {
   var characters: [Character] = []
 
   init(_ text: SourceText, _ range: TextRange) {
-    characters.reserveCapacity(range.count / 3 + 1)
+    characters.reserveCapacity(range.count / 2 + 1)
     let bytes = text.bytes.span
     let end = Int(range.end)
     var offset = Int(range.start)

@@ -46,7 +46,7 @@ struct BracketPairs: Sendable {
     let start = Int(frame.range.start)
     let end = min(Int(frame.range.end), bytes.count)
     let endsAtLine = frame.family != .flow
-    var offset = bytes.first(0x28, or: 0x29, from: start, to: end)
+    var offset = bytes.firstBracket(from: start, to: end)
     while offset < end {
       let sign = ProseSigns.Sign(offset: UInt32(offset), scalar: UInt32(bytes[offset]))
       if sign.scalar == 0x28 {
@@ -68,7 +68,7 @@ struct BracketPairs: Sendable {
           take(open, sign, text)
         }
       }
-      offset = bytes.first(0x28, or: 0x29, from: offset + 1, to: end)
+      offset = bytes.firstBracket(from: offset + 1, to: end)
     }
   }
 
