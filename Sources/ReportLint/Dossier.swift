@@ -15,8 +15,14 @@ public final class Dossier {
   let signs: ProseSigns
   /// Ordinals at the heads of the prose's lines, and lines that end without a mark, found once.
   let lines: ProseLines
+  /// The document numbers of the prose, found once.
+  let documentNumbers: [DocumentNumber]
   /// The words rules watch for in the prose, found once.
   let words: ProseWords
+  /// The start of the sign-off's first line.
+  let signOffStart: UInt32?
+  /// The texts of the sections that rules of content read.
+  let passages: Passages
   private let memory: LintMemory?
   /// Whether a rule that reads the form has asked the prose since this was last set to false: it sets it to true then.
   var hasAskedProse = false
@@ -34,6 +40,9 @@ public final class Dossier {
     signs = marks.signs
     lines = marks.lines
     words = marks.words
+    signOffStart = text.start(of: report.signOff)
+    passages = report.passages(upTo: signOffStart)
+    documentNumbers = DocumentNumber.all(marks.signs, text)
   }
 
   /// The report's equations, judged once.
@@ -57,10 +66,12 @@ public final class Dossier {
   /// What the rules about rows of figures have to look for at all.
   var suspects: Suspects { sieve.suspects }
   private lazy var sieve = OddCell.all(in: report, text)
+  /// The frames of the tables that can be judged.
+  private(set) lazy var frames: [(kind: TableKind, frame: TableFrame)] = report.readableFrames
   /// The half-width and mixed brackets of each table that can be judged, found once.
   private(set) lazy var tableBrackets: [(TableKind, BracketPairs)] = {
     if let known = memory?.form.brackets { return known }
-    let brackets = report.readableFrames.map { ($0, BracketPairs(of: $1, text)) }
+    let brackets = frames.map { ($0, BracketPairs(of: $1, text)) }
     memory?.form.keep(brackets)
     return brackets
   }()

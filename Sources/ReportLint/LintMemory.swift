@@ -79,8 +79,7 @@ struct ProseMarks {
       // In the sections of the tables, rows of one that could not be read would be taken for lines of prose.
       let holdsLines = section?.table == nil
       guard let memory else {
-        signs.scan(bytes, range)
-        words.scan(text, range)
+        scan(bytes, range)
         if holdsLines { lines.scan(text, range, stretch, section) }
         continue
       }
@@ -96,14 +95,19 @@ struct ProseMarks {
 
   /// The marks of one stretch, at offsets from `start`.
   private init(_ text: SourceText, _ range: TextRange, from start: Int) {
-    var signs = ProseSigns()
-    var words = ProseWords()
-    var lines = ProseLines()
-    signs.scan(text.bytes.span, range)
-    words.scan(text, range)
-    lines.scan(text, range, 0, nil)
-    self.signs.append(signs, shiftedBy: -start)
-    self.words.append(words, shiftedBy: -start)
-    self.lines.append(lines, shiftedBy: -start, 0, nil)
+    var found = ProseMarks()
+    found.scan(text.bytes.span, range)
+    found.lines.scan(text, range, 0, nil)
+    signs.append(found.signs, shiftedBy: -start)
+    words.append(found.words, shiftedBy: -start)
+    lines.append(found.lines, shiftedBy: -start, 0, nil)
+  }
+
+  private init() {}
+
+  /// Finds the signs and words of one stretch in one pass.
+  private mutating func scan(_ bytes: Span<UInt8>, _ range: TextRange) {
+    signs.begin(bytes, range)
+    words.scan(bytes, range) { bytes, offset, byte in signs.take(bytes, offset, byte, range) }
   }
 }

@@ -13,9 +13,9 @@ extension Rule {
     guard let table = dossier.report.readableDisclosure, table.edition == .edition2021, let row = table[.fees],
       let cell = row.cells.first ?? row.figures.first
     else { return [] }
-    let now = dossier.text.excerpt(cell.range)
     var message: Wording?
     if cell.figure == .text || cell.number != nil, dossier.carriesYuan(cell) {
+      let now = dossier.text.excerpt(cell.range)
       message = Wording(
         zh: "“行政事业性收费”写作“\(now)”：本栏单位已定为万元，请换算成万元，只填数字。",
         en: "“行政事业性收费” reads “\(now)”: the column is in 万元; convert the amount and write the figure alone.")
