@@ -118,8 +118,9 @@ struct ReportBinder: ~Copyable {
   }
 
   private func mainFamily() -> TableFamily {
-    let frames = [report.requests?.frame, report.remedies?.frame, report.disclosure?.frame].compactMap { $0 }
-    if let first = frames.first { return first.family }
+    if let family = report.requests?.frame.family ?? report.remedies?.frame.family ?? report.disclosure?.frame.family {
+      return family
+    }
     return report.isHardWrapped ? .flow : .tabs
   }
 
