@@ -7,6 +7,7 @@ struct Context {
   private let prose: [TextRange]
   private let headings: [TextRange]
   private let joinsLines: Bool
+  private static let bullets = ["-", "•", "·"]
 
   init(_ dossier: Dossier) {
     self.text = dossier.text
@@ -37,7 +38,8 @@ struct Context {
       }
       at = start
     }
-    return Words(bytes: collected.reversed()).dropping(prefixes: ["-", "•", "·"])
+    collected.reverse()
+    return Words(bytes: collected).dropping(prefixes: Context.bullets)
   }
 
   /// At most `limit` code points of the same sentence from `offset` on.

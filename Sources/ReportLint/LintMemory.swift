@@ -7,19 +7,44 @@ public final class LintMemory {
   private var index = StretchIndex()
   /// What each numbered stretch holds, at offsets from its start.
   private var marks: ContiguousArray<ProseMarks> = []
-  /// The version read last.
-  private var last: SourceText?
+  /// The version read last, and the selection of rules it was judged by.
+  private var last: (text: SourceText, identity: Document.Identity, rules: RuleSelection.Identity, asked: Int)?
+  /// What the rules that read the form found in the reports of the version read last.
+  private var known: [KeptForm] = []
+  private var forms: [KeptForm] = []
+  /// The form of the report that is being judged.
+  var form = KeptForm()
 
   /// An empty memory.
   public init() {}
 
-  /// Begins the reading of a version.
-  func turn(_ text: SourceText) {
-    let common = last.map { CommonEnds($0, text) }
-    last = text
+  /// Begins the judging of a version by some rules, of which `asked` are asked.
+  func turn(_ document: Document, _ rules: RuleSelection, asked: Int) {
+    let text = document.reading.text
+    let common: CommonEnds?
+    swap(&known, &forms)
+    forms.removeAll(keepingCapacity: true)
+    if let last, let origin = document.origin, origin.previous === last.identity {
+      common = CommonEnds(origin.change, count: text.count)
+      for index in known.indices { known[index].move(origin) }
+    } else {
+      common = last.map { CommonEnds($0.text, text) }
+      if last?.identity !== document.identity { known = [] }
+    }
+    if last?.rules !== rules.identity || last?.asked != asked { known = [] }
+    last = (text, document.identity, rules.identity, asked)
     claims?.turn(common)
     if index.turn(common) { marks = [] }
   }
+
+  /// Begins the judging of a report.
+  func begin(_ number: Int, _ report: Report) {
+    form = number < known.count ? known[number] : KeptForm()
+    form.begin(report)
+  }
+
+  /// Ends the judging of a report.
+  func end() { forms.append(form) }
 
   /// What the bytes from `start` to `end` hold, found by `make` where it is not known.
   fileprivate func marks(
@@ -54,8 +79,7 @@ struct ProseMarks {
       // In the sections of the tables, rows of one that could not be read would be taken for lines of prose.
       let holdsLines = section?.table == nil
       guard let memory else {
-        signs.scan(bytes, range)
-        words.scan(text, range)
+        scan(bytes, range)
         if holdsLines { lines.scan(text, range, stretch, section) }
         continue
       }
@@ -71,14 +95,19 @@ struct ProseMarks {
 
   /// The marks of one stretch, at offsets from `start`.
   private init(_ text: SourceText, _ range: TextRange, from start: Int) {
-    var signs = ProseSigns()
-    var words = ProseWords()
-    var lines = ProseLines()
-    signs.scan(text.bytes.span, range)
-    words.scan(text, range)
-    lines.scan(text, range, 0, nil)
-    self.signs.append(signs, shiftedBy: -start)
-    self.words.append(words, shiftedBy: -start)
-    self.lines.append(lines, shiftedBy: -start, 0, nil)
+    var found = ProseMarks()
+    found.scan(text.bytes.span, range)
+    found.lines.scan(text, range, 0, nil)
+    signs.append(found.signs, shiftedBy: -start)
+    words.append(found.words, shiftedBy: -start)
+    lines.append(found.lines, shiftedBy: -start, 0, nil)
+  }
+
+  private init() {}
+
+  /// Finds the signs and words of one stretch in one pass.
+  private mutating func scan(_ bytes: Span<UInt8>, _ range: TextRange) {
+    signs.begin(bytes, range)
+    words.scan(bytes, range) { bytes, offset, byte in signs.take(bytes, offset, byte, range) }
   }
 }

@@ -45,9 +45,12 @@ extension Dossier {
 
   /// The first section of every kind that was found, in document order.
   var firstSections: [(kind: SectionKind, section: Section)] {
-    SectionKind.allCases
-      .compactMap { kind in report.section(kind).map { (kind, $0) } }
-      .sorted { $0.1.heading.start < $1.1.heading.start }
+    var firsts: [(kind: SectionKind, section: Section)] = []
+    for section in report.sections {
+      guard let kind = section.kind, !firsts.contains(where: { $0.kind == kind }) else { continue }
+      firsts.append((kind, section))
+    }
+    return firsts
   }
 
   /// Where a table stands, readable or not.
@@ -60,13 +63,6 @@ extension Dossier {
     return report.unreadable.first { $0.kind == table }?.range
   }
 
-  /// The start of the sign-off's first line.
-  var signOffStart: UInt32? {
-    guard let signOff = report.signOff else { return nil }
-    guard let start = [signOff.organ?.start, signOff.date?.range.start].compactMap({ $0 }).min() else { return nil }
-    return lineStart(of: start)
-  }
-
   /// The start of the line that holds an offset.
   func lineStart(of offset: UInt32) -> UInt32 { text.lineRange(text.line(at: offset)).start }
 
@@ -75,6 +71,12 @@ extension Dossier {
 }
 
 extension SourceText {
+  /// The start of a sign-off's first line.
+  func start(of signOff: SignOff?) -> UInt32? {
+    guard let organ = signOff?.organ?.start ?? signOff?.date?.range.start else { return nil }
+    return lineRange(line(at: min(organ, signOff?.date?.range.start ?? organ))).start
+  }
+
   /// A range without blanks (ASCII, U+3000) at its ends and without byte-order mark at its beginning.
   func trimmed(_ range: TextRange) -> TextRange {
     var start = Int(range.start)

@@ -21,9 +21,11 @@ struct ProseWords: Sendable {
   /// No words.
   init() {}
 
-  /// Looks at one stretch of prose. A word may end a little behind it.
-  mutating func scan(_ text: SourceText, _ range: TextRange) {
-    WordLexicon.shared.each(in: text, range) {
+  /// Looks at one stretch of prose. A word may end a little behind it. What is no Han character is given to `other`, which
+  /// answers the offset behind it: one pass serves words and marks.
+  @inline(__always)
+  mutating func scan(_ bytes: Span<UInt8>, _ range: TextRange, other: (Span<UInt8>, Int, UInt8) -> Int) {
+    WordLexicon.shared.each(bytes, range, other: other) {
       found.append(Found(word: $0, range: $1))
       sets |= WordLexicon.shared.sets[$0]
     }
@@ -35,10 +37,13 @@ struct ProseWords: Sendable {
     for one in other.found { found.append(Found(word: one.word, range: one.range.shifted(by: delta))) }
   }
 
+  /// Whether a word of a set stands anywhere in the prose.
+  func holds(_ set: WatchedWords) -> Bool { sets >> UInt64(set.rawValue) & 1 != 0 }
+
   /// Every word of a set in some ranges, in order, apart from one another, until `take` answers false. At one place the
   /// longest word counts.
   func each(_ set: WatchedWords, in ranges: [TextRange], _ take: (Hit) -> Bool) {
-    guard sets >> UInt64(set.rawValue) & 1 != 0 else { return }
+    guard holds(set) else { return }
     let places = WordLexicon.shared.places[set.rawValue]
     for range in ranges {
       var end = range.start
@@ -87,6 +92,9 @@ private struct WordLexicon: Sendable {
     let start: Int
     let count: Int
     let word: Int
+    let first: UInt32
+    /// 0 for a word of one character.
+    let second: UInt32
   }
   private var entries: [Entry] = []
   private var letters: [UInt32] = []
@@ -128,65 +136,83 @@ private struct WordLexicon: Sendable {
   }
 
   private mutating func append(_ word: Int, _ scalars: [UInt32]) {
-    entries.append(Entry(start: letters.count, count: scalars.count, word: word))
-    letters += scalars
     let first = scalars[0]
+    let second = scalars.count > 1 ? scalars[1] : 0
+    entries.append(Entry(start: letters.count, count: scalars.count, word: word, first: first, second: second))
+    letters += scalars
     firsts[Int(first >> 6) & 1023] |= 1 << UInt64(first & 63)
     if scalars.count == 1 {
       singles[Int(first >> 6) & 1023] |= 1 << UInt64(first & 63)
     } else {
-      let pair = WordLexicon.pair(first, scalars[1])
+      let pair = WordLexicon.pair(first, second)
       pairs[pair >> 6] |= 1 << UInt64(pair & 63)
     }
   }
 
   private static func pair(_ first: UInt32, _ second: UInt32) -> Int { Int((first &* 61) ^ second) & 8191 }
 
-  /// Every word that begins in a range.
-  func each(in text: SourceText, _ range: TextRange, _ take: (Int, TextRange) -> Void) {
-    let bytes = text.bytes.span
+  /// Every word that begins in a range. What is no Han character is given to `other`.
+  @inline(__always)
+  func each(
+    _ bytes: Span<UInt8>, _ range: TextRange, other: (Span<UInt8>, Int, UInt8) -> Int, _ take: (Int, TextRange) -> Void
+  ) {
     let firsts = firsts.span
-    let end = min(Int(range.end), bytes.count) - 2
+    let end = min(Int(range.end), bytes.count)
     var offset = Int(range.start)
     while offset < end {
-      let byte = bytes[offset]
-      guard byte & 0xF0 == 0xE0 else {
-        offset += 1
+      let word = bytes.four(offset)
+      let byte = UInt8(truncatingIfNeeded: word)
+      guard byte &- 0xE4 < 6 else {
+        offset = other(bytes, offset, byte)
         continue
       }
-      let block = Int(byte & 0x0F) << 6 | Int(bytes[offset + 1] & 0x3F)
-      let bit = UInt64(bytes[offset + 2] & 0x3F)
-      if firsts[block] >> bit & 1 != 0, mayFollow(bytes, offset + 3, end, block, bit) {
-        match(bytes, at: offset, UInt32(block) << 6 | UInt32(bit), take)
+      let first = WordLexicon.letter(word)
+      if firsts[Int(first >> 6)] >> UInt64(first & 63) & 1 != 0, offset &+ 2 < end {
+        find(bytes, at: offset, before: end, first, take)
       }
-      offset += 3
+      offset &+= 3
     }
   }
 
-  /// Whether what stands behind a first character may go on, or end, a word.
-  private func mayFollow(_ bytes: Span<UInt8>, _ next: Int, _ end: Int, _ block: Int, _ bit: UInt64) -> Bool {
-    guard next < end, bytes[next] &- 0xE4 < 6, singles[block] >> bit & 1 == 0 else { return true }
-    let second =
-      UInt32(bytes[next] & 0x0F) << 12 | UInt32(bytes[next + 1] & 0x3F) << 6 | UInt32(bytes[next + 2] & 0x3F)
-    let pair = WordLexicon.pair(UInt32(block) << 6 | UInt32(bit), second)
-    return pairs[pair >> 6] >> UInt64(pair & 63) & 1 != 0
+  /// The code point of a character of three bytes.
+  @inline(__always)
+  private static func letter(_ word: UInt32) -> UInt32 {
+    (word & 0x0F) << 12 | word >> 2 & 0xFC0 | word >> 16 & 0x3F
+  }
+
+  /// The words that begin with a character at an offset. Most often the second character tells that there is none.
+  private func find(
+    _ bytes: Span<UInt8>, at offset: Int, before end: Int, _ first: UInt32, _ take: (Int, TextRange) -> Void
+  ) {
+    let next = offset + 3
+    // The second character, where it follows at once and is Han.
+    var second: UInt32 = 0
+    if next + 2 < end, bytes[next] &- 0xE4 < 6 {
+      second = WordLexicon.letter(bytes.four(next))
+      let pair = WordLexicon.pair(first, second)
+      let isFirstOfPair = pairs[pair >> 6] >> UInt64(pair & 63) & 1 != 0
+      guard isFirstOfPair || singles[Int(first >> 6)] >> UInt64(first & 63) & 1 != 0 else { return }
+    }
+    match(bytes, at: offset, first, second, take)
   }
 
   /// The words that begin at an offset; up to 12 bytes of blanks may stand between two of their characters.
   private func match(
-    _ bytes: Span<UInt8>, at offset: Int, _ first: UInt32, _ take: (Int, TextRange) -> Void
+    _ bytes: Span<UInt8>, at offset: Int, _ first: UInt32, _ second: UInt32, _ take: (Int, TextRange) -> Void
   ) {
     let entries = entries.span
     let letters = letters.span
     let bucket = Int(first & 255)
     for index in buckets[bucket]..<buckets[bucket + 1] {
       let entry = entries[index]
-      guard letters[entry.start] == first else { continue }
+      guard entry.first == first, second == 0 || entry.second == 0 || entry.second == second else { continue }
       var position = offset + 3
       var matched = 1
       var end = position
       while matched < entry.count, position < bytes.count {
-        let (value, length) = SourceText.scalar(bytes, at: position)
+        let word = bytes.four(position)
+        let isHan = UInt8(truncatingIfNeeded: word) &- 0xE4 < 6
+        let (value, length) = isHan ? (WordLexicon.letter(word), 3) : SourceText.scalar(bytes, at: position)
         if value == letters[entry.start + matched] {
           matched += 1
           end = position + length

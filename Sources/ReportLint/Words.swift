@@ -13,12 +13,15 @@ struct Words {
   init(_ string: String) { self.bytes = Array(string.utf8) }
 
   /// Whether `needle` occurs.
-  func contains(_ needle: String) -> Bool { offset(of: Array(needle.utf8)) != nil }
+  func contains(_ needle: String) -> Bool { bytes.span.offset(of: needle.utf8Span.span, from: 0) != nil }
   /// Whether one of `needles` occurs.
   func contains(anyOf needles: [String]) -> Bool { needles.contains { contains($0) } }
-  func hasPrefix(_ prefix: String) -> Bool { bytes.starts(with: prefix.utf8) }
+  func hasPrefix(_ prefix: String) -> Bool { bytes.span.holds(prefix.utf8Span.span, at: 0) }
   func hasPrefix(anyOf prefixes: [String]) -> Bool { prefixes.contains { hasPrefix($0) } }
-  func hasSuffix(_ suffix: String) -> Bool { bytes.reversed().starts(with: suffix.utf8.reversed()) }
+  func hasSuffix(_ suffix: String) -> Bool {
+    let suffix = suffix.utf8Span.span
+    return bytes.span.holds(suffix, at: bytes.count - suffix.count)
+  }
   func hasSuffix(anyOf suffixes: [String]) -> Bool { suffixes.contains { hasSuffix($0) } }
 
   /// The first `limit` code points.
@@ -37,34 +40,50 @@ struct Words {
 
   /// Without one of `prefixes` at the beginning, as often as it stands there.
   func dropping(prefixes: [String]) -> Words {
-    var words = self
-    while let prefix = prefixes.first(where: { words.hasPrefix($0) }) {
-      words = Words(bytes: Array(words.bytes.dropFirst(prefix.utf8.count)))
+    let words = bytes.span
+    var start = 0
+    while let prefix = prefixes.first(where: { words.holds($0.utf8Span.span, at: start) }) {
+      start += prefix.utf8.count
     }
-    return words
+    return start == 0 ? self : Words(bytes: Array(bytes[start...]))
+  }
+
+  /// Whether nothing is left without `prefixes` at the beginning, as often as they stand there.
+  func consists(of prefixes: [[UInt8]]) -> Bool {
+    let words = bytes.span
+    var start = 0
+    while start < words.count {
+      guard let prefix = prefixes.first(where: { $0[0] == words[start] && words.holds($0.span, at: start) }) else {
+        return false
+      }
+      start += prefix.count
+    }
+    return true
   }
 
   /// Without one of `suffixes` at the end, as often as it stands there.
   func dropping(suffixes: [String]) -> Words {
-    var words = self
-    while let suffix = suffixes.first(where: { words.hasSuffix($0) }) {
-      words = Words(bytes: Array(words.bytes.dropLast(suffix.utf8.count)))
+    let words = bytes.span
+    var end = bytes.count
+    while let suffix = suffixes.first(where: { words.holds($0.utf8Span.span, at: end - $0.utf8.count) }) {
+      end -= suffix.utf8.count
     }
-    return words
+    return end == bytes.count ? self : Words(bytes: Array(bytes[..<end]))
   }
 
   /// What follows the last of `marks`; everything where there is none.
   func tail(afterAnyOf marks: [String]) -> Words {
+    let words = bytes.span
     var start = 0
     for mark in marks {
-      let needle = Array(mark.utf8)
+      let needle = mark.utf8Span.span
       var from = 0
-      while let found = offset(of: needle, from: from) {
+      while let found = words.offset(of: needle, from: from) {
         from = found + needle.count
         start = max(start, from)
       }
     }
-    return Words(bytes: Array(bytes[start...]))
+    return start == 0 ? self : Words(bytes: Array(bytes[start...]))
   }
 
   /// Whether every code point of these words occurs in `other` in the same order (人社局 in 人力资源和社会保障局).
@@ -74,11 +93,24 @@ struct Words {
     for scalar in other.string.unicodeScalars where matched < short.count && short[matched] == scalar { matched += 1 }
     return matched == short.count
   }
+}
 
-  private func offset(of needle: [UInt8], from start: Int = 0) -> Int? {
-    guard !needle.isEmpty, bytes.count >= needle.count + start else { return nil }
-    for offset in start...(bytes.count - needle.count) where bytes[offset] == needle[0] {
-      if bytes[offset..<(offset + needle.count)].elementsEqual(needle) { return offset }
+extension Span<UInt8> {
+  /// Whether other bytes stand at an offset.
+  func holds(_ other: Span<UInt8>, at start: Int) -> Bool {
+    guard start >= 0, start + other.count <= count else { return false }
+    for offset in 0..<other.count where self[start + offset] != other[offset] { return false }
+    return true
+  }
+
+  /// The first offset, from `start` on, that other bytes stand at; nil for none, and for no bytes.
+  func offset(of other: Span<UInt8>, from start: Int) -> Int? {
+    guard !other.isEmpty else { return nil }
+    let end = count - other.count
+    var offset = start
+    while offset <= end {
+      if self[offset] == other[0], holds(other, at: offset) { return offset }
+      offset += 1
     }
     return nil
   }

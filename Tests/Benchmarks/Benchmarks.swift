@@ -5,7 +5,8 @@ import ReportLint
 
 /// Measures each station on the way from bytes to findings: `swift run -c release Benchmarks [BYTES | FILE]…`.
 ///
-/// `Benchmarks profile LAYOUT BYTES TIMES` only reads and lints one document again and again, for a profiler.
+/// `Benchmarks profile LAYOUT BYTES TIMES` and `Benchmarks profile FILE TIMES` only read and lint one document again and
+/// again, for a profiler.
 enum Benchmarks {
   /// The sizes measured unless told otherwise.
   private static let sizes = [10_000, 100_000, 1_000_000, 10_000_000]
@@ -34,13 +35,23 @@ enum Benchmarks {
 
   /// Reads and lints one document as often as asked, and nothing else.
   private static func profile(_ arguments: [String]) {
-    guard arguments.count == 3, let layout = Layout(rawValue: arguments[0]), let size = Int(arguments[1]),
-      let times = Int(arguments[2])
-    else { return print("Benchmarks profile LAYOUT BYTES TIMES") }
-    let bytes = layout.document(of: size)
+    guard let bytes = profiled(arguments.dropLast()), let times = arguments.last.flatMap(Int.init) else {
+      return print("Benchmarks profile LAYOUT BYTES TIMES | FILE TIMES")
+    }
     var findings = 0
     for _ in 0..<times { findings += lint(Document(SourceText(bytes))).count }
     print("\(bytes.count) bytes, \(findings) findings")
+  }
+
+  /// The document to be profiled: a file's, or one of a layout and a size.
+  private static func profiled(_ words: ArraySlice<String>) -> ContiguousArray<UInt8>? {
+    if words.count == 1 {
+      return words.first.flatMap(FileManager.default.contents(atPath:)).map { ContiguousArray($0) }
+    }
+    guard words.count == 2, let layout = words.first.flatMap(Layout.init(rawValue:)),
+      let size = words.last.flatMap({ Int($0) })
+    else { return nil }
+    return layout.document(of: size)
   }
 
   /// One line: ns/byte and MB/s of each station.

@@ -27,11 +27,10 @@ struct ReportBinder: ~Copyable {
   private(set) var tables: [[SyntaxTree.Index]] = [[], [], []]
   private var titleRange: TextRange?
   private var headingReader = HeadingReader()
-  /// The sections of the report before a change that none of their headings hears of.
-  var knownSections: [Section] = []
+  /// What the report was before a change of its prose; nil where it is read for the first time.
+  var known: KnownProse?
   /// The main headings as they were recognised when the tree was made, in order; those not there are read again.
   var headings: ArraySlice<HeadingLine> = []
-  private var wrapping = LineWrapping()
 
   init(tree: SyntaxTree, text: SourceText, range: TextRange) {
     self.tree = tree
@@ -47,9 +46,10 @@ struct ReportBinder: ~Copyable {
   ) -> Report {
     let source = text
     let bytes = source.bytes.span
+    if let wrapping = known?.wrapping { report.wrapping = wrapping }
     collect(bytes, index)
     closeSections()
-    report.isHardWrapped = wrapping.isHard
+    report.isHardWrapped = report.wrapping.isHard
     bindTables(&self, bytes)
     report.family = mainFamily()
     bindTitle(bytes)
@@ -73,7 +73,7 @@ struct ReportBinder: ~Copyable {
         if node.extra == 1 { addSection(bytes, node) } else { report.prose.append(node.range) }
       case .paragraph:
         report.prose.append(node.range)
-        wrapping.count(bytes, node.range)
+        if known?.wrapping == nil { report.wrapping.count(bytes, node.range) }
       case .table:
         if let kind = TableKind(rawValue: node.detail) { tables[Int(kind.rawValue) - 1].append(index) }
         index += Int(node.descendants)
@@ -89,8 +89,8 @@ struct ReportBinder: ~Copyable {
 
   private mutating func addSection(_ bytes: Span<UInt8>, _ node: SyntaxTree.Node) {
     let number = report.sections.count
-    if number < knownSections.count, knownSections[number].heading == node.range {
-      report.sections.append(knownSections[number])
+    if let section = known?.section(number), section.heading == node.range {
+      report.sections.append(section)
       return
     }
     guard let heading = takeHeading(in: node.range) ?? readHeading(bytes, node) else { return }
@@ -147,6 +147,11 @@ struct ReportBinder: ~Copyable {
 
   private mutating func bindTitle(_ bytes: Span<UInt8>) {
     guard let range = titleRange else { return }
+    if let title = known?.title, title.range == range {
+      report.title = title
+      report.organ = known?.organ
+      return
+    }
     var dates: [RawDate] = []
     DateScanner.scan(bytes, range, into: &dates)
     let dated = dates.first { $0.year != nil && $0.range.start < range.end }
@@ -165,8 +170,11 @@ struct ReportBinder: ~Copyable {
     }
     for range in ranges {
       let start = max(range.start, raw.last?.range.end ?? 0)
-      if start < range.end { DateScanner.scan(bytes, TextRange(start, range.end), into: &raw) }
+      if start >= range.end { continue }
+      if start == range.start, known?.append(datesIn: range, to: &raw) ?? false { continue }
+      DateScanner.scan(bytes, TextRange(start, range.end), into: &raw)
     }
+    report.rawDates = raw
     report.dates = raw.filter { !$0.isGarbled && ($0.year != nil || $0.day != nil || $0.yearDigits > 4) }.map(\.mention)
     report.periods = PeriodReader.periods(bytes, raw, year: report.title?.year)
     report.signOff = SignOffReader.signOff(text, report)

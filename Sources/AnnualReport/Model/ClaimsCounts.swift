@@ -83,7 +83,8 @@ extension ClaimsSentence {
   private func number(at place: Int) -> Number? {
     let scalar = scalars[place]
     if scalar &- 0x30 < 10 { return digits(at: place) }
-    guard ClaimsSentence.numeral(scalar) != nil else { return nil }
+    // 一 … 四
+    guard scalar &- 0x4E00 <= 0x8DB, ClaimsSentence.numeral(scalar) != nil else { return nil }
     let before = self.scalar(place - 1)
     if ClaimsSentence.isDeterminer(before) { return nil }
     var end = place

@@ -37,15 +37,19 @@ extension ClaimsReader {
   private func frameStart(_ place: Int) -> Int {
     var start = place
     while start > 0, ![0x3002, 0x3B, 0x21, 0x3F].contains(sentence.scalar(start - 1)) { start -= 1 }
-    let counts = sentence.counts.filter { $0.start >= start && $0.end <= place }
-    for (index, whole) in counts.enumerated() where !isNarrow(clauseStart(whole.start), whole.start) {
-      var sum = 0
-      for (step, part) in counts[(index + 1)...].enumerated() {
-        sum += min(part.value, 1_000_000_000)
-        if sum == whole.value, step > 0 { return part.end }
-        if sum > whole.value { break }
-      }
-      break
+    func isBetween(_ count: ClaimsSentence.Count) -> Bool { count.start >= start && count.end <= place }
+    let counts = sentence.counts
+    guard
+      let index = counts.firstIndex(where: { isBetween($0) && !isNarrow(clauseStart($0.start), $0.start) })
+    else { return start }
+    let whole = counts[index].value
+    var sum = 0
+    var isFirst = true
+    for part in counts[(index + 1)...] where isBetween(part) {
+      sum += min(part.value, 1_000_000_000)
+      if sum == whole, !isFirst { return part.end }
+      if sum > whole { break }
+      isFirst = false
     }
     return start
   }
@@ -54,7 +58,7 @@ extension ClaimsReader {
     if isSpan(start, end) || isTopic(start, end) || isOfKind(start, end) { return true }
     // 畅通网上平台、信函等渠道: what was done for all of them.
     return isNarrow(start, end, asksApplicants: asksApplicants)
-      && (!isUpkeep(start, end) || ends("后", end) || ends("期间", end))
+      && (!isUpkeep(start, end) || ends(0x540E, end) || ends(0x671F, 0x95F4, end))  // 后 期间
   }
 
   /// Whether a clause tells what was done for a channel; 公开 in 信息公开 and 申请公开 does not.
@@ -74,10 +78,13 @@ extension ClaimsReader {
 
   /// A stretch of time that is not the year: 3月, 自3月1日起, 国庆节前后, 征地期间.
   private func isSpan(_ start: Int, _ end: Int) -> Bool {
-    if ends("月", end) || ends("月份", end) || ends("季度", end) || ends("半年", end) || ends("前后", end) { return true }
-    let hasYear = sentence.years.contains { $0.place >= start && $0.place < end }
-    if ends("期间", end) || ends("汛期", end) {
+    switch (sentence.scalar(end - 2), sentence.scalar(end - 1)) {
+    // 月 月份 季度 半年 前后
+    case (_, 0x6708), (0x6708, 0x4EFD), (0x5B63, 0x5EA6), (0x534A, 0x5E74), (0x524D, 0x540E): return true
+    case (0x671F, 0x95F4), (0x6C5B, 0x671F):  // 期间 汛期
+      let hasYear = sentence.years.contains { $0.place >= start && $0.place < end }
       return !hasYear && !contains(0x65E5, start, end) && !holds("报告", start, end) && !holds("统计", start, end)
+    default: break
     }
     // 自, 从 … 月, but not 自1月1日.
     guard [0x81EA, 0x4ECE].contains(sentence.scalar(start)), contains(0x6708, start, end) else { return false }
@@ -95,15 +102,23 @@ extension ClaimsReader {
     }) {
       return true
     }
-    let subject: ClaimWords = [.request, .disclosure, .review, .lawsuit, .normative, .licence, .penalty, .compulsion]
-    for opener in ["涉及", "关于", "针对"] where begins(opener, start) {
+    switch (sentence.scalar(start), sentence.scalar(start + 1)) {
+    case (0x6D89, 0x53CA), (0x5173, 0x4E8E), (0x9488, 0x5BF9):  // 涉及 关于 针对
+      let subject: ClaimWords = [.request, .disclosure, .review, .lawsuit, .normative, .licence, .penalty, .compulsion]
       return !sentence.marks.contains { $0.start == start + 2 && !$0.classes.isDisjoint(with: subject) }
+    default: break
     }
     if sentence.scalar(start) == 0x5BF9, end - start <= 8 { return true }  // 对
-    if ends("类", end) || ends("领域", end) || ends("类较多", end) { return !ends("申请类", end) && !ends("公开类", end) }
-    guard ends("方面", end) || ends("来看", end) || ends("看", end) && sentence.scalar(start) == 0x4ECE else { return false }
-    let stem = ends("看", end) && !ends("来看", end) ? end - 1 : end - 2
-    return !ClaimsReader.subjects.contains { ends($0, stem) }
+    switch sentence.scalar(end - 1) {
+    case 0x7C7B: return !ends(0x7533, 0x8BF7, end - 1) && !ends(0x516C, 0x5F00, end - 1)  // 类, not 申请类 公开类
+    case 0x57DF: return ends(0x9886, end - 1)  // 领域
+    case 0x591A: return ends(0x7C7B, 0x8F83, end - 1)  // 类较多
+    case 0x9762: return ends(0x65B9, end - 1) && !endsWithSubject(end - 2)  // 方面
+    case 0x770B:  // 来看, 从…看
+      if ends(0x6765, end - 1) { return !endsWithSubject(end - 2) }
+      return sentence.scalar(start) == 0x4ECE && !endsWithSubject(end - 1)
+    default: return false
+    }
   }
 
   /// 征地类申请, 征地类予以公开: one kind by its matter; 各类 are all.
@@ -129,7 +144,15 @@ extension ClaimsReader {
     return true
   }
 
-  private func ends(_ word: String, _ end: Int) -> Bool { begins(word, end - word.unicodeScalars.count) }
+  private func endsWithSubject(_ end: Int) -> Bool {
+    ClaimsReader.subjects.contains { begins($0, end - $0.unicodeScalars.count) }
+  }
+
+  /// Whether a character, or two, end at a place.
+  private func ends(_ letter: UInt32, _ end: Int) -> Bool { sentence.scalar(end - 1) == letter }
+  private func ends(_ first: UInt32, _ second: UInt32, _ end: Int) -> Bool {
+    sentence.scalar(end - 2) == first && sentence.scalar(end - 1) == second
+  }
 
   private func holds(_ word: String, _ start: Int, _ end: Int) -> Bool {
     (start..<max(start, end)).contains { begins(word, $0) }

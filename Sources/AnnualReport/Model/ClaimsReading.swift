@@ -18,17 +18,17 @@ extension Report {
       let topic = heading.topic
       if memory == nil {
         reader.read(bytes, passage, under: topic)
-        found.append(reader.found, shiftedBy: 0)
       } else {
         let context = topic.rawValue << 1 | (joins ? 1 : 0)
         let end = min(Int(passage.end), bytes.count)
         memory?.append(to: &found, bytes, Int(passage.start), end, context: context) {
+          reader.begin()
           reader.read(bytes, passage, under: topic)
           return reader.found
         }
       }
     }
-    return found
+    return memory == nil ? reader.found : found
   }
 
   /// The prose stretches without headings; in torn text those that follow each other with nothing but blanks are one.
@@ -75,15 +75,17 @@ private func isRunIn(_ text: SourceText, _ range: TextRange) -> Bool {
 private struct PassageReader {
   /// Whether sentences run on over line ends.
   let joins: Bool
-  /// What the last passage said.
+  /// What the passages said since the last beginning.
   private(set) var found = ProseClaims()
   private var candidates: [ClaimsScan.Candidate] = []
   private var sentence = ClaimsSentence()
 
   init(joins: Bool) { self.joins = joins }
 
+  /// Forgets what was said.
+  mutating func begin() { found = ProseClaims() }
+
   mutating func read(_ bytes: Span<UInt8>, _ passage: TextRange, under heading: HeadingTopic) {
-    found = ProseClaims()
     candidates.removeAll(keepingCapacity: true)
     ClaimsScan.candidates(bytes, passage, joinsLines: joins, into: &candidates)
     let isUnderRequests = heading.contains(.requests)
@@ -190,21 +192,27 @@ private struct HeadingTopic: OptionSet {
     var offset = Int(heading.start)
     var last: UInt32 = 0
     while offset < end {
-      let blank = Scalars.blank(bytes, offset, end)
-      if blank > 0 {
-        offset += blank
-        continue
-      }
       let (scalar, length) = Scalars.decode(bytes, offset, end)
-      switch (last, scalar) {
-      case (0x7533, 0x8BF7): insert(.requests)  // 申请
-      case (0x590D, 0x8BAE), (0x8BC9, 0x8BBC): insert(.remedies)  // 复议 诉讼
-      // 网站 众号 微博 微信 媒体
-      case (0x7F51, 0x7AD9), (0x4F17, 0x53F7), (0x5FAE, 0x535A), (0x5FAE, 0x4FE1), (0x5A92, 0x4F53): insert(.channels)
-      default: break
+      if scalar &- 0x4E00 < 0x5200 {
+        take(last, scalar)
+        last = scalar
+      } else if Scalars.blank(bytes, offset, end) == 0 {
+        last = 0
       }
       offset += length
-      last = scalar
+    }
+  }
+
+  private mutating func take(_ last: UInt32, _ scalar: UInt32) {
+    switch scalar {
+    case 0x8BF7: if last == 0x7533 { insert(.requests) }  // 申请
+    case 0x8BAE: if last == 0x590D { insert(.remedies) }  // 复议
+    case 0x8BBC: if last == 0x8BC9 { insert(.remedies) }  // 诉讼
+    case 0x7AD9: if last == 0x7F51 { insert(.channels) }  // 网站
+    case 0x53F7: if last == 0x4F17 { insert(.channels) }  // 众号
+    case 0x535A, 0x4FE1: if last == 0x5FAE { insert(.channels) }  // 微博 微信
+    case 0x4F53: if last == 0x5A92 { insert(.channels) }  // 媒体
+    default: break
     }
   }
 }

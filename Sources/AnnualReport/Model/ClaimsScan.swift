@@ -110,7 +110,14 @@ struct ClaimsScan {
       sentence = Sentence(start: at)
     }
     while offset < end {
-      let byte = bytes[offset]
+      let word = bytes.four(offset)
+      let byte = UInt8(truncatingIfNeeded: word)
+      let sign = signs[Int(word >> 2 & 0xFC0 | word >> 16 & 0x3F)]
+      // Most characters are Han characters that tell nothing.
+      if sign == 0, byte &- 0xE4 < 6, offset &+ 2 < end {
+        offset &+= 3
+        continue
+      }
       if byte < 0x80 {
         if byte &- 0x30 < 10 {
           while offset < end, bytes[offset] &- 0x30 < 10 { offset += 1 }
@@ -126,7 +133,6 @@ struct ClaimsScan {
         offset += 1
         continue
       }
-      let sign = signs[Int(bytes[offset + 1] & 0x3F) << 6 | Int(bytes[offset + 2] & 0x3F)]
       if sign != 0, byte & 0xF0 == 0xE0 {
         if sign & Sign.end != 0, isEnd(bytes, offset, end) {
           offset += 3

@@ -31,6 +31,9 @@ struct ClaimsSentence {
   var counts: [Count] = []
   var years: [(place: Int, year: Int)] = []
 
+  /// Most sentences have fewer characters.
+  private static let common = 256
+
   /// Number of characters.
   var count: Int { scalars.count }
 
@@ -42,6 +45,10 @@ struct ClaimsSentence {
     marks.removeAll(keepingCapacity: true)
     counts.removeAll(keepingCapacity: true)
     years.removeAll(keepingCapacity: true)
+    scalars.reserveCapacity(ClaimsSentence.common)
+    places.reserveCapacity(ClaimsSentence.common)
+    marks.reserveCapacity(ClaimsSentence.common / 2)
+    counts.reserveCapacity(ClaimsSentence.common / 16)
     let end = min(Int(range.end), bytes.count)
     var offset = Int(range.start)
     while offset < end {

@@ -107,7 +107,9 @@ extension Report {
 
   /// Every equation of the form, judged, in the order of ``EquationForm/forms(of:)``.
   public func equations() -> [Equation] {
-    let sheet = FigureSheet(self)
+    var sheet = FigureSheet()
+    if let rows = requests?.rows { sheet.fill(rows) }
+    if let cells = remedies?.cells { sheet.fill(FigureSheet.requests, cells) }
     return EquationForm.forms(of: equationEdition).map(sheet.judge)
   }
 }
@@ -119,7 +121,8 @@ private struct FigureSheet {
   /// Whether a figure stands there.
   private var isKnown: ContiguousArray<Bool>
 
-  private static let requests = RequestRow.allCases.count * 7
+  /// Number of the figures of table three.
+  static let requests = RequestRow.allCases.count * 7
 
   /// The place of a figure.
   static func place(_ address: CellAddress) -> Int {
@@ -129,36 +132,45 @@ private struct FigureSheet {
     }
   }
 
-  init(_ report: Report) {
+  init() {
     let count = FigureSheet.requests + 15
     units = ContiguousArray(repeating: 0, count: count)
     isKnown = ContiguousArray(repeating: false, count: count)
-    if let table = report.requests {
-      for row in table.rows where row.isPlaced { fill((Int(row.key.rawValue) - 1) * 7, row.cells) }
-    }
-    if let table = report.remedies { fill(FigureSheet.requests, table.cells) }
   }
 
-  private mutating func fill(_ start: Int, _ cells: [Cell]) {
-    for (index, cell) in cells.enumerated() where start + index < units.count {
-      guard case .number(let value) = cell.figure else { continue }
+  /// Takes the rows of table three.
+  mutating func fill(_ rows: [FigureRow<RequestRow>]) {
+    for index in rows.indices where rows[index].isPlaced {
+      fill((Int(rows[index].key.rawValue) - 1) * 7, rows[index].cells)
+    }
+  }
+
+  /// Takes cells that stand side by side.
+  mutating func fill(_ start: Int, _ cells: [Cell]) {
+    for index in cells.indices where start + index < units.count {
+      guard case .number(let value) = cells[index].figure else { continue }
       units[start + index] = value.units
       isKnown[start + index] = true
     }
   }
 
   func judge(_ form: EquationForm) -> Equation {
-    var isOpen = false
-    func sum(_ places: [Int]) -> Decimal6 {
-      var sum: Int64 = 0
-      for place in places {
-        sum &+= units[place]
-        if !isKnown[place] { isOpen = true }
-      }
-      return Decimal6(units: sum)
-    }
-    let left = sum(form.leftPlaces)
-    let right = sum(form.rightPlaces)
+    let (left, isLeftKnown) = sum(form.leftPlaces)
+    let (right, isRightKnown) = sum(form.rightPlaces)
+    let isOpen = !isLeftKnown || !isRightKnown
     return Equation(form: form, left: left, right: right, verdict: isOpen ? .open : left == right ? .holds : .broken)
+  }
+
+  private func sum(_ places: [Int]) -> (Decimal6, isKnown: Bool) {
+    let units = units.span
+    let isKnown = isKnown.span
+    var sum: Int64 = 0
+    var areKnown = true
+    for index in places.indices {
+      let place = places[index]
+      sum &+= units[place]
+      areKnown = areKnown && isKnown[place]
+    }
+    return (Decimal6(units: sum), areKnown)
   }
 }

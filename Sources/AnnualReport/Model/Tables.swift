@@ -176,6 +176,11 @@ public struct RequestsTable: Sendable {
     let at = Int(index[Int(row.rawValue)])
     return at >= 0 ? rows[at] : nil
   }
+  /// Whether a row was found and its figures could be placed.
+  public func isPlaced(_ row: RequestRow) -> Bool {
+    let at = Int(index[Int(row.rawValue)])
+    return at >= 0 && rows[at].isPlaced
+  }
   /// The cell of a row and column; nil where the row is missing.
   public subscript(row: RequestRow, column: RequestColumn) -> Cell? {
     let at = Int(index[Int(row.rawValue)])

@@ -10,6 +10,20 @@ extension Span<UInt8> {
     unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
   }
 
+  /// The four bytes from `offset` on, the first lowest; what lies behind the end counts as 0. The first must lie in the span.
+  @inlinable @inline(__always)
+  package func four(_ offset: Int) -> UInt32 {
+    guard offset &+ 4 <= count else { return lastFour(offset) }
+    return unsafe UInt32(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self))
+  }
+
+  @usableFromInline
+  package func lastFour(_ offset: Int) -> UInt32 {
+    var word: UInt32 = 0
+    for step in 0..<4 where offset + step < count { word |= UInt32(self[offset + step]) << UInt32(8 * step) }
+    return word
+  }
+
   /// Whether one of the eight bytes from `offset` on is less than `limit`, at most 0x80; they must lie in the span.
   @inline(__always)
   func holdsLess(than limit: UInt8, _ offset: Int) -> Bool {
@@ -37,6 +51,20 @@ extension Span<UInt8> {
       offset += 8
     }
     while offset < end, self[offset] != byte, self[offset] != other { offset += 1 }
+    return offset
+  }
+
+  /// The first offset from `offset` on, below `end`, that holds `(` or `)`; `end`, or `offset` where it lies behind, where none
+  /// does. The end must lie in the span.
+  package func firstBracket(from offset: Int, to end: Int) -> Int {
+    var offset = offset
+    while offset &+ 8 <= end {
+      let word = (eight(offset) | Self.ones) ^ (Self.ones &* 0x29)
+      let found = (word &- Self.ones) & ~word & Self.tops
+      if found != 0 { return offset &+ found.trailingZeroBitCount / 8 }
+      offset &+= 8
+    }
+    while offset < end, self[offset] | 1 != 0x29 { offset += 1 }
     return offset
   }
 

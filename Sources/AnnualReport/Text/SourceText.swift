@@ -26,7 +26,7 @@ public struct SourceText: Sendable {
   public var lineCount: Int { lineStarts.count }
 
   /// The byte at `offset`, or 0 outside the document.
-  public func byte(at offset: Int) -> UInt8 {
+  @inlinable public func byte(at offset: Int) -> UInt8 {
     offset >= 0 && offset < bytes.count ? bytes[offset] : 0
   }
 

@@ -27,19 +27,19 @@ struct OddCell: Sendable {
   /// One look at each cell; usually there is nothing.
   static func all(in report: Report, _ text: SourceText) -> (cells: [OddCell], suspects: Suspects) {
     var sieve = Sieve(text: text)
-    if let table = report.readableDisclosure {
-      for row in table.rows {
-        sieve.take(row) { index in
-          let columns = row.isPlaced && !table.isHybrid ? row.key.columns(in: table.edition) : []
-          return .disclosure(row.key, index < columns.count ? columns[index] : nil)
-        }
+    if let rows = report.disclosure?.rows, !report.isUnreadable(.disclosure) {
+      // The columns of a row; none where they are not known.
+      let edition = report.disclosure?.isHybrid == true ? nil : report.disclosure?.edition
+      sieve.take(rows) { row, index in
+        let columns = edition.map { row.isPlaced ? row.key.columns(in: $0) : [] } ?? []
+        return .disclosure(row.key, index < columns.count ? columns[index] : nil)
       }
     }
-    if let table = report.readableRequests {
-      for row in table.rows {
-        sieve.take(row) { .request(row.key, row.isPlaced ? RequestColumn(rawValue: UInt8(clamping: $0)) : nil) }
+    if let rows = report.requests?.rows, !report.isUnreadable(.requests) {
+      sieve.take(rows) { row, index in
+        .request(row.key, row.isPlaced ? RequestColumn(rawValue: UInt8(clamping: index)) : nil)
       }
-      for row in table.duplicates { sieve.take(row) { _ in .request(row.key, nil) } }
+      sieve.take(report.requests?.duplicates ?? []) { row, _ in .request(row.key, nil) }
     }
     if let table = report.readableRemedies {
       sieve.take(table.isPlaced ? table.cells : table.figures, isPlaced: table.isPlaced) { index in
@@ -59,19 +59,25 @@ struct OddCell: Sendable {
     var suspects: Suspects = []
     var row = 0
 
-    mutating func take<Key>(_ figures: FigureRow<Key>, _ place: (Int) -> Place) {
-      if figures.label.form != .canonical, figures.label.form != .accepted { suspects.insert(.labels) }
-      take(figures.isPlaced ? figures.cells : figures.figures, isPlaced: figures.isPlaced, place)
+    mutating func take<Key>(_ rows: [FigureRow<Key>], _ place: (FigureRow<Key>, Int) -> Place) {
+      for at in rows.indices {
+        let form = rows[at].label.form
+        if form != .canonical, form != .accepted { suspects.insert(.labels) }
+        let isPlaced = rows[at].isPlaced
+        take(isPlaced ? rows[at].cells : rows[at].figures, isPlaced: isPlaced) { place(rows[at], $0) }
+      }
     }
 
     mutating func take(_ cells: [Cell], isPlaced: Bool, _ place: (Int) -> Place) {
       row += 1
       if !isPlaced { suspects.insert(.unplacedRows) }
-      for (index, cell) in cells.enumerated() {
+      for index in cells.indices {
+        let cell = cells[index]
         switch cell.figure {
         case .absent: continue
         case .blank where !isPlaced: continue
-        case .number where text.isPlainNumber(cell.range): continue
+        // A number of one byte is an ASCII digit.
+        case .number where cell.range.count == 1 || text.isPlainNumber(cell.range): continue
         default:
           if cell.figure == .blank { suspects.insert(.blanks) }
           let spelling = Spelling(of: text, cell.range)
@@ -167,5 +173,6 @@ extension Report {
   /// Table four, where it can be judged.
   var readableRemedies: RemediesTable? { isUnreadable(.remedies) ? nil : remedies }
 
-  private func isUnreadable(_ kind: TableKind) -> Bool { unreadable.contains { $0.kind == kind } }
+  /// Whether a table stands there that cannot be judged.
+  func isUnreadable(_ kind: TableKind) -> Bool { unreadable.contains { $0.kind == kind } }
 }

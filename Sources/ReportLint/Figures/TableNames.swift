@@ -13,11 +13,12 @@ extension TableKind {
 
 extension Report {
   /// The frames of the tables that can be judged.
-  var readableFrames: [(TableKind, TableFrame)] {
-    var frames: [(TableKind, TableFrame)] = []
-    if let table = readableDisclosure { frames.append((.disclosure, table.frame)) }
-    if let table = readableRequests { frames.append((.requests, table.frame)) }
-    if let table = readableRemedies { frames.append((.remedies, table.frame)) }
+  var readableFrames: [(kind: TableKind, frame: TableFrame)] {
+    var frames: [(kind: TableKind, frame: TableFrame)] = []
+    frames.reserveCapacity(3)
+    if let frame = disclosure?.frame, !isUnreadable(.disclosure) { frames.append((.disclosure, frame)) }
+    if let frame = requests?.frame, !isUnreadable(.requests) { frames.append((.requests, frame)) }
+    if let frame = remedies?.frame, !isUnreadable(.remedies) { frames.append((.remedies, frame)) }
     return frames
   }
 }

@@ -6,7 +6,7 @@ extension Rule {
     title: Wording(zh: "发文字号的年份用六角括号〔〕", en: "The year of a document number stands in 〔〕"), fixes: .safe,
     source: Wording(zh: "GB/T 9704—2012 7.2.5（发文字号）", en: "GB/T 9704—2012, 7.2.5 (document numbers)")
   ) { dossier in
-    DocumentNumber.all(in: dossier).compactMap { number in
+    dossier.documentNumbers.compactMap { number in
       guard !number.hasRightBrackets else { return nil }
       let range = number.open.range.union(number.close)
       let shown = TornText(dossier.text, number.open.range.union(number.numberRange)).string + "号"

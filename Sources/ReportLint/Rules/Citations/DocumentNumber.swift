@@ -1,7 +1,7 @@
 import AnnualReport
 
 /// A document number: `国办公开办函〔2021〕30号`, in whatever brackets.
-struct DocumentNumber {
+struct DocumentNumber: Sendable {
   /// The organ's code before the bracket: at most 12 Han characters, back to a mark.
   let code: TornText
   let open: ProseSigns.Sign
@@ -17,23 +17,39 @@ struct DocumentNumber {
   /// Whether it stands in 〔〕.
   var hasRightBrackets: Bool { open.scalar == 0x3014 && closeScalar == 0x3015 }
 
-  private static let openings: Set<UInt32> = [0x3014, 0x5B, 0x28, 0xFF08, 0x3010, 0xFE5D, 0xFF3B]
-  private static let closings: Set<UInt32> = [0x3015, 0x5D, 0x29, 0xFF09, 0x3011, 0xFE5E, 0xFF3D]
-
-  /// Every document number of a report's prose.
-  static func all(in dossier: Dossier) -> [DocumentNumber] {
-    dossier.signs.signs.compactMap { sign in
-      guard openings.contains(sign.scalar), let next = dossier.text.solid(at: Int(sign.range.end)),
-        next.value == 0x31 || next.value == 0x32
-      else { return nil }
-      return DocumentNumber(at: sign, dossier.text)
+  private static func opens(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x3014, 0x5B, 0x28, 0xFF08, 0x3010, 0xFE5D, 0xFF3B: true
+    default: false
     }
+  }
+
+  private static func closes(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x3015, 0x5D, 0x29, 0xFF09, 0x3011, 0xFE5E, 0xFF3D: true
+    default: false
+    }
+  }
+
+  /// Every document number that stands at one of the marks.
+  static func all(_ signs: ProseSigns, _ text: SourceText) -> [DocumentNumber] {
+    var numbers: [DocumentNumber] = []
+    for sign in signs.signs where opens(sign.scalar) {
+      // Most brackets open before a Han character.
+      let behind = Int(sign.range.end)
+      if text.byte(at: behind) &- 0xE4 < 6 { continue }
+      guard let next = text.solid(at: behind), next.value == 0x31 || next.value == 0x32,
+        let number = DocumentNumber(at: sign, text)
+      else { continue }
+      numbers.append(number)
+    }
+    return numbers
   }
 
   private init?(at sign: ProseSigns.Sign, _ text: SourceText) {
     let tail = TornText(text, TextRange(Int(sign.range.end), min(text.count, Int(sign.range.end) + 40))).characters
     guard tail.count > 6, let (year, afterYear) = DocumentNumber.number(tail, 0), afterYear == 4,
-      (1950..<2100).contains(year), DocumentNumber.closings.contains(tail[4].scalar),
+      (1950..<2100).contains(year), DocumentNumber.closes(tail[4].scalar),
       let (number, end) = DocumentNumber.number(tail, 5), end < tail.count, tail[end].scalar == 0x53F7
     else { return nil }
     let back = TornText(text, TextRange(max(0, Int(sign.offset) - 60), Int(sign.offset))).characters

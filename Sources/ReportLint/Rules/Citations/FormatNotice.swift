@@ -9,7 +9,7 @@ extension Rule {
     guard let year = dossier.report.year, year >= 2019 else { return [] }
     let right = FormatNotice.inForce(in: year)
     let wrong = right.year == 2021 ? FormatNotice.trial : FormatNotice.current
-    let numbers = DocumentNumber.all(in: dossier)
+    let numbers = dossier.documentNumbers
     if numbers.isEmpty { return [] }
     let context = Context(dossier)
     return numbers.compactMap { number in
@@ -48,7 +48,7 @@ extension Rule {
     title: Wording(zh: "格式文件的发文字号是“国办公开办函”", en: "The notice on the form is numbered 国办公开办函"), fixes: .safe,
     source: Wording(zh: "国办公开办函〔2021〕30号；国办公开办函〔2019〕60号", en: "Notices 国办公开办函〔2021〕30号 and 〔2019〕60号")
   ) { dossier in
-    let numbers = DocumentNumber.all(in: dossier)
+    let numbers = dossier.documentNumbers
     if numbers.isEmpty { return [] }
     let context = Context(dossier)
     return numbers.compactMap { number in

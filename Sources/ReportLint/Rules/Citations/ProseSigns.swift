@@ -44,31 +44,37 @@ struct ProseSigns: Sendable {
     for offset in other.quoteCommas { quoteCommas.append(offset.shifted(by: delta)) }
   }
 
-  /// Looks at one stretch of title or prose.
+  /// Looks at a title.
   mutating func scan(_ bytes: Span<UInt8>, _ range: TextRange) {
-    let classes = ProseSigns.classes.span
+    begin(bytes, range)
     var offset = Int(range.start)
     let end = min(Int(range.end), bytes.count)
-    let last = end - 2
-    listOrdinal(bytes, offset, end)
     while offset < end {
       let byte = bytes[offset]
-      if byte &- 0xE4 < 6 {
-        offset += 3
-      } else if byte < 0x80 {
-        let kind = classes[Int(byte)]
-        if kind != 0 { offset = narrow(bytes, offset, kind, range, end) }
-        offset += 1
-      } else if byte >= 0xE0, offset < last {
-        wide(bytes, offset, byte, range, end)
-        offset += 3
-      } else {
-        if byte == 0xC3, offset + 1 < end, bytes[offset + 1] == 0x97 {
-          signs.append(Sign(offset: UInt32(offset), scalar: 0xD7))
-        }
-        offset += 1
-      }
+      offset = byte &- 0xE4 < 6 ? offset + 3 : take(bytes, offset, byte, range)
     }
+  }
+
+  /// Looks at the beginning of a stretch of title or prose.
+  mutating func begin(_ bytes: Span<UInt8>, _ range: TextRange) {
+    listOrdinal(bytes, Int(range.start), min(Int(range.end), bytes.count))
+  }
+
+  /// Looks at what stands at an offset of a stretch and is no Han character; answers the offset behind it.
+  mutating func take(_ bytes: Span<UInt8>, _ offset: Int, _ byte: UInt8, _ range: TextRange) -> Int {
+    let end = min(Int(range.end), bytes.count)
+    if byte < 0x80 {
+      let kind = ProseSigns.classes[Int(byte)]
+      return kind == 0 ? offset + 1 : narrow(bytes, offset, kind, range, end) + 1
+    }
+    if byte >= 0xE0, offset < end - 2 {
+      wide(bytes, offset, byte, range, end)
+      return offset + 3
+    }
+    if byte == 0xC3, offset + 1 < end, bytes[offset + 1] == 0x97 {
+      signs.append(Sign(offset: UInt32(offset), scalar: 0xD7))
+    }
+    return offset + 1
   }
 
   /// Takes an ASCII character that is looked at; answers the offset of the last byte taken.

@@ -6,7 +6,7 @@ extension Rule {
     title: Wording(zh: "总体情况写全五个方面", en: "Section one covers all five aspects"), fixes: .unsafe,
     source: Wording(zh: "国办公开办函〔2021〕30号所附格式，一、总体情况", en: "The form annexed to notice 国办公开办函〔2021〕30号, section one")
   ) { dossier in
-    guard let passage = Passage(.overview, of: dossier) else { return [] }
+    guard let passage = dossier.passages.overview else { return [] }
     if passage.count(upTo: 150, dossier.text) < 150 { return [hollow(passage)] }
     let missing = Aspects(passage, dossier).missing
     if missing.isEmpty { return [] }
@@ -98,7 +98,7 @@ private struct Aspects {
   private static func counts(_ hit: ProseWords.Hit, _ context: Context, _ text: SourceText) -> Bool {
     switch Aspect.vocabulary[hit.word].1 {
     case .disclosure:
-      let begins = hit.word == 0 && context.before(hit.range.start, limit: 8).dropping(prefixes: openings).isEmpty
+      let begins = hit.word == 0 && context.before(hit.range.start, limit: 8).consists(of: openingBytes)
       return begins || holdsDigit(after: hit.range.end, text) && countsItems(context.after(hit.range.end, limit: 40))
     case .applications:
       return context.before(hit.range.start, limit: 20).contains("公开")
@@ -139,4 +139,5 @@ private struct Aspects {
   private static let openings =
     ["（", "(", "）", ")", "、", "．", ".", "，", "法定", "是", "规范", "做好", "强化", "依法", "推进", "：", "方面"]
     + ["一", "二", "三", "四", "五", "1", "2", "3", "4", "5"]
+  private static let openingBytes = openings.map { Array($0.utf8) }
 }

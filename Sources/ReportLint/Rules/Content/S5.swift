@@ -9,7 +9,7 @@ extension Rule {
     "s5-empty", .content, .warning,
     title: Wording(zh: "第五部分要有实际内容", en: "Section five says something"), source: contentSource
   ) { dossier in
-    guard let passage = Passage(.problems, of: dossier), isEmpty(passage, dossier) else { return [] }
+    guard let passage = dossier.passages.problems, isEmpty(passage, dossier) else { return [] }
     return [
       Finding(
         "s5-empty", .warning, passage.firstLine(dossier),
@@ -53,7 +53,7 @@ extension Rule {
 
   /// The heading of section five where its text holds none of `words`; an empty section is s5-empty's matter.
   private static func headingOfFive(without words: WatchedWords, _ dossier: Dossier) -> TextRange? {
-    guard let passage = Passage(.problems, of: dossier), !isEmpty(passage, dossier) else { return nil }
+    guard let passage = dossier.passages.problems, !isEmpty(passage, dossier) else { return nil }
     return dossier.words.first(words, in: passage.ranges) == nil ? passage.section.heading : nil
   }
 }

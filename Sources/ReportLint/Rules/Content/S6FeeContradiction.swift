@@ -9,7 +9,7 @@ extension Rule {
       zh: "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）第三条、第四条",
       en: "Measures for information-processing fees (国办函〔2020〕109号), articles 3 and 4")
   ) { dossier in
-    guard let passage = Passage(.others, of: dossier) else { return [] }
+    guard let passage = dossier.passages.others else { return [] }
     let hits = dossier.words.all(.fees, in: passage.ranges)
     if hits.isEmpty { return [] }
     let context = Context(dossier)
@@ -81,12 +81,12 @@ private struct FeeAmount {
   init?(_ hit: ProseWords.Hit, _ text: SourceText) {
     let tail = TornText(text, TextRange(Int(hit.range.end), min(text.count, Int(hit.range.end) + 60))).characters
     var index = 0
-    while index < min(tail.count, 6), FeeAmount.fillers.contains(tail[index].scalar) { index += 1 }
+    while index < min(tail.count, 6), FeeAmount.isFiller(tail[index].scalar) { index += 1 }
     var digits = 0
     var value = 0
     let start = index
     while index < tail.count, digits < 9 {
-      if digits > 0, FeeAmount.partsThousands(tail[index...].prefix(5).map(\.scalar)) { index += 1 }
+      if digits > 0, FeeAmount.partsThousands(tail[index...]) { index += 1 }
       guard tail[index].scalar &- 0x30 < 10 else { break }
       value = value * 10 + Int(tail[index].scalar - 0x30)
       digits += 1
@@ -110,16 +110,27 @@ private struct FeeAmount {
     guard hasUnit || [0, 0x3002, 0xFF0C, 0xFF1B, 0x2C, 0x3B].contains(unit), hasUnit || value > 0 else { return nil }
     cents = value
     range = TextRange(tail[start].range.start, tail[index - 1].range.end)
-    let before = Context.words(of: text, TextRange(max(0, Int(hit.range.start) - 24), Int(hit.range.start)))
-    isAsked = hit.word == 0 && !before.contains(anyOf: ["实际", "实收"])
+    isAsked = hit.word == 0 && !FeeAmount.isCollected(before: Int(hit.range.start), text)
+  }
+
+  /// Whether 实际 or 实收 stands right before an offset.
+  private static func isCollected(before offset: Int, _ text: SourceText) -> Bool {
+    let before = Words(bytes: text.bytes[max(0, offset - 24)..<offset].filter { $0 > 0x20 })
+    return before.contains("实际") || before.contains("实收")
   }
 
   /// Whether a comma begins here with exactly three digits behind it: 1,480元.
-  private static func partsThousands(_ scalars: [UInt32]) -> Bool {
-    guard scalars.count >= 4, [0x2C, 0xFF0C].contains(scalars[0]) else { return false }
-    return scalars[1...3].allSatisfy { $0 &- 0x30 < 10 } && (scalars.count < 5 || scalars[4] &- 0x30 >= 10)
+  private static func partsThousands(_ tail: ArraySlice<TornText.Character>) -> Bool {
+    guard tail.count >= 4, let first = tail.first, first.scalar == 0x2C || first.scalar == 0xFF0C else { return false }
+    let digits = tail.dropFirst().prefix { $0.scalar &- 0x30 < 10 }.count
+    return digits == 3
   }
 
   /// 为 共 计 合 总 的 额 金 约
-  private static let fillers: Set<UInt32> = [0x4E3A, 0x5171, 0x8BA1, 0x5408, 0x603B, 0x7684, 0x989D, 0x91D1]
+  private static func isFiller(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x4E3A, 0x5171, 0x8BA1, 0x5408, 0x603B, 0x7684, 0x989D, 0x91D1: true
+    default: false
+    }
+  }
 }

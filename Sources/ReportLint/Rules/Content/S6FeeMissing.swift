@@ -10,7 +10,7 @@ extension Rule {
   ) { dossier in
     let report = dossier.report
     if let year = report.year, year <= 2019 { return [] }
-    guard let passage = Passage(.others, of: dossier) else { return [] }
+    guard let passage = dossier.passages.others else { return [] }
     if dossier.words.first(.fees, in: passage.ranges) != nil || namesCharges(passage.ranges, dossier) { return [] }
     let elsewhere = dossier.words.first(.fees, in: report.prose)
     let asked = dossier.unpaidFees > 0

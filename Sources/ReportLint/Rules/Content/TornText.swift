@@ -2,19 +2,21 @@ import AnnualReport
 
 /// A stretch of a document read character by character, blanks and line ends left out: what PDF text tears, or a clerk
 /// spaces out, reads whole, and every character knows where it stands.
-struct TornText {
+struct TornText: Sendable {
   /// A character and the bytes it stands at.
-  struct Character {
+  struct Character: Sendable {
     let scalar: UInt32
     let range: TextRange
   }
   var characters: [Character] = []
 
   init(_ text: SourceText, _ range: TextRange) {
-    characters.reserveCapacity(range.count / 3 + 1)
+    characters.reserveCapacity(range.count / 2 + 1)
+    let bytes = text.bytes.span
+    let end = Int(range.end)
     var offset = Int(range.start)
-    while offset < Int(range.end) {
-      let (scalar, length) = text.scalar(at: offset)
+    while offset < end {
+      let (scalar, length) = SourceText.scalar(bytes, at: offset)
       if !SourceText.isBlank(scalar) {
         characters.append(Character(scalar: scalar, range: TextRange(offset, offset + length)))
       }

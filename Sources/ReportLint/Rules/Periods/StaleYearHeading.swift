@@ -11,13 +11,13 @@ extension Rule {
     let report = dossier.report
     guard let year = report.year else { return [] }
     let context = Context(dossier)
-    let mains = Set(report.sections.map(\.heading.start))
     return report.dates.compactMap { date in
       guard let written = date.year, written != year else { return nil }
       guard let heading = context.heading(at: date.range.start), heading.count < 400 else { return nil }
       if report.title?.range.intersects(heading) ?? false { return nil }
       let words = Context.words(of: dossier.text, heading)
-      if isLegitimate(words, written: written, year: year, isMain: mains.contains(heading.start)) { return nil }
+      let isMain = report.sections.contains { $0.heading.start == heading.start }
+      if isLegitimate(words, written: written, year: year, isMain: isMain) { return nil }
       return Finding(
         "stale-year-heading", .error, date.range,
         Wording(

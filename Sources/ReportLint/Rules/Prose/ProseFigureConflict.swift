@@ -10,7 +10,7 @@ extension Rule {
   ) { dossier in
     let told = dossier.publishedTwice() + dossier.listedTwice() + dossier.wrongDifferences()
     let report = dossier.report
-    if report.readableRequests != nil, report.readableRemedies != nil, report.readableDisclosure != nil { return told }
+    if dossier.frames.count == TableKind.allCases.count { return told }
     return told + dossier.claimedTwice() + dossier.unbalanced()
   }
 }

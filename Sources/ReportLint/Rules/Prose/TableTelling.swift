@@ -5,6 +5,7 @@ struct TableTelling {
   typealias Told = (accepted: [Int], name: Wording, cells: [Cell])
 
   private let report: Report
+  private static let rows = RequestRow.allCases
 
   init(_ report: Report) { self.report = report }
 
@@ -45,12 +46,12 @@ struct TableTelling {
   }
 
   private func total(_ row: RequestRow, _ column: RequestColumn = .total) -> Int? {
-    guard let table = report.readableRequests, table[row]?.isPlaced == true else { return nil }
-    return whole(table[row, column])
+    guard !report.isUnreadable(.requests), report.requests?.isPlaced(row) == true else { return nil }
+    return whole(report.requests?[row, column])
   }
 
   private func cell(_ row: RequestRow, _ column: RequestColumn = .total) -> [Cell] {
-    report.readableRequests?[row, column].map { [$0] } ?? []
+    report.isUnreadable(.requests) ? [] : report.requests?[row, column].map { [$0] } ?? []
   }
 
   private func rows(_ rows: [RequestRow], _ name: Wording) -> Told? {
@@ -100,7 +101,7 @@ struct TableTelling {
   private func sum(of group: RequestGroup) -> Int? {
     if group == .otherHandling, report.requests?.edition == .edition2019 { return total(.otherHandling) }
     var sum = 0
-    for row in RequestRow.allCases where row.group == group && row != .otherHandling {
+    for row in TableTelling.rows where row.group == group && row != .otherHandling {
       guard let figure = total(row) else { return nil }
       sum += figure
     }

@@ -9,7 +9,7 @@ extension Rule {
       en: "Regulation on Open Government Information, article 50 (content of the report)")
   ) { dossier in
     guard let organ = dossier.report.organ, isLocal(organ),
-      dossier.words.first(.scopes, in: dossier.report.prose) != nil, let passage = Passage(.overview, of: dossier)
+      dossier.words.first(.scopes, in: dossier.report.prose) != nil, let passage = dossier.passages.overview
     else { return [] }
     let hits = dossier.words.all(.scopes, in: passage.ranges)
     if hits.isEmpty { return [] }

@@ -9,21 +9,21 @@ extension Rule {
       en: "GB/T 9704—2012, 7.3.3 (levels of structure), by analogy")
   ) { dossier in
     var findings: [Finding] = []
-    // The last ordinal of each level of `#`, within one section.
-    var last: [Int: ProseLines.Ordinal] = [:]
+    // The last ordinal of each level of `#` that is open, within one section; the deepest behind.
+    var open: [(depth: Int, ordinal: ProseLines.Ordinal)] = []
     var section: SectionKind?
     for ordinal in dossier.lines.ordinals where ordinal.form != .arabic && dossier.beginsItem(ordinal) {
       // `### 一、` below a main heading is a （一） in another writing.
       guard let kind = ordinal.section, ordinal.form == .bracketed || ordinal.level > dossier.sectionLevel else {
         continue
       }
-      if kind != section { last = [:] }
+      if kind != section { open = [] }
       section = kind
       // Lines without `#` stand below every heading that has them.
       let depth = ordinal.level == 0 ? 7 : ordinal.level
-      let previous = last[depth]
-      last = last.filter { $0.key < depth }
-      last[depth] = ordinal
+      while let last = open.last, last.depth > depth { open.removeLast() }
+      let previous = open.last?.depth == depth ? open.removeLast().ordinal : nil
+      open.append((depth, ordinal))
       if let finding = sequence(ordinal, behind: previous, dossier) { findings.append(finding) }
     }
     return findings + listInSixth(dossier) + dossier.brokenLists

@@ -67,14 +67,16 @@ struct ProseLines: Sendable {
 
   /// Looks at the lines of one stretch of prose.
   mutating func scan(_ text: SourceText, _ range: TextRange, _ stretch: Int, _ section: SectionKind?) {
+    let starts = text.lineStarts.span
     var line = text.line(at: range.start)
-    while line < text.lineCount, text.lineStarts[line] < range.end {
-      let full = text.lineRange(line)
-      let content = text.trimmed(TextRange(max(full.start, range.start), min(full.end, max(range.end, full.start))))
+    while line < starts.count, starts[line] < range.end {
+      let start = max(starts[line], range.start)
       line += 1
+      let end = line < starts.count ? min(starts[line], range.end) : range.end
+      let content = text.trimmed(TextRange(start, end))
       guard content.count >= 6 else { continue }
       if let ordinal = ordinal(text, content, section) { ordinals.append(ordinal) }
-      let isLast = line >= text.lineCount || text.lineStarts[line] >= range.end
+      let isLast = line >= starts.count || starts[line] >= range.end
       let words = text.withoutComment(content)
       if words.count > 40, ProseLines.isOpen(text, Int(words.end)) {
         openEnds.append(OpenEnd(line: words, stretch: stretch, isLast: isLast))
@@ -174,7 +176,7 @@ extension SourceText {
 
   /// A number from 一 to 九十九 and the offset behind it.
   fileprivate func chineseNumeral(at offset: Int) -> (Int, Int)? {
-    func digit(_ position: Int) -> Int? { SourceText.chineseDigits.firstIndex(of: scalar(at: position).value) }
+    func digit(_ position: Int) -> Int? { SourceText.chineseDigit(scalar(at: position).value).map { $0 - 1 } }
     guard let first = digit(offset) else { return nil }
     guard let second = digit(offset + 3) else { return (first + 1, offset + 3) }
     if first == 9 { return second == 9 || digit(offset + 6) != nil ? nil : (11 + second, offset + 6) }

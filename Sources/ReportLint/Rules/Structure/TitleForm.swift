@@ -6,15 +6,16 @@ extension Rule {
     title: Wording(
       zh: "标题写作“〈机关〉Y年政府信息公开工作年度报告”", en: "The title ends with “政府信息公开工作年度报告”"), fixes: .safe,
     source: Wording(
-      zh: "国办公开办函〔2021〕30号所附格式的名称", en: "The name of the form annexed to notice 国办公开办函〔2021〕30号")
+      zh: "国办公开办函〔2021〕30号所附格式的名称", en: "The name of the form annexed to notice 国办公开办函〔2021〕30号"),
+    reads: .form
   ) { dossier in
     guard let title = dossier.report.title else { return [] }
     let characters = TornText(dossier.text, title.range).characters
     guard let tail = kindOfReport(characters), let first = tail.first, let last = tail.last else { return [] }
+    if tail.elementsEqual(kindLetters, by: { $0.scalar == $1 }) { return [] }
     let range = first.range.union(last.range)
     var written = TornText(dossier.text, range)
-    let isCanonical = written.string == kind
-    guard !isCanonical, let edit = written.edit(into: kind, at: range.end) else { return [] }
+    guard let edit = written.edit(into: kind, at: range.end) else { return [] }
     var edits = [edit]
     // 2024年度政府信息公开工作报告: 年度 moves to its place.
     if !written.string.contains("年度"), let year = title.yearRange {
@@ -40,15 +41,19 @@ extension Rule {
 
   private static let kind = "工作年度报告"
   private static let disclosure = "信息公开".unicodeScalars.map(\.value)
-  private static let kindLetters = Set(kind.unicodeScalars.map(\.value))
+  private static let kindLetters = kind.unicodeScalars.map(\.value)
 
   /// What stands behind 信息公开, a year or a note behind it left out; nil where it is more than those six characters
   /// missing, doubled or mixed up.
   private static func kindOfReport(_ characters: [TornText.Character]) -> [TornText.Character]? {
-    let scalars = characters.map(\.scalar)
-    guard scalars.count > disclosure.count else { return nil }
-    let places = scalars.indices.filter { scalars[$0...].starts(with: disclosure) }
-    guard places.count == 1, let place = places.first else { return nil }
+    guard characters.count > disclosure.count else { return nil }
+    var found: Int?
+    for start in 0...(characters.count - disclosure.count)
+    where characters[start...].prefix(disclosure.count).elementsEqual(disclosure, by: { $0.scalar == $1 }) {
+      if found != nil { return nil }
+      found = start
+    }
+    guard let place = found else { return nil }
     var tail = characters[(place + disclosure.count)...]
     if let last = tail.last?.scalar, last == 0x29 || last == 0xFF09,
       let open = tail.lastIndex(where: { $0.scalar == 0x28 || $0.scalar == 0xFF08 })

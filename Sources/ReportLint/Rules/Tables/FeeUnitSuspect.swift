@@ -7,14 +7,15 @@ extension Rule {
     title: Wording(zh: "行政事业性收费的单位是万元", en: "Fees are given in 万元 (ten thousand yuan)"),
     source: Wording(
       zh: "国办公开办函〔2021〕30号附件，表二“本年收费金额（单位：万元）”",
-      en: "Notice 国办公开办函〔2021〕30号, annex, table two: 本年收费金额（单位：万元）")
+      en: "Notice 国办公开办函〔2021〕30号, annex, table two: 本年收费金额（单位：万元）"),
+    reads: .form
   ) { dossier in
     guard let table = dossier.report.readableDisclosure, table.edition == .edition2021, let row = table[.fees],
       let cell = row.cells.first ?? row.figures.first
     else { return [] }
-    let now = dossier.text.excerpt(cell.range)
     var message: Wording?
     if cell.figure == .text || cell.number != nil, dossier.carriesYuan(cell) {
+      let now = dossier.text.excerpt(cell.range)
       message = Wording(
         zh: "“行政事业性收费”写作“\(now)”：本栏单位已定为万元，请换算成万元，只填数字。",
         en: "“行政事业性收费” reads “\(now)”: the column is in 万元; convert the amount and write the figure alone.")

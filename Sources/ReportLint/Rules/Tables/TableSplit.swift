@@ -7,9 +7,11 @@ extension Rule {
     title: Wording(zh: "表格中间不留空行", en: "A table is not interrupted by blank lines"),
     fixes: .unsafe,
     source: Wording(
-      zh: "国办公开办函〔2021〕30号附件，各表为一整体", en: "Notice 国办公开办函〔2021〕30号, annex: each table is one whole")
+      zh: "国办公开办函〔2021〕30号附件，各表为一整体", en: "Notice 国办公开办函〔2021〕30号, annex: each table is one whole"),
+    reads: .form
   ) { dossier in
-    dossier.report.readableFrames.flatMap { kind, frame in
+    dossier.frames.flatMap { kind, frame -> [Finding] in
+      if frame.gaps.isEmpty { return [] }
       let apart = frame.gaps.filter { isFollowedByHeader($0, dossier.text) }
       let gaps = frame.gaps.filter { gap in !apart.contains { $0 == gap } }
       let isTorn = gaps.count > 3

@@ -4,8 +4,8 @@ import AnnualReport
 struct BracketPairs: Sendable {
   /// Two brackets that pair.
   struct Pair: Sendable {
-    let open: TextRange
-    let close: TextRange
+    fileprivate(set) var open: TextRange
+    fileprivate(set) var close: TextRange
     var range: TextRange { open.union(close) }
     var inside: TextRange { TextRange(open.end, close.start) }
   }
@@ -17,11 +17,13 @@ struct BracketPairs: Sendable {
   /// Longest text looked for between two brackets, in bytes.
   private static let reach: UInt32 = 450
   private static let mixedReach = 240
+  /// The same in a table.
+  private static let reachInTable = 200
 
   /// The pairs of title and prose.
   init(proseOf dossier: Dossier) {
     guard dossier.signs.hasHalfBrackets else { return }
-    let tables = dossier.report.readableFrames.map(\.1.range)
+    let tables = dossier.frames.map(\.frame.range)
     var stack: [ProseSigns.Sign] = []
     for sign in dossier.signs.signs where BracketPairs.isRound(sign.scalar) {
       if let first = stack.first, sign.offset - first.offset > BracketPairs.reach || dossier.isSeparated(first, sign) {
@@ -41,30 +43,47 @@ struct BracketPairs: Sendable {
   /// The pairs of a table; both brackets of a pair stand in one cell, in hard-wrapped text near each other.
   init(of frame: TableFrame, _ text: SourceText) {
     let bytes = text.bytes.span
-    var offset = Int(frame.range.start)
+    let start = Int(frame.range.start)
     let end = min(Int(frame.range.end), bytes.count)
-    guard bytes.first(0x28, or: 0x29, from: offset, to: end) < end else { return }
-    var open: ProseSigns.Sign?
-    offset = Int(frame.range.start)
+    let endsAtLine = frame.family != .flow
+    var offset = bytes.firstBracket(from: start, to: end)
     while offset < end {
-      let byte = bytes[offset]
-      switch byte {
-      case 0x09, 0x7C: open = nil
-      case 0x0A where frame.family != .flow: open = nil
-      case 0x28: open = ProseSigns.Sign(offset: UInt32(offset), scalar: 0x28)
-      case 0x29: close(&open, ProseSigns.Sign(offset: UInt32(offset), scalar: 0x29), text)
-      case 0xEF where offset + 2 < end && bytes[offset + 1] == 0xBC && bytes[offset + 2] & 0xFE == 0x88:
-        let sign = ProseSigns.Sign(offset: UInt32(offset), scalar: 0xFF00 | UInt32(bytes[offset + 2] & 0x3F))
-        if sign.scalar == 0xFF08 { open = sign } else { close(&open, sign, text) }
-      default: break
+      let sign = ProseSigns.Sign(offset: UInt32(offset), scalar: UInt32(bytes[offset]))
+      if sign.scalar == 0x28 {
+        // What it meets first, in its cell: another bracket of either width.
+        var next = offset + 1
+        let limit = min(end, offset + BracketPairs.reachInTable)
+        while next < limit, !BracketPairs.endsCell(bytes[next], endsAtLine),
+          BracketPairs.bracket(bytes, next, end) == nil
+        { next += 1 }
+        if next < limit, let close = BracketPairs.bracket(bytes, next, end), close.isClosing { take(sign, close, text) }
+      } else {
+        // A full-width one that it closes; a half-width one has been taken with it.
+        var before = offset - 1
+        let limit = max(start, offset - BracketPairs.reachInTable + 1)
+        while before >= limit, !BracketPairs.endsCell(bytes[before], endsAtLine),
+          BracketPairs.bracket(bytes, before, end) == nil
+        { before -= 1 }
+        if before >= limit, let open = BracketPairs.bracket(bytes, before, end), open.scalar == 0xFF08 {
+          take(open, sign, text)
+        }
       }
-      offset += 1
+      offset = bytes.firstBracket(from: offset + 1, to: end)
     }
   }
 
-  private mutating func close(_ open: inout ProseSigns.Sign?, _ sign: ProseSigns.Sign, _ text: SourceText) {
-    if let first = open, sign.offset - first.offset < 200 { take(first, sign, text) }
-    open = nil
+  private static func endsCell(_ byte: UInt8, _ endsAtLine: Bool) -> Bool {
+    byte == 0x09 || byte == 0x7C || byte == 0x0A && endsAtLine
+  }
+
+  /// The round bracket of either width that begins at an offset.
+  private static func bracket(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int) -> ProseSigns.Sign? {
+    let byte = bytes[offset]
+    if byte == 0x28 || byte == 0x29 { return ProseSigns.Sign(offset: UInt32(offset), scalar: UInt32(byte)) }
+    guard byte == 0xEF, offset + 2 < end, bytes[offset + 1] == 0xBC, bytes[offset + 2] & 0xFE == 0x88 else {
+      return nil
+    }
+    return ProseSigns.Sign(offset: UInt32(offset), scalar: 0xFF00 | UInt32(bytes[offset + 2] & 0x3F))
   }
 
   /// Takes a pair that stands round or in Chinese text.
@@ -80,9 +99,26 @@ struct BracketPairs: Sendable {
     }
   }
 
+  /// Moves the pairs of a table by a change of the prose.
+  mutating func move(_ origin: Document.Origin) {
+    for index in half.indices {
+      origin.move(&half[index].open)
+      origin.move(&half[index].close)
+    }
+    for index in mixed.indices {
+      origin.move(&mixed[index].open)
+      origin.move(&mixed[index].close)
+    }
+  }
+
   private static func isRound(_ scalar: UInt32) -> Bool {
     scalar == 0x28 || scalar == 0x29 || scalar == 0xFF08 || scalar == 0xFF09
   }
+}
+
+extension ProseSigns.Sign {
+  /// Whether it is a round bracket that closes.
+  fileprivate var isClosing: Bool { scalar == 0x29 || scalar == 0xFF09 }
 }
 
 extension SourceText {
@@ -106,7 +142,7 @@ extension SourceText {
     while position > 0, letters < 3 {
       let (value, start) = scalar(endingAt: position)
       let isNumber = (0x30...0x39).contains(value) || (0x61...0x7A).contains(value | 0x20)
-      guard isNumber || SourceText.chineseDigits.contains(value) else { break }
+      guard isNumber || SourceText.chineseDigit(value) != nil else { break }
       position = start
       letters += 1
     }
@@ -115,6 +151,20 @@ extension SourceText {
     return before <= 0x20 || before == 0x3000 || before == 0xFF1F || before == 0xFF01 || PauseMark(before) != nil
   }
 
-  /// 一二三四五六七八九十
-  static let chineseDigits: [UInt32] = "一二三四五六七八九十".unicodeScalars.map(\.value)
+  /// The value of 一 … 十.
+  static func chineseDigit(_ scalar: UInt32) -> Int? {
+    switch scalar {
+    case 0x4E00: 1
+    case 0x4E8C: 2
+    case 0x4E09: 3
+    case 0x56DB: 4
+    case 0x4E94: 5
+    case 0x516D: 6
+    case 0x4E03: 7
+    case 0x516B: 8
+    case 0x4E5D: 9
+    case 0x5341: 10
+    default: nil
+    }
+  }
 }
