@@ -53,16 +53,16 @@ struct HeadingReader: ~Copyable {
     return nil
   }
 
-  /// Whether the first character of a line is a mark, a numeral, or one that a title begins with: most lines show by it that
-  /// they are no heading.
+  /// Whether a line begins with a mark, an ordinal, or a character that a title begins with: most lines show so that they are no
+  /// heading.
   private static func mayBegin(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
     let start = Int(line.start)
     let end = Int(line.end)
     guard start < end else { return false }
     let first = bytes[start]
-    if first < 0x80 { return first == 0x23 || first == 0x2A || first == 0x5F || first &- 0x31 < 9 }
-    let scalar = Scalars.decode(bytes, start, end).scalar
-    return mayBeginTitle(scalar) || numeral(scalar) != nil
+    if first == 0x23 || first == 0x2A || first == 0x5F { return true }
+    if first < 0x80 { return first &- 0x31 < 9 && ordinal(bytes, start, end).0 != nil }
+    return mayBeginTitle(Scalars.decode(bytes, start, end).scalar) || ordinal(bytes, start, end).0 != nil
   }
 
   /// Whether a line is a heading below the main sections: a `#` line, or `（一）…` alone on a short line.

@@ -8,23 +8,27 @@ struct Folded: ~Copyable, Sendable {
   static let capacity = 128
 
   /// Not inline: reading a unit of a borrowed inline array copies it whole (callgrind: 50 instructions a unit).
-  private var storage = ContiguousArray<UInt16>(repeating: 0, count: Folded.capacity)
+  private var storage: ContiguousArray<UInt16> = []
   /// Number of units.
   private(set) var count = 0
   /// Whether units were dropped.
   private(set) var isCut = false
 
   /// An empty text.
-  init() {}
+  init() {
+    storage.append(addingCapacity: Folded.capacity) { for _ in 0..<Folded.capacity { $0.append(0) } }
+  }
 
   /// The folding of a string.
   init(_ string: String) {
+    self.init()
     let bytes = ContiguousArray(string.utf8)
     append(bytes.span, 0, bytes.count)
   }
 
   /// The folding of a range of bytes.
   init(_ bytes: Span<UInt8>, _ range: TextRange) {
+    self.init()
     append(bytes, Int(range.start), Int(range.end))
   }
 

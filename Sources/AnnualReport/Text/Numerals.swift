@@ -4,11 +4,17 @@ enum Numerals {
   ///
   /// Figure-like is: a number in any notation, with a unit of money or count or a note in brackets behind it; `/`, `-`,
   /// `—`; 无, 〇, ○, O. What begins like a number but is not one number is ``Figure/text``.
+  @inline(__always)
   static func figure(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Figure? {
-    if let whole = bytes.number(from: start, to: end) ?? digits(bytes, start, end) {
-      return .number(Decimal6(units: whole &* Decimal6.scale))
-    }
+    if let whole = bytes.number(from: start, to: end) { return .number(Decimal6(units: whole &* Decimal6.scale)) }
+    return rareFigure(bytes, start, end)
+  }
+
+  /// The same for anything but one to eight digits within the span.
+  private static func rareFigure(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Figure? {
     if start >= end { return .blank }
+    if let whole = digits(bytes, start, end) { return .number(Decimal6(units: whole &* Decimal6.scale)) }
+    if beginsWord(Scalars.decode(bytes, start, end).scalar) { return nil }
     var reader = Reader(offset: start)
     while reader.offset < end, reader.state != .words {
       let (scalar, length) = Scalars.decode(bytes, reader.offset, end)
@@ -16,6 +22,11 @@ enum Numerals {
       reader.offset += length
     }
     return reader.figure
+  }
+
+  /// Whether a code point is a Han character that no figure begins with.
+  private static func beginsWord(_ scalar: UInt32) -> Bool {
+    scalar >= 0x4E00 && scalar <= 0x9FFF && scalar != 0x589E && scalar != 0x51CF && scalar != 0x65E0  // 增减无
   }
 
   /// Whether a number or a dash may end with a code point: what ends otherwise need not be read.

@@ -8,6 +8,7 @@ enum Scalars {
   static func decode(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int) -> (scalar: UInt32, length: Int) {
     let first = UInt32(bytes[offset])
     if first < 0x80 { return (first, 1) }
+    if offset &+ 3 <= end, let scalar = bytes.three(offset) { return (scalar, 3) }
     if first >= 0xE0, first < 0xF0, offset + 2 < end {
       let second = UInt32(bytes[offset + 1])
       let third = UInt32(bytes[offset + 2])

@@ -162,7 +162,9 @@ struct CellLines {
   /// Whether a line holds one figure and nothing else but a pipe behind it.
   private func isSingleFigure(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
     let (start, end, _) = CellLines.content(bytes, line)
-    guard end > start, end - start <= 24 else { return false }
+    guard end > start, end - start <= 24,
+      Numerals.mayEnd(Scalars.decode(bytes, Scalars.previous(bytes, start, end), end).scalar)
+    else { return false }
     switch Numerals.figure(bytes, start, end) {
     case .number, .dash: return true
     default: return false

@@ -1,9 +1,17 @@
 /// A line of hard-wrapped text cut at blanks: words first, then the figures it ends with.
 struct FlowTokens {
   struct Token {
-    var start: Int
-    var end: Int
-    var isFigure: Bool
+    private var first: UInt32
+    private var last: UInt32
+    let isFigure: Bool
+    var start: Int { Int(first) }
+    var end: Int { Int(last) }
+
+    init(start: Int, end: Int, isFigure: Bool) {
+      first = UInt32(truncatingIfNeeded: start)
+      last = UInt32(truncatingIfNeeded: end)
+      self.isFigure = isFigure
+    }
   }
   private(set) var tokens: ContiguousArray<Token> = []
   /// Index of the first of the trailing figures; `tokens.count` where there are none.
@@ -29,8 +37,8 @@ struct FlowTokens {
     guard offset < end else { return nil }
     // Most tokens are a few digits.
     let digits = bytes.digits(from: offset, to: end)
-    if digits.end > digits.start, digits.end - digits.start < 10, digits.end == end || digits.behind > digits.end {
-      offset = digits.behind
+    if digits.end > digits.start, digits.end - digits.start < 10, digits.end == end || bytes[digits.end] == 0x20 {
+      offset = digits.end
       return Token(start: digits.start, end: digits.end, isFigure: true)
     }
     let begin = Scalars.skipBlanks(bytes, offset, end)
