@@ -55,14 +55,19 @@ struct HeadingReader: ~Copyable {
 
   /// Whether a line begins with a mark, an ordinal, or a character that a title begins with: most lines show so that they are no
   /// heading.
-  private static func mayBegin(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
-    let start = Int(line.start)
-    let end = Int(line.end)
-    guard start < end else { return false }
-    let first = bytes[start]
-    if first == 0x23 || first == 0x2A || first == 0x5F { return true }
-    if first < 0x80 { return first &- 0x31 < 9 && ordinal(bytes, start, end).0 != nil }
-    return mayBeginTitle(Scalars.decode(bytes, start, end).scalar) || ordinal(bytes, start, end).0 != nil
+  @inline(__always)
+  static func mayBegin(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
+    guard line.start < line.end else { return false }
+    switch bytes[Int(line.start)] {
+    case 0x23, 0x2A, 0x5F: return true
+    // The digits, and the first bytes of all numerals and of all characters sought.
+    case 0x31...0x39, 0xE2, 0xE4...0xE6, 0xE8, 0xEF: return begins(bytes, Int(line.start), Int(line.end))
+    default: return false
+    }
+  }
+
+  private static func begins(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    mayBeginTitle(Scalars.decode(bytes, start, end).scalar) || ordinal(bytes, start, end).0 != nil
   }
 
   /// Whether a line is a heading below the main sections: a `#` line, or `（一）…` alone on a short line.

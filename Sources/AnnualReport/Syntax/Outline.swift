@@ -30,7 +30,7 @@ struct Outline: Sendable {
         if Outline.isAnchor(bytes, line) { anchors.append(index) }
         continue
       }
-      if let heading = reader.heading(bytes, line, at: index) {
+      if HeadingReader.mayBegin(bytes, line), let heading = reader.heading(bytes, line, at: index) {
         headings.append(heading)
       } else if let title = titles.title(bytes, table, at: index) {
         candidates.append(title)

@@ -28,7 +28,7 @@ extension Span<UInt8> {
   @inline(__always)
   func three(_ offset: Int) -> UInt32? {
     guard offset &+ 4 <= count else { return nil }
-    let word = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self)
+    let word = four(offset)
     guard word & 0x00C0_C0F0 == 0x0080_80E0 else { return nil }
     return (word & 0x0F) << 12 | word >> 2 & 0x0FC0 | word >> 16 & 0x3F
   }

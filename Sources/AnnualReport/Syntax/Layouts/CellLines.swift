@@ -107,6 +107,9 @@ struct CellLines {
       default: break
       }
       look.filled += 1
+      // Most lines show by their last character that they end with no figure.
+      let last = Scalars.previous(bytes, Int(line.start), Int(line.end))
+      if !Numerals.mayEnd(Scalars.decode(bytes, last, Int(line.end)).scalar) { continue }
       if isSingleFigure(bytes, line) { look.singles += 1 }
       guard line.end - line.start <= 600 else { continue }
       let figures = FlowTokens.figures(bytes, Int(line.start), Int(line.end))
@@ -162,9 +165,7 @@ struct CellLines {
   /// Whether a line holds one figure and nothing else but a pipe behind it.
   private func isSingleFigure(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
     let (start, end, _) = CellLines.content(bytes, line)
-    guard end > start, end - start <= 24,
-      Numerals.mayEnd(Scalars.decode(bytes, Scalars.previous(bytes, start, end), end).scalar)
-    else { return false }
+    guard end > start, end - start <= 24 else { return false }
     switch Numerals.figure(bytes, start, end) {
     case .number, .dash: return true
     default: return false

@@ -14,6 +14,8 @@ enum PageFurniture {
   ) {
     var sections = report.headings[...]
     let title = report.title
+    var titleLength: UInt32 = 0
+    for index in title ?? 0..<0 { titleLength += table.lines[index].end - table.lines[index].start }
     var isProse = true
     /// Whether a line of prose stands above that may go on, and the furniture since.
     var isOpen = false
@@ -28,7 +30,7 @@ enum PageFurniture {
         isHeading = true
       }
       let isOwn = title?.contains(index) ?? false
-      if line.shape == .plain, !isOwn, let title, isTitle(bytes, line, title, table) {
+      if line.end - line.start == titleLength, line.shape == .plain, !isOwn, let title, isTitle(bytes, line, title, table) {
         found.append(index)
         continue
       }

@@ -62,7 +62,14 @@ struct QuotedCells {
         index += 1
         continue
       }
-      let row = self.row(bytes, Int(text.lineStarts[index]))
+      let start = Int(text.lineStarts[index])
+      // A row without a quote holds no cell between quotes, and is not worth reading byte by byte.
+      let quote = bytes.first(0x22, or: 0x0A, from: start, to: bytes.count)
+      if quote == bytes.count || bytes[quote] == 0x0A {
+        index += 1
+        continue
+      }
+      let row = self.row(bytes, start)
       if row.hasTab { found += row.cells }
       index = max(index + 1, row.hasTab && !row.cells.isEmpty ? text.line(at: UInt32(row.end)) + 1 : 0)
     }
