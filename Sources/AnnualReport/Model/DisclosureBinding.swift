@@ -17,7 +17,9 @@ extension TableRows {
         if row.figures > 0 { table.frame.unknownRows.append(row.range) }
         continue
       }
-      if !table.rows.contains(where: { $0.key == key }) { table.rows.append(disclosureRow(bytes, row, key, edition, &all)) }
+      if !table.rows.contains(where: { $0.key == key }) {
+        table.rows.append(disclosureRow(bytes, row, key, edition, &all))
+      }
     }
     table.hold(all)
     let placed = table.rows.count { $0.isPlaced }

@@ -85,6 +85,7 @@ extension TableRows {
     var all = Cells()
     let cells = add(.absent, 15, at: end, to: &all)
     return RemediesTable(
-      frame: frame, row: end, isPlaced: false, lineCells: [], places: CellPlaces(cells: cells, figures: 0..<0), all: all)
+      frame: frame, row: end, isPlaced: false, lineCells: [], places: CellPlaces(cells: cells, figures: 0..<0), all: all
+    )
   }
 }

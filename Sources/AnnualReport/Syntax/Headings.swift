@@ -24,7 +24,6 @@ struct HeadingReader: ~Copyable {
   /// The main heading on a line, where it is one.
   mutating func heading(_ bytes: Span<UInt8>, _ line: Line, at index: Int) -> HeadingLine? {
     guard line.shape == .plain || line.shape == .tabs, line.end - line.start <= HeadingReader.limit else { return nil }
-    if !HeadingReader.mayBegin(bytes, line) { return nil }
     var (start, end, level) = HeadingReader.unmarked(bytes, Int(line.start), Int(line.end))
     guard start < end else { return nil }
     let ordinalStart = start

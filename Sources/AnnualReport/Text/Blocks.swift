@@ -109,18 +109,26 @@ extension Span<UInt8> {
   /// The end must lie in the span.
   @inline(__always)
   func firstOfBlanks(from offset: Int, to end: Int) -> Int {
+    let start = offset
     var offset = offset
     while offset + 8 <= end {
-      let word = eight(offset)
-      // What is below 0x21, or EF, or of C0…C3 and E0…E3 but for one bit.
-      let ascii = word &- Self.ones &* 0x21
-      let wide = word ^ (Self.ones &* 0xEF)
-      let lead = (word & (Self.ones &* 0xDC)) ^ (Self.ones &* 0xC0)
-      let found = (ascii & ~word | (wide &- Self.ones) & ~wide | (lead &- Self.ones) & ~lead) & Self.tops
+      let found = blankMarks(offset)
       if found != 0 { return offset + found.trailingZeroBitCount / 8 }
       offset += 8
     }
-    return offset
+    // The last bytes together with some that were looked at already.
+    return end - start >= 8 && blankMarks(end - 8) == 0 ? end : offset
+  }
+
+  /// The top bits of those of the eight bytes from `offset` on that may begin a blank: below 0x21, EF, or of C0…C3 and E0…E3 but
+  /// for one bit. None is missing; the lowest is one of these.
+  @inline(__always)
+  private func blankMarks(_ offset: Int) -> UInt64 {
+    let word = eight(offset)
+    let ascii = word &- Self.ones &* 0x21
+    let wide = word ^ (Self.ones &* 0xEF)
+    let lead = (word & (Self.ones &* 0xDC)) ^ (Self.ones &* 0xC0)
+    return (ascii & ~word | (wide &- Self.ones) & ~wide | (lead &- Self.ones) & ~lead) & Self.tops
   }
 
   /// How often two bytes occur from `start` to `end`, which must lie in the span.

@@ -30,7 +30,9 @@ enum PageFurniture {
         isHeading = true
       }
       let isOwn = title?.contains(index) ?? false
-      if line.end - line.start == titleLength, line.shape == .plain, !isOwn, let title, isTitle(bytes, line, title, table) {
+      if line.end - line.start == titleLength, line.shape == .plain, !isOwn, let title,
+        isTitle(bytes, line, title, table)
+      {
         found.append(index)
         continue
       }

@@ -22,7 +22,8 @@ struct RowLabels {
   /// What a cell is whose words are the label of the row that comes next in the form: most labels are, and need not be folded
   /// nor looked up.
   func due(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, after last: RequestRow?) -> Recognition? {
-    guard let row = RowLabels.next(last), Folded.equals(bytes, start, end, index.requestLabels[Int(row.rawValue) - 1]) else {
+    guard let row = RowLabels.next(last), Folded.equals(bytes, start, end, index.requestLabels[Int(row.rawValue) - 1])
+    else {
       return nil
     }
     return Recognition(kind: .requestRow, key: row.rawValue, form: .canonical, table: .requests)
