@@ -52,6 +52,14 @@ struct ClaimsSentence {
     let end = min(Int(range.end), bytes.count)
     var offset = Int(range.start)
     while offset < end {
+      let word = bytes.four(offset)
+      // A Han character: E4…E9 and two bytes behind.
+      if UInt8(truncatingIfNeeded: word) &- 0xE4 < 6, word & 0xC0C000 == 0x808000, offset &+ 2 < end {
+        scalars.append((word & 0x0F) << 12 | word >> 2 & 0xFC0 | word >> 16 & 0x3F)
+        places.append(TextRange(offset, offset &+ 3))
+        offset &+= 3
+        continue
+      }
       let blank = Scalars.blank(bytes, offset, end)
       if blank > 0 {
         offset += blank
@@ -93,7 +101,10 @@ struct ClaimsSentence {
   /// What the words tell that lie between two places.
   func classes(_ start: Int, _ end: Int) -> ClaimWords {
     var all: ClaimWords = []
-    for mark in marks where mark.start >= start && mark.end <= end { all.formUnion(mark.classes) }
+    for mark in marks {
+      if mark.start >= end { break }
+      if mark.start >= start, mark.end <= end { all.formUnion(mark.classes) }
+    }
     return all
   }
 

@@ -35,9 +35,9 @@ extension Rule {
     source: Wording(zh: "GB/T 9704—2012（引用公文的要求）参照适用", en: "GB/T 9704—2012 by analogy")
   ) { dossier in
     let titles = dossier.titles(endingWith: 0x4F8B)  // 例
-    let names = titles.lazy.map { (range: $0, name: TornText(dossier.text, $0).string) }
-    guard let (first, name) = names.first(where: { regulationNames.contains($0.name) }), name == "政府信息公开条例",
-      dossier.words.first(.abbreviation, in: dossier.report.prose) == nil
+    let names = titles.lazy.map { (range: $0, name: TornText(dossier.text, $0).scalars) }
+    guard let (first, name) = names.first(where: { $0.name == regulation || $0.name == fullRegulation }),
+      name == regulation, dossier.words.first(.abbreviation, in: dossier.report.prose) == nil
     else { return [] }
     return [
       Finding(
@@ -53,7 +53,8 @@ extension Rule {
     ]
   }
 
-  private static let regulationNames: Set<String> = ["政府信息公开条例", "中华人民共和国政府信息公开条例"]
+  private static let regulation = "政府信息公开条例".unicodeScalars.map(\.value)
+  private static let fullRegulation = "中华人民共和国政府信息公开条例".unicodeScalars.map(\.value)
 
   static let citeArticle = Rule(
     "cite-article", .citations, .warning,

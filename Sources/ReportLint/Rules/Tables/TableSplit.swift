@@ -29,7 +29,10 @@ extension Rule {
   }
 
   private static func isComment(_ line: Int, _ text: SourceText) -> Bool {
-    text[text.lineRange(line)].utf8.drop { $0 == 0x20 }.starts(with: "<!--".utf8)
+    let range = text.lineRange(line)
+    let start = (Int(range.start)..<Int(range.end)).first { text.byte(at: $0) != 0x20 } ?? Int(range.end)
+    return start + 4 <= Int(range.end) && text.byte(at: start) == 0x3C && text.byte(at: start + 1) == 0x21
+      && text.byte(at: start + 2) == 0x2D && text.byte(at: start + 3) == 0x2D
   }
 
   private static func lines(_ gap: TextRange, _ text: SourceText) -> TextRange {
