@@ -26,6 +26,12 @@ struct Context {
     let end = min(Int(offset), bytes.count)
     var at = end
     while at > lower, left > 0 {
+      if Context.isHan(bytes, endingAt: at, lower) {
+        breaks = 0
+        left -= 1
+        at -= 3
+        continue
+      }
       var start = at - 1
       while start > lower, bytes[start] & 0xC0 == 0x80 { start -= 1 }
       let scalar = SmallScalar(bytes, start, at)
@@ -39,7 +45,15 @@ struct Context {
       }
       at = start
     }
-    return words(bytes, at, end, isSkipping).dropping(prefixes: Context.bullets)
+    let found = words(bytes, at, end, isSkipping)
+    // A bullet begins with one of these bytes.
+    guard let first = found.bytes.first, first == 0x2D || first == 0xC2 || first == 0xE2 else { return found }
+    return found.dropping(prefixes: Context.bullets)
+  }
+
+  /// Whether a Han character, E4…E9 and two bytes behind, ends at an offset.
+  private static func isHan(_ bytes: Span<UInt8>, endingAt end: Int, _ lower: Int) -> Bool {
+    end - lower >= 3 && bytes[end - 3] &- 0xE4 < 6 && bytes[end - 2] & 0xC0 == 0x80 && bytes[end - 1] & 0xC0 == 0x80
   }
 
   /// At most `limit` code points of the same sentence from `offset` on.

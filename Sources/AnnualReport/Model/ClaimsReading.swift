@@ -192,11 +192,16 @@ private struct HeadingTopic: OptionSet {
     var offset = Int(heading.start)
     var last: UInt32 = 0
     while offset < end {
-      let (scalar, length) = Scalars.decode(bytes, offset, end)
-      if scalar &- 0x4E00 < 0x5200 {
+      let word = bytes.four(offset)
+      if UInt8(truncatingIfNeeded: word) &- 0xE4 < 6, word & 0xC0C000 == 0x808000, offset &+ 2 < end {
+        let scalar = (word & 0x0F) << 12 | word >> 2 & 0xFC0 | word >> 16 & 0x3F
         take(last, scalar)
         last = scalar
-      } else if Scalars.blank(bytes, offset, end) == 0 {
+        offset &+= 3
+        continue
+      }
+      let (_, length) = Scalars.decode(bytes, offset, end)
+      if Scalars.blank(bytes, offset, end) == 0 {
         last = 0
       }
       offset += length

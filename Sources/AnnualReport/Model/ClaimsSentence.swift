@@ -31,8 +31,8 @@ struct ClaimsSentence {
   var counts: [Count] = []
   var years: [(place: Int, year: Int)] = []
 
-  /// Most sentences have fewer characters.
-  private static let common = 256
+  /// Most sentences have fewer characters; buffers of this size are still small ones to the allocator.
+  private static let common = 120
 
   /// Number of characters.
   var count: Int { scalars.count }
@@ -47,8 +47,8 @@ struct ClaimsSentence {
     years.removeAll(keepingCapacity: true)
     scalars.reserveCapacity(ClaimsSentence.common)
     places.reserveCapacity(ClaimsSentence.common)
-    marks.reserveCapacity(ClaimsSentence.common / 2)
-    counts.reserveCapacity(ClaimsSentence.common / 16)
+    marks.reserveCapacity(ClaimsSentence.common / 3)
+    counts.reserveCapacity(ClaimsSentence.common / 8)
     let end = min(Int(range.end), bytes.count)
     var offset = Int(range.start)
     while offset < end {
@@ -131,8 +131,13 @@ struct ClaimsSentence {
     let entries = index.entries.span
     let buckets = index.buckets.span
     for place in scalars.indices where scalars[place] > 0x7F {
-      let bucket = Int(scalars[place] & 1023)
-      for at in buckets[bucket]..<buckets[bucket + 1] where matches(entries[at], letters, place) {
+      let first = scalars[place]
+      let next = scalar(place + 1)
+      let bucket = Int(first & 1023)
+      for at in buckets[bucket]..<buckets[bucket + 1] {
+        guard entries[at].first == first, entries[at].second == 0 || entries[at].second == next,
+          matches(entries[at], letters, place)
+        else { continue }
         marks.append(Mark(start: place, end: place + entries[at].count, classes: entries[at].classes))
         break
       }

@@ -136,7 +136,9 @@ public struct DisclosureTable: Sendable {
   public var headerNames: [HeaderName<DisclosureColumn>]
 
   /// The row of a key, where it was found.
-  public subscript(row: DisclosureRow) -> FigureRow<DisclosureRow>? { rows.first { $0.key == row } }
+  public subscript(row: DisclosureRow) -> FigureRow<DisclosureRow>? {
+    rows.firstIndex { $0.key == row }.map { rows[$0] }
+  }
   /// The cell of a row and column; nil where the row is missing or has no such column.
   public subscript(row: DisclosureRow, column: DisclosureColumn) -> Cell? {
     guard let at = rows.firstIndex(where: { $0.key == row }),

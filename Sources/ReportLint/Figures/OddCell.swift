@@ -71,8 +71,9 @@ struct OddCell: Sendable {
     mutating func take(_ cells: [Cell], isPlaced: Bool, _ place: (Int) -> Place) {
       row += 1
       if !isPlaced { suspects.insert(.unplacedRows) }
-      for index in cells.indices {
-        let cell = cells[index]
+      var index = -1
+      for cell in cells {
+        index += 1
         switch cell.figure {
         case .absent: continue
         case .blank where !isPlaced: continue
