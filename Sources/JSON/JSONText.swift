@@ -44,6 +44,26 @@ public struct JSONText: Sendable {
     JSON.write(value, into: &bytes)
   }
 
+  /// Adds a number in hexadecimal digits, as a string.
+  public mutating func add(hexadecimal value: UInt64) {
+    comma()
+    bytes.append(0x22)
+    var shift = max(0, (63 - value.leadingZeroBitCount) / 4 * 4)
+    while shift >= 0 {
+      let digit = UInt8(truncatingIfNeeded: value >> UInt64(shift) & 15)
+      bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+      shift -= 4
+    }
+    bytes.append(0x22)
+  }
+
+  /// Adds members written before, to an object, or elements to an array.
+  public mutating func add(contentsOf other: JSONText) {
+    if other.bytes.isEmpty { return }
+    comma()
+    bytes.append(contentsOf: other.bytes)
+  }
+
   /// Adds a value.
   public mutating func add(_ value: JSON) {
     comma()

@@ -1,39 +1,31 @@
 import AnnualReport
 
-/// Everything a rule may look at: the text and one report in it. A class, so that asking sixty rules copies nothing.
-public final class Dossier: Sendable {
+/// Everything a rule may look at: the text and one report in it. A class, so that asking many rules copies nothing; what
+/// several rules need is found once, when the first of them asks.
+public final class Dossier {
   /// The document.
   public let text: SourceText
   /// The report.
   public let report: Report
   /// What the rules are told besides.
   public let options: RuleOptions
-  /// The report's equations, judged once.
-  public let equations: [Equation]
-  /// What is wrong with the sums, found once.
-  public let diagnosis: Diagnosis
-  /// The cells of the tables that are not plainly written figures, found once.
-  let oddCells: [OddCell]
-  /// What the rules about rows of figures have to look for at all.
-  let suspects: Suspects
+  /// What the prose says in figures, read once.
+  let prose: ProseClaims
   /// The marks of the prose, found once.
   let signs: ProseSigns
   /// Ordinals at the heads of the prose's lines, and lines that end without a mark, found once.
   let lines: ProseLines
-  /// The frames of the tables that can be judged.
-  let frames: [(kind: TableKind, frame: TableFrame)]
   /// The document numbers of the prose, found once.
   let documentNumbers: [DocumentNumber]
-  /// The half-width and mixed brackets of each table that can be judged, found once.
-  let tableBrackets: [(TableKind, BracketPairs)]
   /// The words rules watch for in the prose, found once.
   let words: ProseWords
   /// The start of the sign-off's first line.
   let signOffStart: UInt32?
   /// The texts of the sections that rules of content read.
   let passages: Passages
-  /// What the prose says in figures, read once.
-  let prose: ProseClaims
+  private let memory: LintMemory?
+  /// Whether a rule that reads the form has asked the prose since this was last set to false: it sets it to true then.
+  var hasAskedProse = false
 
   /// A dossier.
   public init(
@@ -42,19 +34,45 @@ public final class Dossier: Sendable {
     self.text = text
     self.report = report
     self.options = options
-    self.equations = report.equations()
-    let prose = memory.map { report.proseClaims(in: text, memory: &$0.claims) } ?? report.proseClaims(in: text)
-    self.prose = prose
-    self.diagnosis = Diagnosis(equations, of: report, claims: prose.claims)
-    (self.oddCells, self.suspects) = OddCell.all(in: report, text)
+    self.memory = memory
+    prose = memory.map { report.proseClaims(in: text, memory: &$0.claims) } ?? report.proseClaims(in: text)
     let marks = ProseMarks(text, report, memory)
-    self.signs = marks.signs
-    self.words = marks.words
-    self.lines = marks.lines
-    self.signOffStart = text.start(of: report.signOff)
-    self.passages = report.passages(upTo: signOffStart)
-    self.documentNumbers = DocumentNumber.all(marks.signs, text)
-    self.frames = report.readableFrames
-    self.tableBrackets = frames.map { ($0, BracketPairs(of: $1, text)) }
+    signs = marks.signs
+    lines = marks.lines
+    words = marks.words
+    signOffStart = text.start(of: report.signOff)
+    passages = report.passages(upTo: signOffStart)
+    documentNumbers = DocumentNumber.all(marks.signs, text)
   }
+
+  /// The report's equations, judged once.
+  public private(set) lazy var equations: [Equation] = report.equations()
+  /// What is wrong with the sums, found once. Where sentences must choose between repairs, they are asked.
+  public var diagnosis: Diagnosis {
+    if judgement.asksProse { hasAskedProse = true }
+    return judgement.diagnosis
+  }
+  private lazy var judgement: (diagnosis: Diagnosis, asksProse: Bool) = {
+    var asksProse = false
+    func claims() -> [Claim] {
+      asksProse = true
+      return prose.claims
+    }
+    let diagnosis = Diagnosis(equations, of: report, claims: claims())
+    return (diagnosis, asksProse)
+  }()
+  /// The cells of the tables that are not plainly written figures, found once.
+  var oddCells: [OddCell] { sieve.cells }
+  /// What the rules about rows of figures have to look for at all.
+  var suspects: Suspects { sieve.suspects }
+  private lazy var sieve = OddCell.all(in: report, text)
+  /// The frames of the tables that can be judged.
+  private(set) lazy var frames: [(kind: TableKind, frame: TableFrame)] = report.readableFrames
+  /// The half-width and mixed brackets of each table that can be judged, found once.
+  private(set) lazy var tableBrackets: [(TableKind, BracketPairs)] = {
+    if let known = memory?.form.brackets { return known }
+    let brackets = frames.map { ($0, BracketPairs(of: $1, text)) }
+    memory?.form.keep(brackets)
+    return brackets
+  }()
 }

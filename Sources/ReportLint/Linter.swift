@@ -9,15 +9,22 @@ public func lint(
   var findings: [Finding] = []
   var suppressions = Suppressions(document)
   let asked = suppressions.map { rules.rules + $0.unasked(rules) } ?? rules.rules
-  memory?.turn(document.reading.text)
-  for report in document.reports {
+  memory?.turn(document, rules, asked: asked.count)
+  for (number, report) in document.reports.enumerated() {
+    memory?.begin(number, report)
     let dossier = Dossier(
       text: document.reading.text, report: report, options: rules.options, memory: memory)
     // By index: a rule that finds nothing is not even copied.
     for index in asked.indices where !report.isBeforeTheForm || asked[index].id == Rule.editionPre2019.id {
+      let readsForm = asked[index].reads == .form
+      if readsForm, memory?.form.recall(index, into: &findings) ?? false { continue }
+      dossier.hasAskedProse = false
       let found = asked[index].check(dossier)
+      let first = findings.count
       if !found.isEmpty { findings += found.map { $0.cautious(in: document.reading.text) } }
+      if readsForm { memory?.form.keep(findings[first...], of: index, hasAskedProse: dossier.hasAskedProse) }
     }
+    memory?.end()
   }
   let compared = suppressions?.filter(compared: compared, document.reading) ?? compared
   let aboutIgnores = suppressions?.filter(&findings, document, rules) ?? []

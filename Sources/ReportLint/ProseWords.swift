@@ -37,10 +37,13 @@ struct ProseWords: Sendable {
     for one in other.found { found.append(Found(word: one.word, range: one.range.shifted(by: delta))) }
   }
 
+  /// Whether a word of a set stands anywhere in the prose.
+  func holds(_ set: WatchedWords) -> Bool { sets >> UInt64(set.rawValue) & 1 != 0 }
+
   /// Every word of a set in some ranges, in order, apart from one another, until `take` answers false. At one place the
   /// longest word counts.
   func each(_ set: WatchedWords, in ranges: [TextRange], _ take: (Hit) -> Bool) {
-    guard sets >> UInt64(set.rawValue) & 1 != 0 else { return }
+    guard holds(set) else { return }
     let places = WordLexicon.shared.places[set.rawValue]
     for range in ranges {
       var end = range.start

@@ -13,6 +13,15 @@ public struct Rule: Sendable {
   /// What kind of fixes a rule offers at best.
   public enum FixKind: Sendable { case none, unsafe, safe }
 
+  /// What a judgement may depend on.
+  public enum Sight: Sendable {
+    /// The title, the organ, the report's year, the tables and the cells in them. What is found stays found while only prose
+    /// changes. A rule that, in the end, needs a word of the prose says so (``Dossier/hasAskedProse``) and is asked again.
+    case form
+    /// All of the report.
+    case everything
+  }
+
   /// The id.
   public let id: ID
   /// The group.
@@ -27,6 +36,8 @@ public struct Rule: Sendable {
   public let fixKind: FixKind
   /// The source: article, notice, standard.
   public let source: Wording
+  /// What the judgement may depend on.
+  public let reads: Sight
   /// The judgement: a pure function of the dossier.
   public let check: @Sendable (Dossier) -> [Finding]
   /// The judgement of a rule that compares reports: a pure function of the digests. Nil for a rule that looks at one report.
@@ -35,7 +46,7 @@ public struct Rule: Sendable {
   /// A rule.
   public init(
     _ id: ID, _ group: Group, _ severity: Severity, title: Wording, fixes: FixKind = .none, source: Wording,
-    isOnByDefault: Bool = true, check: @escaping @Sendable (Dossier) -> [Finding]
+    isOnByDefault: Bool = true, reads: Sight = .everything, check: @escaping @Sendable (Dossier) -> [Finding]
   ) {
     self.id = id
     self.group = group
@@ -44,6 +55,7 @@ public struct Rule: Sendable {
     self.isOnByDefault = isOnByDefault
     self.fixKind = fixes
     self.source = source
+    self.reads = reads
     self.check = check
     self.compare = nil
   }
@@ -60,6 +72,7 @@ public struct Rule: Sendable {
     self.isOnByDefault = isOnByDefault
     self.fixKind = .none
     self.source = source
+    self.reads = .everything
     self.check = { _ in [] }
     self.compare = compare
   }

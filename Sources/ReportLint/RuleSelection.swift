@@ -7,6 +7,11 @@ public struct RuleSelection: Sendable {
   public let severities: [Rule.ID: Severity]
   /// What rules are told.
   public let options: RuleOptions
+  /// Tells this selection, and its copies, from every other.
+  let identity = Identity()
+
+  /// A selection: the same object, the same selection.
+  final class Identity: Sendable {}
 
   /// The rules that are on by default.
   public static let standard = RuleSelection(rules: Catalog.rules.filter(\.isOnByDefault))

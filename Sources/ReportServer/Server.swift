@@ -30,6 +30,8 @@ public final class Server {
   var baselines = BaselineFinder()
   /// Settings files whose problems the client has been told, with what tells their states apart.
   var settingsTold: [FilePath: UInt64] = [:]
+  /// What the diagnostics of a rule say alike, for each rule that has found something.
+  var origins: [Rule.ID: JSONText] = [:]
   /// Whether the tables for reading and judging are made.
   private var isPrepared = false
   /// Notifications and requests to the client, sent with the next answers.

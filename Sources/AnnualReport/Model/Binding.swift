@@ -19,9 +19,8 @@ struct ReportBinder: ~Copyable {
   private(set) var tables: [[SyntaxTree.Index]] = [[], [], []]
   private var titleRange: TextRange?
   private var headingReader = HeadingReader()
-  /// The sections of the report before a change that none of their headings hears of.
-  var knownSections: [Section] = []
-  private var wrapping = LineWrapping()
+  /// What the report was before a change of its prose; nil where it is read for the first time.
+  var known: KnownProse?
 
   init(tree: SyntaxTree, text: SourceText, range: TextRange) {
     self.tree = tree
@@ -37,9 +36,10 @@ struct ReportBinder: ~Copyable {
   ) -> Report {
     let source = text
     let bytes = source.bytes.span
+    if let wrapping = known?.wrapping { report.wrapping = wrapping }
     collect(bytes, index)
     closeSections()
-    report.isHardWrapped = wrapping.isHard
+    report.isHardWrapped = report.wrapping.isHard
     bindTables(&self, bytes)
     report.family = mainFamily()
     bindTitle(bytes)
@@ -63,7 +63,7 @@ struct ReportBinder: ~Copyable {
         if node.extra == 1 { addSection(bytes, node) } else { report.prose.append(node.range) }
       case .paragraph:
         report.prose.append(node.range)
-        wrapping.count(bytes, node.range)
+        if known?.wrapping == nil { report.wrapping.count(bytes, node.range) }
       case .table:
         if let kind = TableKind(rawValue: node.detail) { tables[Int(kind.rawValue) - 1].append(index) }
         index += Int(node.descendants)
@@ -79,8 +79,8 @@ struct ReportBinder: ~Copyable {
 
   private mutating func addSection(_ bytes: Span<UInt8>, _ node: SyntaxTree.Node) {
     let number = report.sections.count
-    if number < knownSections.count, knownSections[number].heading == node.range {
-      report.sections.append(knownSections[number])
+    if let section = known?.section(number), section.heading == node.range {
+      report.sections.append(section)
       return
     }
     let line = Line(start: node.start, end: node.end, shape: .plain)
@@ -118,8 +118,9 @@ struct ReportBinder: ~Copyable {
   }
 
   private func mainFamily() -> TableFamily {
-    let frames = [report.requests?.frame, report.remedies?.frame, report.disclosure?.frame].compactMap { $0 }
-    if let first = frames.first { return first.family }
+    if let family = report.requests?.frame.family ?? report.remedies?.frame.family ?? report.disclosure?.frame.family {
+      return family
+    }
     return report.isHardWrapped ? .flow : .tabs
   }
 
@@ -127,6 +128,11 @@ struct ReportBinder: ~Copyable {
 
   private mutating func bindTitle(_ bytes: Span<UInt8>) {
     guard let range = titleRange else { return }
+    if let title = known?.title, title.range == range {
+      report.title = title
+      report.organ = known?.organ
+      return
+    }
     var dates: [RawDate] = []
     DateScanner.scan(bytes, range, into: &dates)
     let dated = dates.first { $0.year != nil && $0.range.start < range.end }
@@ -145,8 +151,11 @@ struct ReportBinder: ~Copyable {
     }
     for range in ranges {
       let start = max(range.start, raw.last?.range.end ?? 0)
-      if start < range.end { DateScanner.scan(bytes, TextRange(start, range.end), into: &raw) }
+      if start >= range.end { continue }
+      if start == range.start, known?.append(datesIn: range, to: &raw) ?? false { continue }
+      DateScanner.scan(bytes, TextRange(start, range.end), into: &raw)
     }
+    report.rawDates = raw
     report.dates = raw.filter { !$0.isGarbled && ($0.year != nil || $0.day != nil || $0.yearDigits > 4) }.map(\.mention)
     report.periods = PeriodReader.periods(bytes, raw, year: report.title?.year)
     report.signOff = SignOffReader.signOff(text, report)

@@ -1,5 +1,5 @@
 /// A date as it stands, before anybody judges it.
-struct RawDate {
+struct RawDate: Sendable {
   var range: TextRange
   var digits: TextRange
   /// How many digits stand before 年; 0 without 年.

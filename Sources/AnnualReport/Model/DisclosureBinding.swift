@@ -15,7 +15,7 @@ extension TableRows {
         if row.figures > 0 { table.frame.unknownRows.append(row.range) }
         continue
       }
-      if table[key] == nil { table.rows.append(disclosureRow(bytes, row, key, edition)) }
+      if !table.rows.contains(where: { $0.key == key }) { table.rows.append(disclosureRow(bytes, row, key, edition)) }
     }
     let placed = table.rows.count { $0.isPlaced }
     guard placed * 2 >= table.rows.count || table.rows.contains(where: { !$0.figures.isEmpty }) else { return nil }
@@ -41,13 +41,16 @@ extension TableRows {
   private func disclosureEdition(
     _ names: [HeaderName<DisclosureColumn>], _ keys: [DisclosureRow]
   ) -> (Edition, Bool) {
-    let old: Set<DisclosureColumn> = [
-      .newlyMade, .newlyPublished, .published, .itemsLastYear, .change, .procurementItems, .procurementAmount,
-    ]
-    let new: Set<DisclosureColumn> = [.made, .repealed, .inForce, .feeAmount]
-    let oldCount =
-      names.count { old.contains($0.column) } + keys.count { $0 == .otherServices || $0 == .procurement }
-    let newCount = names.count { new.contains($0.column) }
+    var newCount = 0
+    var oldCount = keys.count { $0 == .otherServices || $0 == .procurement }
+    for name in names {
+      switch name.column {
+      case .made, .repealed, .inForce, .feeAmount: newCount += 1
+      case .newlyMade, .newlyPublished, .published, .itemsLastYear, .change, .procurementItems, .procurementAmount:
+        oldCount += 1
+      case .decisions: break
+      }
+    }
     return (oldCount > newCount ? .edition2019 : .edition2021, oldCount > 0 && newCount > 0)
   }
 

@@ -22,6 +22,31 @@ public struct Document: Sendable {
   /// Whether a `<` stands somewhere in the text.
   private let holdsTags: Bool
   private(set) var outline: Outline
+  /// Tells this reading from every other.
+  package let identity = Identity()
+  /// How the document came out of another whose form it kept; nil where it was read anew.
+  package private(set) var origin: Origin?
+
+  /// A reading of a document: the same object, the same reading.
+  package final class Identity: Sendable {}
+
+  /// A change of which neither the title, nor a heading, nor a table of a document heard.
+  package struct Origin: Sendable {
+    /// The document before.
+    package let previous: Identity
+    /// The change of its text.
+    package let change: TextChange
+    private let mover: ChangeMover
+
+    fileprivate init(_ previous: Identity, _ change: TextChange, _ mover: ChangeMover) {
+      self.previous = previous
+      self.change = change
+      self.mover = mover
+    }
+
+    /// Moves a range of title, headings or tables to where it stands now.
+    package func move(_ range: inout TextRange) { mover.move(&range) }
+  }
 
   /// Reads a document. Never fails; linear in the length of the text.
   public init(_ text: SourceText) {
@@ -55,17 +80,23 @@ public struct Document: Sendable {
     guard previous.reading.map == nil, !previous.holdsTags || !HTMLReading.isNeeded(text),
       !QuotedCells.isPossible(previous.text, previous.lines),
       let prose = ProseChange(change, from: previous.text, previous.lines, previous.outline, to: text),
-      previous.tree.isApartFromTables(change.range.start, previous.reports),
+      let paragraph = previous.tree.paragraph(at: change.range.start, apartFromTablesOf: previous.reports),
       previous.lines.move(by: prose, in: text)
     else {
       self.init(text)
       return
     }
+    let before = LineWrapping(previous.text, previous.tree.nodes[paragraph].range)
     previous.outline.move(prose.mover)
     previous.tree.move(prose.mover)
     let reading = Reading(verbatim: text)
-    let reports = bind(previous.tree, text, known: &previous.reports, prose.mover)
+    let changed = previous.tree.nodes[paragraph].range
+    let known = KnownChange(
+      mover: prose.mover, before: before, now: LineWrapping(text, changed), paragraph: changed.start,
+      inserted: TextRange(Int(change.range.start), Int(change.range.start) + change.count))
+    let reports = bind(previous.tree, text, known: &previous.reports, known)
     self.init(text, reading, previous, reports)
+    origin = Origin(previous.identity, change, prose.mover)
   }
 
   /// The document that a change has made of another, moved already.

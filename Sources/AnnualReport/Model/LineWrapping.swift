@@ -1,5 +1,5 @@
 /// Tells hard-wrapped prose (text out of a PDF) from paragraphs that are lines, by how wide the lines are and how they end.
-struct LineWrapping {
+struct LineWrapping: Sendable {
   private var lines = 0
   /// Lines of at least 15 Han characters, and of more than 46.
   private var longLines = 0
@@ -17,9 +17,17 @@ struct LineWrapping {
     return lines >= 6 && (openLines * 2 > lines || isNarrow)
   }
 
+  init() {}
+
+  /// The count of one stretch of prose.
+  init(_ text: SourceText, _ range: TextRange) { count(text.bytes.span, range) }
+
+  /// Whether lines were left out of the count.
+  var isFull: Bool { lines >= LineWrapping.most }
+
   /// Counts the lines of a stretch of prose.
   mutating func count(_ bytes: Span<UInt8>, _ range: TextRange) {
-    guard lines < LineWrapping.most else { return }
+    if isFull { return }
     var start = Int(range.start)
     let end = Int(range.end)
     while start < end {
@@ -32,5 +40,15 @@ struct LineWrapping {
       if width >= 45, width <= 140, !HeadingReader.endsParagraph(bytes, start, last) { openLines += 1 }
       start = lineEnd + 1
     }
+  }
+
+  /// The count where one stretch of prose became another.
+  func replacing(_ old: LineWrapping, with new: LineWrapping) -> LineWrapping {
+    var other = self
+    other.lines += new.lines - old.lines
+    other.longLines += new.longLines - old.longLines
+    other.wideLines += new.wideLines - old.wideLines
+    other.openLines += new.openLines - old.openLines
+    return other
   }
 }

@@ -37,6 +37,9 @@ public struct Report: Sendable {
   public var periods: [PeriodStatement]
   /// Organ and date at the end.
   public var signOff: SignOff?
+  /// Every date as the scanner found it, and how the lines wrap: kept for the next version of the document.
+  var rawDates: [RawDate] = []
+  var wrapping = LineWrapping()
 
   /// The first section of a kind, where found.
   public func section(_ kind: SectionKind) -> Section? { sections.first { $0.kind == kind } }

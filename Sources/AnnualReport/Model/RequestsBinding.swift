@@ -14,8 +14,12 @@ struct RequestsBinder {
   var naturalCell: (index: Int, cells: Int, block: Int)?
   var columnHeader: TextRange?
   var columns: [RequestColumn] = RequestColumn.allCases
-  /// The rows with a key, continuations left out, with what stands behind their labels.
-  var data: [(row: TableRows.Row, key: RequestRow, filled: Range<Int>, count: Int)] = []
+  /// A row with a key and what stands behind its label.
+  typealias Item = (row: TableRows.Row, key: RequestRow, filled: Range<Int>, count: Int)
+  /// Such rows, continuations left out.
+  var data: [Item] = []
+  /// Where figures begin in the full rows like the one asked for last.
+  private var likely: (block: Int, cells: Int, firsts: [Int])?
   var groups: [GroupLabel] = []
   /// Whether no row has a figure: where the cells stand does not matter.
   var isBlankForm = false
@@ -29,6 +33,7 @@ struct RequestsBinder {
     var unknown: [TextRange] = []
     let places = rows.family == .flow ? placesBetween(bytes) : placesOfTornRows(bytes)
     if places == nil, hasTornRows { return nil }
+    data.reserveCapacity(rows.rows.count)
     for (position, row) in rows.rows.enumerated() where !row.isHeader {
       readGroups(row)
       guard let key = RequestRow(rawValue: row.key) ?? places?[position] else {
@@ -54,14 +59,15 @@ struct RequestsBinder {
       frame: frame, edition: edition, rows: [], duplicates: [], headerNames: names,
       missingColumns: RequestColumn.allCases.filter { !columns.contains($0) }, columnHeader: columnHeader, shifts: [],
       groupLabels: groups, index: [Int8](repeating: -1, count: RequestRow.allCases.count + 1))
-    for (position, item) in data.enumerated() {
-      var row = place(bytes, item)
-      complete(bytes, &row, continuations[position])
-      if table.index[Int(item.key.rawValue)] >= 0 {
-        table.duplicates.append(row)
+    table.rows.reserveCapacity(data.count)
+    for position in data.indices {
+      let piece = continuations.isEmpty ? nil : continuations[position]
+      let key = data[position].key
+      if table.index[Int(key.rawValue)] >= 0 {
+        table.duplicates.append(place(bytes, data[position], piece))
       } else {
-        table.index[Int(item.key.rawValue)] = Int8(clamping: table.rows.count)
-        table.rows.append(row)
+        table.index[Int(key.rawValue)] = Int8(clamping: table.rows.count)
+        table.rows.append(place(bytes, data[position], piece))
       }
     }
     let placed = table.rows.count { $0.isPlaced }
@@ -110,7 +116,9 @@ struct RequestsBinder {
   }
 
   private mutating func readGroups(_ row: TableRows.Row) {
-    for cell in rows.cells[row.cells] where cell.kind == .words {
+    for index in row.cells {
+      let cell = rows.cells[index]
+      guard cell.kind == .words else { continue }
       let group: RequestGroup?
       if let key = cell.mark.key(of: .requestGroup) {
         group = RequestGroup(rawValue: key)
@@ -123,49 +131,52 @@ struct RequestsBinder {
     }
   }
 
-  /// The row with its figures in their columns.
-  private func place(
-    _ bytes: Span<UInt8>, _ item: (row: TableRows.Row, key: RequestRow, filled: Range<Int>, count: Int)
-  ) -> FigureRow<RequestRow> {
+  /// The row with its figures in their columns; `piece` completes its label.
+  private mutating func place(_ bytes: Span<UInt8>, _ item: Item, _ piece: TextRange?) -> FigureRow<RequestRow> {
     let row = item.row
     let width = columns.count
-    var first = -1
+    let label = label(bytes, item, piece)
     if isBlankForm {
-      let blank = Cell(.blank, rows.end(row))
+      let blanks = [Cell](repeating: Cell(.blank, rows.end(row)), count: 7)
       return FigureRow(
-        key: item.key, range: row.range, label: rows.label(row, LabelForm(rawValue: row.form) ?? .canonical),
-        cells: [Cell](repeating: blank, count: 7), figures: [Cell](repeating: blank, count: 7), isPlaced: true,
+        key: item.key, range: row.range, label: label, cells: blanks, figures: blanks, isPlaced: true,
         lineCells: rows.ranges(row), firstFigure: -1, block: row.block)
     }
+    var first = -1
     if item.count == width {
       first = item.filled.lowerBound
     } else if item.count < width, rows.family != .flow, let found = firstColumn(item) {
       first = found
     }
-    let takesBlanks = item.count < width
-    let range = first < 0 ? item.filled : first..<(takesBlanks ? first + width : item.filled.upperBound)
-    var figures: [Cell] = []
-    figures.reserveCapacity(width)
-    for index in range where takesBlanks && first >= 0 || rows.isFilled(row, index) || first < 0 && rows.family != .flow
-    {
-      figures.append(rows.figure(bytes, row, index))
-    }
+    let figures = figures(bytes, item, from: first)
     var cells = figures
     if first < 0 || width < 7 {
       cells = [Cell](repeating: Cell(.absent, rows.end(row)), count: 7)
       if first >= 0 { for (column, cell) in zip(columns, figures) { cells[Int(column.rawValue)] = cell } }
     }
     return FigureRow(
-      key: item.key, range: row.range, label: rows.label(row, LabelForm(rawValue: row.form) ?? .canonical),
-      cells: cells, figures: figures, isPlaced: first >= 0, lineCells: rows.ranges(row),
+      key: item.key, range: row.range, label: label, cells: cells, figures: figures, isPlaced: first >= 0,
+      lineCells: rows.ranges(row),
       firstFigure: rows.family == .flow ? -1 : first >= 0 ? first : item.filled.isEmpty ? -1 : item.filled.lowerBound,
       block: row.block)
   }
 
+  /// The figures of a row whose first column stands at a cell; -1 where that is not known.
+  private func figures(_ bytes: Span<UInt8>, _ item: Item, from first: Int) -> [Cell] {
+    let width = columns.count
+    let takesBlanks = item.count < width
+    let range = first < 0 ? item.filled : first..<(takesBlanks ? first + width : item.filled.upperBound)
+    let takesAll = takesBlanks && first >= 0 || first < 0 && rows.family != .flow
+    var figures: [Cell] = []
+    figures.reserveCapacity(width)
+    for index in range where takesAll || rows.isFilled(item.row, index) {
+      figures.append(rows.figure(bytes, item.row, index))
+    }
+    return figures
+  }
+
   /// The cell where the first column of a row with blanks stands; nil where that is not certain.
-  private func firstColumn(
-    _ item: (row: TableRows.Row, key: RequestRow, filled: Range<Int>, count: Int)
-  ) -> Int? {
+  private mutating func firstColumn(_ item: Item) -> Int? {
     let row = item.row
     let label = rows.labelCell(row)
     let width = columns.count
@@ -173,10 +184,27 @@ struct RequestsBinder {
       first > label && first + width <= row.cells.count
         && (item.filled.isEmpty || first <= item.filled.lowerBound && item.filled.upperBound <= first + width)
     }
+    let candidates = firsts(of: row)
+    if let first = candidates.first(where: fits) { return first }
+    // Exactly as many cells behind the label as there are columns: nothing else is possible, unless complete rows of the
+    // block with their label in the same cell leave a cell free behind it.
+    if row.cells.count - label - 1 == width, !leavesCell(row, label), fits(label + 1) { return label + 1 }
+    if candidates.isEmpty, let natural = naturalCell, natural.cells == row.cells.count, fits(natural.index) {
+      return natural.index
+    }
+    return nil
+  }
+
+  /// The form has 25 rows: more than 200 are no evidence, and would make the cost quadratic.
+  private var evidence: ArraySlice<Item> { data.prefix(200) }
+
+  /// Where figures begin in the full rows that have as many cells, the most frequent place first: those of the block, failing
+  /// them those of others.
+  private mutating func firsts(of row: TableRows.Row) -> [Int] {
+    if let likely, likely.block == row.block, likely.cells == row.cells.count { return likely.firsts }
     var counts: [Int: Int] = [:]
     var far: [Int: Int] = [:]
-    // The form has 25 rows: more than 200 are no evidence, and would make the cost quadratic.
-    let evidence = data.prefix(200)
+    let width = columns.count
     for other in evidence
     where other.count == width && other.filled.count == width && other.row.cells.count == row.cells.count {
       if other.row.block == row.block {
@@ -185,19 +213,17 @@ struct RequestsBinder {
         far[other.filled.lowerBound, default: 0] += 1
       }
     }
-    let candidates = (counts.isEmpty ? far : counts).sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }.map(\.key)
-    if let first = candidates.first(where: fits) { return first }
-    // Exactly as many cells behind the label as there are columns: nothing else is possible, unless complete rows of the
-    // block with their label in the same cell leave a cell free behind it.
-    let leavesCell = evidence.contains { other in
-      other.row.block == row.block && other.count == width && rows.labelCell(other.row) == label
+    let firsts = (counts.isEmpty ? far : counts).sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }.map(\.key)
+    likely = (row.block, row.cells.count, firsts)
+    return firsts
+  }
+
+  /// Whether complete rows of the block with their label in the same cell leave a cell free behind it.
+  private func leavesCell(_ row: TableRows.Row, _ label: Int) -> Bool {
+    evidence.contains { other in
+      other.row.block == row.block && other.count == columns.count && rows.labelCell(other.row) == label
         && other.filled.lowerBound > label + 1
     }
-    if row.cells.count - label - 1 == width, !leavesCell, fits(label + 1) { return label + 1 }
-    if candidates.isEmpty, let natural = naturalCell, natural.cells == row.cells.count, fits(natural.index) {
-      return natural.index
-    }
-    return nil
   }
 
   /// Whether figures are lost or their places unknown: more than a page number stands outside the rows of hard-wrapped text,
@@ -215,14 +241,16 @@ struct RequestsBinder {
     }
   }
 
-  /// A label torn into a row of its own is complete with its continuation.
-  private func complete(_ bytes: Span<UInt8>, _ row: inout FigureRow<RequestRow>, _ piece: TextRange?) {
-    guard let piece, row.label.form == .truncated || row.label.form == .variant else { return }
-    var words = Folded(bytes, row.label.range)
+  /// The label of a row; one torn into a row of its own is complete with its continuation.
+  private func label(_ bytes: Span<UInt8>, _ item: Item, _ piece: TextRange?) -> Label {
+    var label = rows.label(item.row, LabelForm(rawValue: item.row.form) ?? .canonical)
+    guard let piece, label.form == .truncated || label.form == .variant else { return label }
+    var words = Folded(bytes, label.range)
     words.append(bytes, Int(piece.start), Int(piece.end))
-    guard let found = LabelIndex.shared.find(words), found.key == row.key.rawValue else { return }
-    row.label.form = .split
-    row.label.continuation = piece
+    guard let found = LabelIndex.shared.find(words), found.key == item.key.rawValue else { return label }
+    label.form = .split
+    label.continuation = piece
+    return label
   }
 
   /// Runs of rows whose figures begin at another cell than the rest of their rectangular block.

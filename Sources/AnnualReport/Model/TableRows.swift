@@ -41,26 +41,39 @@ struct TableRows {
     family = first.flatMap { TableFamily(rawValue: $0.extra) } ?? .flow
     frame = TableFrame(
       range: TextRange(first?.start ?? 0, nodes.last.map { tree.nodes[$0].end } ?? 0), family: family)
+    let all = tree.nodes.span
+    reserve(all, nodes)
     for (position, node) in nodes.enumerated() {
       if position > 0 { block += 1 }
-      collect(tree, text, node)
+      collect(all, text, node)
     }
-    let headers = rows.prefix { $0.isHeader }
-    if let top = headers.first, let bottom = headers.last { frame.header = top.range.union(bottom.range) }
+    var headers = 0
+    while headers < rows.count, rows[headers].isHeader { headers += 1 }
+    if headers > 0 { frame.header = rows[0].range.union(rows[headers - 1].range) }
     frame.range.end = max(frame.range.start, rows.last?.range.end ?? frame.range.end)
   }
 
-  private mutating func collect(_ tree: SyntaxTree, _ text: SourceText, _ table: SyntaxTree.Index) {
+  /// Makes room for what the nodes hold.
+  private mutating func reserve(_ all: Span<SyntaxTree.Node>, _ nodes: [SyntaxTree.Index]) {
+    var inner = 0
+    for node in nodes { inner += Int(all[node].descendants) }
+    cells.reserveCapacity(inner)
+    rows.reserveCapacity(family == .flow ? inner / 4 + 1 : inner / 8 + 1)
+  }
+
+  private mutating func collect(_ all: Span<SyntaxTree.Node>, _ text: SourceText, _ table: SyntaxTree.Index) {
     var previousEnd: UInt32?
-    for index in tree.children(of: table) {
-      let node = tree.nodes[index]
+    var index = table + 1
+    let end = index + Int(all[table].descendants)
+    while index < end {
+      let node = all[index]
       switch node.kind {
       case .row, .header:
         if family != .flow, let end = previousEnd, let gap = TableRows.gap(text, end, node.start) {
           frame.gaps.append(gap)
           block += 1
         }
-        append(tree, text, index, node)
+        append(all, text, index, node)
         previousEnd = node.end
       case .stray:
         if family != .flow, LineTable.isSeparator(text.bytes.span, Int(node.start), Int(node.end)) {
@@ -70,6 +83,7 @@ struct TableRows {
       case .words: looseWords.append(node.range)
       default: break
       }
+      index += 1 + Int(node.descendants)
     }
   }
 
@@ -77,29 +91,36 @@ struct TableRows {
     if family == .flow, text.byte(at: Int(node.start)) &- 0x30 < 10 { strayNumbers += 1 }
   }
 
+  private mutating func countStrays(_ all: Span<SyntaxTree.Node>, _ text: SourceText, _ children: Range<Int>) {
+    for child in children where all[child].kind == .stray { countStray(text, all[child]) }
+  }
+
   private mutating func append(
-    _ tree: SyntaxTree, _ text: SourceText, _ index: SyntaxTree.Index, _ node: SyntaxTree.Node
+    _ all: Span<SyntaxTree.Node>, _ text: SourceText, _ index: SyntaxTree.Index, _ node: SyntaxTree.Node
   ) {
     let start = cells.count
-    var label = -1
-    for child in tree.children(of: index) {
-      let cell = tree.nodes[child]
-      switch cell.kind {
-      case .label:
-        label = cells.count
-        cells.append(Cell(kind: .label, range: cell.range))
-      case .words:
-        cells.append(
-          Cell(kind: .words, range: cell.range, mark: Recognition.Mark(key: cell.detail, kind: cell.extra)))
-      case .figure, .blank: cells.append(Cell(kind: cell.kind, range: cell.range))
-      case .stray: countStray(text, cell)
-      default: break
+    // Figures before the label count in hard-wrapped text only.
+    let isFlow = family == .flow
+    var figures = 0
+    var strays = 0
+    cells.append(addingCapacity: Int(node.descendants)) { output in
+      for child in (index + 1)..<(index + 1 + Int(node.descendants)) {
+        let cell = all[child]
+        switch cell.kind {
+        case .label:
+          if !isFlow { figures = 0 }
+          output.append(Cell(kind: .label, range: cell.range))
+        case .words: output.append(Cell(kind: .words, range: cell.range, mark: cell.mark))
+        case .figure:
+          figures += 1
+          output.append(Cell(kind: .figure, range: cell.range))
+        case .blank: output.append(Cell(kind: .blank, range: cell.range))
+        case .stray: strays += 1
+        default: break
+        }
       }
     }
-    var figures = 0
-    for position in start..<cells.count where family == .flow || position > label {
-      if cells[position].kind == .figure { figures += 1 }
-    }
+    if strays > 0 { countStrays(all, text, (index + 1)..<(index + 1 + Int(node.descendants))) }
     rows.append(
       Row(
         isHeader: node.kind == .header, key: node.detail, form: node.extra, range: node.range,
@@ -144,7 +165,13 @@ struct TableRows {
   }
 
   /// The ranges of a row's cells.
-  func ranges(_ row: Row) -> [TextRange] { family == .flow ? [] : cells[row.cells].map(\.range) }
+  func ranges(_ row: Row) -> [TextRange] {
+    if family == .flow { return [] }
+    var ranges: [TextRange] = []
+    ranges.reserveCapacity(row.cells.count)
+    for index in row.cells { ranges.append(cells[index].range) }
+    return ranges
+  }
 
   /// The cell at an index relative to the row's first, read as a figure.
   func figure(_ bytes: Span<UInt8>, _ row: Row, _ index: Int) -> AnnualReport.Cell {

@@ -32,14 +32,14 @@ struct HeadingReader: ~Copyable {
     start = Scalars.skipBlanks(bytes, afterOrdinal, end)
     (start, end) = HeadingReader.unstarred(bytes, start, end)
     if line.shape == .tabs, bytes[start..<end, 0x09] { return nil }
-    // Without an ordinal only a whole title counts: most lines show by two characters that they are none.
-    if ordinal == nil, !titles.mayBegin(bytes, start, end) { return nil }
+    // Without a Chinese ordinal only a whole title counts: most lines show by two characters that they are none.
+    let isChinese = bytes[ordinalStart] >= 0x80
+    if ordinal == nil || !isChinese && ordinal != 7, !titles.mayBegin(bytes, start, end) { return nil }
     scratch.removeAll()
     scratch.append(bytes, start, end)
     guard scratch.count >= 2, scratch.count <= 40 else { return nil }
-    let isChinese = bytes[ordinalStart] >= 0x80
     if let match = titles.match(scratch, ordinal: ordinal, mayBeNear: isChinese) {
-      let form = HeadingReader.isOther(bytes, start, end) && match.form == .canonical ? .variant : match.form
+      let form = match.form == .canonical && HeadingReader.isOther(bytes, start, end) ? .variant : match.form
       return HeadingLine(
         line: index, kind: match.kind, ordinal: ordinal, ordinalRange: TextRange(ordinalStart, afterOrdinal),
         title: TextRange(start, end), form: form, level: level, isNear: match.isNear)
@@ -154,11 +154,10 @@ struct HeadingReader: ~Copyable {
 
   /// Whether 其它 stands where the form says 其他.
   private static func isOther(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    var offset = start
+    var offset = bytes.first(0xAE, from: start, to: end)
     while offset < end {
-      let (scalar, length) = Scalars.decode(bytes, offset, end)
-      if scalar == 0x5B83 { return true }
-      offset += length
+      if offset > start, bytes[offset - 1] == 0xE5, offset + 1 < end, bytes[offset + 1] == 0x83 { return true }
+      offset = bytes.first(0xAE, from: offset + 1, to: end)
     }
     return false
   }

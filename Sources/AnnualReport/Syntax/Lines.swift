@@ -4,6 +4,8 @@ struct Line: Sendable {
   var start: UInt32
   var end: UInt32
   var shape: Shape
+  /// How many pipes or tabs stand in a row line; as many as fit.
+  var separators: UInt16 = 0
 
   /// Shapes of lines.
   enum Shape: UInt8, Sendable {
@@ -63,17 +65,13 @@ struct LineTable: Sendable {
       line.shape = .separator
       return line
     }
-    var pipes = 0
-    var hasTab = false
-    var offset = bytes.first(0x7C, or: 0x09, from: lineStart, to: breakless)
-    while offset < breakless {
-      if bytes[offset] == 0x7C { pipes += 1 } else { hasTab = true }
-      offset = bytes.first(0x7C, or: 0x09, from: offset + 1, to: breakless)
-    }
+    let (pipes, tabs) = bytes.count(of: 0x7C, and: 0x09, from: lineStart, to: breakless)
     if bytes[start] == 0x7C && pipes > 1 || pipes > 2 || pipes == 2 && closesCells(bytes, end) {
       line.shape = .pipes
-    } else if hasTab, hasInnerTab(bytes, start, end) || hasOuterTabs(bytes, start, end, lineStart, breakless) {
+      line.separators = UInt16(clamping: pipes)
+    } else if tabs > 0, hasInnerTab(bytes, start, end) || hasOuterTabs(bytes, start, end, lineStart, breakless) {
       line.shape = .tabs
+      line.separators = UInt16(clamping: tabs)
     } else if isPageFurniture(bytes, start, end) {
       line.shape = .pageMark
     }
@@ -96,8 +94,7 @@ struct LineTable: Sendable {
   }
 
   private static func hasInnerTab(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    for offset in start..<end where bytes[offset] == 0x09 { return true }
-    return false
+    bytes.first(0x09, from: start, to: end) < end
   }
 
   /// Two tabs or more around the words: a row with one filled cell, not an indented line.

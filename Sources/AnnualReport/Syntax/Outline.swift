@@ -140,24 +140,32 @@ struct Outline: Sendable {
 
   /// Leaves out the entries of a table of contents and near headings whose kind has an exact one.
   private static func withoutContents(
-    _ table: LineTable, _ headings: ArraySlice<HeadingLine>, _ range: Range<Int>
+    _ table: LineTable, _ list: ArraySlice<HeadingLine>, _ range: Range<Int>
   ) -> [HeadingLine] {
-    let list = Array(headings)
     func isBare(_ index: Int) -> Bool {
-      let next = index + 1 < list.count ? list[index + 1].line : range.upperBound
+      let next = index + 1 < list.endIndex ? list[index + 1].line : range.upperBound
       return table.lines[(list[index].line + 1)..<next].allSatisfy { $0.isSilent || $0.shape == .pageMark }
     }
-    let exact = Set(list.filter { !$0.isNear }.compactMap(\.kind))
+    // By the kind's raw value; 0 for a heading of none.
+    func place(_ kind: SectionKind?) -> Int { Int(kind?.rawValue ?? 0) }
+    var isExact = InlineArray<7, Bool>(repeating: false)
+    var last = InlineArray<7, Int>(repeating: -1)
+    var bare = 0
+    for index in list.indices {
+      last[place(list[index].kind)] = index
+      if !list[index].isNear { isExact[place(list[index].kind)] = true }
+      if isBare(index) { bare += 1 }
+    }
     var kept: [HeadingLine] = []
-    let bare = Set(list.indices.filter { isBare($0) })
-    var last: [SectionKind?: Int] = [:]
-    for (index, heading) in list.enumerated() { last[heading.kind] = index }
-    for (index, heading) in list.enumerated() {
-      let comesAgain = last[heading.kind].map { $0 > index } ?? false
-      if bare.count >= 3, bare.contains(index), comesAgain { continue }
-      if heading.isNear, let kind = heading.kind, exact.contains(kind) { continue }
-      if heading.kind == nil, !kept.contains(where: { $0.kind == .others }) { continue }
-      kept.append(heading)
+    kept.reserveCapacity(list.count)
+    var hasOthers = false
+    for index in list.indices {
+      let kind = list[index].kind
+      if bare >= 3, last[place(kind)] > index, isBare(index) { continue }
+      if list[index].isNear, kind != nil, isExact[place(kind)] { continue }
+      if kind == nil, !hasOthers { continue }
+      if kind == .others { hasOthers = true }
+      kept.append(list[index])
     }
     return kept
   }

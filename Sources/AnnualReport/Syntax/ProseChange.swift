@@ -85,20 +85,20 @@ extension SyntaxTree {
     }
   }
 
-  /// Whether a place lies in a paragraph of a report, in a section without a table that is no table's section, and not
-  /// between the heading of a table's section and the table.
-  func isApartFromTables(_ place: UInt32, _ reports: [Report]) -> Bool {
+  /// The paragraph of a report in which a place lies; nil where it lies in none, in a section with a table or a table's
+  /// section, or between the heading of a table's section and the table.
+  func paragraph(at place: UInt32, apartFromTablesOf reports: [Report]) -> Index? {
     for (number, root) in children(of: 0).lazy.filter({ nodes[$0].kind == .report }).enumerated()
     where number < reports.count && nodes[root].start <= place && place <= nodes[root].end {
-      return isApartFromTables(place, root, reports[number])
+      return paragraph(at: place, root, reports[number])
     }
-    return false
+    return nil
   }
 
-  private func isApartFromTables(_ place: UInt32, _ root: Index, _ report: Report) -> Bool {
+  private func paragraph(at place: UInt32, _ root: Index, _ report: Report) -> Index? {
     var spans: [TableKind: TextRange] = [:]
     var isInSection = false
-    var isParagraph = false
+    var paragraph: Index?
     var index = root + 1
     while index <= root + Int(nodes[root].descendants) {
       let node = nodes[index]
@@ -106,21 +106,21 @@ extension SyntaxTree {
       switch node.kind {
       case .section:
         isInSection = isHere
-        if isHere, SectionKind(rawValue: node.detail)?.table != nil { return false }
-      case .paragraph: isParagraph = isParagraph || isHere
+        if isHere, SectionKind(rawValue: node.detail)?.table != nil { return nil }
+      case .paragraph: if isHere, paragraph == nil { paragraph = index }
       case .table:
         // Before the first section, or in the section of the change.
-        if isInSection || isHere { return false }
+        if isInSection || isHere { return nil }
         if let kind = TableKind(rawValue: node.detail) { spans[kind] = spans[kind]?.union(node.range) ?? node.range }
         index += Int(node.descendants)
       default: break
       }
       index += 1
     }
-    return isParagraph
-      && spans.allSatisfy { kind, span in
-        let head = min(report.section(kind.section)?.body.start ?? .max, span.start)
-        return place < head || place > span.end
-      }
+    let isApart = spans.allSatisfy { kind, span in
+      let head = min(report.section(kind.section)?.body.start ?? .max, span.start)
+      return place < head || place > span.end
+    }
+    return isApart ? paragraph : nil
   }
 }

@@ -35,6 +35,8 @@ public struct SyntaxTree: Sendable {
 
     /// The bytes of the node.
     public var range: TextRange { TextRange(start, end) }
+    /// What the words of a cell were recognised as.
+    var mark: Recognition.Mark { Recognition.Mark(key: detail, kind: extra) }
   }
 
   /// The indices of a node's children, in order.

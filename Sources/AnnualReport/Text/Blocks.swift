@@ -84,6 +84,87 @@ extension Span<UInt8> {
     return offset
   }
 
+  /// How often two bytes occur from `start` to `end`, which must lie in the span.
+  @inline(__always)
+  func count(of byte: UInt8, and other: UInt8, from start: Int, to end: Int) -> (Int, Int) {
+    var counts = (0, 0)
+    var offset = start
+    while offset + 8 <= end {
+      let word = eight(offset)
+      counts.0 += Self.zeros(word ^ (Self.ones &* UInt64(byte)))
+      counts.1 += Self.zeros(word ^ (Self.ones &* UInt64(other)))
+      offset += 8
+    }
+    while offset < end {
+      if self[offset] == byte { counts.0 += 1 } else if self[offset] == other { counts.1 += 1 }
+      offset += 1
+    }
+    return counts
+  }
+
+  /// How many bytes of a word are zero: all others have a bit among the lower seven, or their top one.
+  @inline(__always)
+  private static func zeros(_ word: UInt64) -> Int {
+    (~((word & ~tops) &+ ~tops | word) & tops).nonzeroBitCount
+  }
+
+  /// The ASCII digits from `offset` on, spaces before them left out, and where what is no space stands behind them; `end` must lie
+  /// in the span. Measured with callgrind: the cells of a table of 10 KB take a third of the instructions of a loop over bytes.
+  @inline(__always)
+  func digits(from offset: Int, to end: Int) -> (start: Int, end: Int, behind: Int) {
+    if offset + 8 <= count {
+      let spaces = Self.ones &* 0x20
+      let word = eight(offset)
+      let lead = (word ^ spaces).trailingZeroBitCount & 0x78
+      let digits = (word &>> UInt64(lead)) ^ (Self.ones &* 0x30)
+      // Adding 0x76 carries into the top bit of every byte above 9.
+      let others = ((digits & ~Self.tops) &+ Self.ones &* 0x76 | digits) & Self.tops
+      let length = others.trailingZeroBitCount & 0x78
+      let rest = (word &>> UInt64(lead)) &>> UInt64(length)
+      let trail = (rest ^ spaces).trailingZeroBitCount & 0x78
+      let behind = offset + (lead + length + trail) / 8
+      // Zeros are shifted in from above: what ends before them and before the end is true.
+      if lead + length + trail < 64, behind <= end {
+        return (offset + lead / 8, offset + (lead + length) / 8, behind)
+      }
+    }
+    var start = offset
+    while start < end, self[start] == 0x20 { start += 1 }
+    var last = start
+    while last < end, self[last] &- 0x30 < 10 { last += 1 }
+    var behind = last
+    while behind < end, self[behind] == 0x20 { behind += 1 }
+    return (start, last, behind)
+  }
+
+  /// The value of one to eight ASCII digits and nothing else, read at once; nil for anything else, and where the span ends
+  /// within eight bytes.
+  @inline(__always)
+  func number(from start: Int, to end: Int) -> Int64? {
+    guard end > start, end - start <= 8, start + 8 <= count else { return nil }
+    // The digits in the upper bytes, zeros below; adding 0x76 carries into the top bit of every byte above 9.
+    var word = (eight(start) ^ (Self.ones &* 0x30)) &<< UInt64(64 - 8 * (end - start))
+    guard ((word & ~Self.tops) &+ Self.ones &* 0x76 | word) & Self.tops == 0 else { return nil }
+    word = (word &* 10 &+ word >> 8) & 0x00FF_00FF_00FF_00FF
+    word = (word &* 100 &+ word >> 16) & 0x0000_FFFF_0000_FFFF
+    return Int64(truncatingIfNeeded: (word &* 10_000 &+ word >> 32) & 0xFFFF_FFFF)
+  }
+
+  /// Whether a byte occurs. 32 bytes at once: measured with callgrind, 0.8 instructions a byte.
+  func contains(_ byte: UInt8) -> Bool {
+    var offset = 0
+    let sought = Self.ones &* UInt64(byte)
+    while offset + 32 <= count {
+      let (a, b) = (eight(offset) ^ sought, eight(offset + 8) ^ sought)
+      let (c, d) = (eight(offset + 16) ^ sought, eight(offset + 24) ^ sought)
+      let one = (a &- Self.ones) & ~a | (b &- Self.ones) & ~b
+      let two = (c &- Self.ones) & ~c | (d &- Self.ones) & ~d
+      if (one | two) & Self.tops != 0 { return true }
+      offset += 32
+    }
+    return first(byte, from: offset, to: count) < count
+  }
+
   /// Whether the bytes are those from `start` to `end` of another span, in which they must lie.
   func equals(_ other: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     guard count == end - start else { return false }

@@ -13,6 +13,13 @@ public struct CommonEnds: Sendable {
     delta = new.count - old.count
   }
 
+  /// What a change left of a text that is `count` bytes long now.
+  public init(_ change: TextChange, count: Int) {
+    head = Int(change.range.start)
+    tail = min(count, Int(change.range.start) + change.count)
+    delta = change.delta
+  }
+
   /// Where the bytes from `start` to `end` of the new text began in the old one; nil where they are not wholly in common.
   func old(_ start: Int, _ end: Int) -> Int? {
     if end <= head { return start }

@@ -52,8 +52,7 @@ struct Folded: ~Copyable, Sendable {
     var isCut = isCut
     var units = storage.mutableSpan
     while offset < end {
-      let (scalar, length) = Scalars.decode(bytes, offset, end)
-      let unit = Folded.unit(scalar)
+      let (unit, length) = Folded.unit(bytes, offset, end)
       if unit != 0 {
         guard count < Folded.capacity else {
           isCut = true
@@ -66,6 +65,21 @@ struct Folded: ~Copyable, Sendable {
     }
     self.count = count
     self.isCut = isCut
+  }
+
+  /// Whether the bytes from `start` to `end` fold to some units; ends at the first that differs.
+  static func equals(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ units: ContiguousArray<UInt16>) -> Bool {
+    var offset = start
+    var at = 0
+    while offset < end {
+      let (unit, length) = Folded.unit(bytes, offset, end)
+      if unit != 0 {
+        guard at < units.count, units[at] == unit else { return false }
+        at += 1
+      }
+      offset += length
+    }
+    return at == units.count
   }
 
   /// The offset of the code point that the `index`-th unit of the bytes from `start` to `end` comes from.
@@ -81,6 +95,13 @@ struct Folded: ~Copyable, Sendable {
       offset += length
     }
     return end
+  }
+
+  /// The unit of the code point at an offset, and its length in bytes.
+  @inline(__always)
+  static func unit(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int) -> (unit: UInt16, length: Int) {
+    let (scalar, length) = Scalars.decode(bytes, offset, end)
+    return (unit(scalar), length)
   }
 
   /// The unit of a code point; 0 for what folding deletes.

@@ -18,6 +18,7 @@ enum Numerals {
 
   /// The value of one to nine ASCII digits and nothing else: most figures are such.
   private static func digits(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int64? {
+    if let value = bytes.number(from: start, to: end) { return value }
     guard end > start, end - start < 10 else { return nil }
     var value: Int64 = 0
     for offset in start..<end {

@@ -50,21 +50,30 @@ extension Server {
     return text.json
   }
 
+  /// What all diagnostics of a rule say alike; written once.
+  private func origin(of rule: Rule.ID) -> JSONText {
+    if let known = origins[rule] { return known }
+    var text = JSONText()
+    text.key("code")
+    text.add(rule)
+    text.key("codeDescription")
+    text.beginObject()
+    text.key("href")
+    text.add(Handbook.url(for: rule))
+    text.endObject()
+    text.key("source")
+    text.add("nianbao")
+    origins[rule] = text
+    return text
+  }
+
   private func write(_ finding: Finding, at uri: String, _ map: inout PositionMap, into text: inout JSONText) {
     text.beginObject()
     text.key("range")
     map.write(finding.range, into: &text)
     text.key("severity")
     text.add(finding.severity.lspNumber)
-    text.key("code")
-    text.add(finding.rule)
-    text.key("codeDescription")
-    text.beginObject()
-    text.key("href")
-    text.add(Handbook.url(for: finding.rule))
-    text.endObject()
-    text.key("source")
-    text.add("nianbao")
+    text.add(contentsOf: origin(of: finding.rule))
     text.key("message")
     text.add(finding.message.text(client.language))
     if client.showsRelated, !finding.related.isEmpty {
@@ -76,7 +85,7 @@ extension Server {
     text.key("data")
     text.beginObject()
     text.key("id")
-    text.add(finding.identity)
+    text.add(hexadecimal: finding.identityHash)
     if let fix = finding.fixes.first {
       text.key("fix")
       text.add(fix.safety.name)
@@ -112,11 +121,13 @@ extension Server {
 
 extension Finding {
   /// Tells this finding from the others of its text.
-  var identity: String {
+  var identity: String { String(identityHash, radix: 16) }
+
+  fileprivate var identityHash: UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in rule.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
     for bound in [range.start, range.end] { hash = (hash ^ UInt64(bound)) &* 0x0000_0100_0000_01B3 }
-    return String(hash, radix: 16)
+    return hash
   }
 }
 

@@ -28,6 +28,8 @@ public final class WorkspaceIndex {
   private var nextID = 0
   /// What is open, by its name here.
   private var open: Set<String> = []
+  /// The names of what is open by the URIs the client uses: asked for at every keystroke.
+  private var names: [String: String] = [:]
   private var roots: [FilePath] = []
   private var waitingFolders: [FilePath] = []
   private var waitingFiles: [FilePath] = []
@@ -41,7 +43,9 @@ public final class WorkspaceIndex {
   public var hasWork: Bool { !waitingFolders.isEmpty || !waitingFiles.isEmpty }
 
   /// How a document is called here: a file by the plain URI of its path, anything else by its own URI.
-  private static func name(_ uri: String) -> String { FilePath(uri: uri)?.absolute(in: "/").uri ?? uri }
+  private func name(_ uri: String) -> String {
+    names[uri] ?? FilePath(uri: uri)?.absolute(in: "/").uri ?? uri
+  }
 
   private func id(_ name: String, _ uri: String) -> DocumentID {
     if let known = ids[name] { return known }
@@ -155,11 +159,16 @@ public final class WorkspaceIndex {
   // MARK: What is open
 
   /// A document is open: its file is no longer looked at.
-  public func didOpen(_ uri: String) { open.insert(WorkspaceIndex.name(uri)) }
+  public func didOpen(_ uri: String) {
+    let name = name(uri)
+    names[uri] = name
+    open.insert(name)
+  }
 
   /// A document is closed: its file counts again, where it is one of the workspace.
   public func didClose(_ uri: String) {
-    let name = WorkspaceIndex.name(uri)
+    let name = name(uri)
+    names[uri] = nil
     guard open.remove(name) != nil else { return }
     forget(name)
     if let path = FilePath(uri: name), isInWorkspace(path) { wait(for: path) }
@@ -168,13 +177,13 @@ public final class WorkspaceIndex {
   /// Whether a report other than this document's own may lie beside it.
   public func hasNeighbours(_ uri: String) -> Bool {
     if open.count > 1 { return true }
-    guard let id = ids[WorkspaceIndex.name(uri)] else { return !neighbourhood.isEmpty }
+    guard let id = ids[name(uri)] else { return !neighbourhood.isEmpty }
     return neighbourhood.count > (neighbourhood.digests(of: id).isEmpty ? 0 : 1)
   }
 
   /// What is to be known of an open document.
   public func set(_ digests: [ReportDigest], hash: UInt64, for uri: String) {
-    let name = WorkspaceIndex.name(uri)
+    let name = name(uri)
     if digests.isEmpty { return forget(name) }
     set(digests, hash, name, uri)
   }
@@ -182,7 +191,7 @@ public final class WorkspaceIndex {
   /// What the rules that compare find in a document, and what tells this from what they found at another time: the findings
   /// and the states of the documents they point to; 0 where nothing is found.
   public func compared(_ uri: String, _ rules: RuleSelection) -> (findings: [Finding], identity: UInt64) {
-    guard let id = ids[WorkspaceIndex.name(uri)] else { return ([], 0) }
+    guard let id = ids[name(uri)] else { return ([], 0) }
     let findings = compare(id, in: neighbourhood, rules: rules)
     var identity: UInt64 = 0
     func mix(_ word: UInt64) { identity = ((identity ^ word) &* 0x0000_0100_0000_01B3) ^ (word >> 32) }

@@ -7,7 +7,7 @@ extension HTMLReading {
 
   /// Whether a `<` stands anywhere: without one there is no HTML.
   static func isPossible(_ text: SourceText) -> Bool {
-    text.bytes.span.first(0x3C, from: 0, to: text.count) < text.count
+    text.bytes.span.contains(0x3C)
   }
 
   /// Whether a document is HTML throughout: its first bytes are a tag of a page, or it begins and ends with block elements.

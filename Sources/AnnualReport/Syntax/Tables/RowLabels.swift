@@ -19,6 +19,21 @@ struct RowLabels {
   /// The same for a cell's bytes, where they are a known word as the schema writes it.
   func exact(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Recognition? { index.find(bytes, start, end) }
 
+  /// What a cell is whose words are the label of the row that comes next in the form: most labels are, and need not be folded
+  /// nor looked up.
+  func due(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, after last: RequestRow?) -> Recognition? {
+    guard let row = RowLabels.next(last), Folded.equals(bytes, start, end, index.requestLabels[Int(row.rawValue) - 1]) else {
+      return nil
+    }
+    return Recognition(kind: .requestRow, key: row.rawValue, form: .canonical, table: .requests)
+  }
+
+  /// The row behind one in the form of 2021, or where the form of 2019 is the same again.
+  private static func next(_ last: RequestRow?) -> RequestRow? {
+    guard let last else { return .received }
+    return last == .otherHandling ? .resultTotal : last == .carriedOut ? nil : RequestRow(rawValue: last.rawValue + 1)
+  }
+
   /// The label of table three that the words end with. `last` is the row read before, so that the next ones are tried first;
   /// `isTorn` says that labels may be cut by line ends.
   func requestRow(_ words: borrowing Folded, after last: RequestRow?, isTorn: Bool) -> LabelMatch? {

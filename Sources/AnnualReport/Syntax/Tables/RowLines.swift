@@ -1,15 +1,5 @@
-/// A table row that is a line: its cells and what was recognised in them (tabs and pipes).
+/// A table row that is a line, its cells written as leaves of the tree, and what was recognised in them (tabs and pipes).
 struct RowLine {
-  /// Content range of a cell without blanks, and what stands in it.
-  struct Cell {
-    var start: Int
-    var end: Int
-    var content: Content
-    /// What its words were recognised as, in the notation of ``Recognition/mark``.
-    var mark: Recognition.Mark = .none
-  }
-  enum Content { case empty, figure, words }
-
   /// What the row is.
   enum Role {
     /// Captions, column names, a group label alone.
@@ -22,14 +12,13 @@ struct RowLine {
     case unknown
   }
 
-  var cells: ContiguousArray<Cell> = []
   var role = Role.unknown
   /// The table the row's words belong to; nil where they tell none.
   var table: TableKind?
-  /// Index of the cell the label stands in (its last one, where pieces are spread over cells).
-  var labelCell = -1
-  /// Index of the first cell of the label.
-  var labelStart = -1
+  /// The leaves of the row: its cells and what stands between them.
+  var leaves = 0..<0
+  /// The leaves the label stands in, from the first of its pieces to the last.
+  var label: ClosedRange<Int>?
   var figureCount = 0
 }
 
@@ -38,186 +27,135 @@ struct RowLineReader: ~Copyable {
   private var words = Folded()
   private var joined = Folded()
   private let labels = RowLabels()
+  /// How many bytes of a cell are read.
+  private static let longest = 400
 
-  /// Reads a row line. `last` is the row of table three read before, `table` the table the line stands in.
+  /// Reads a row line: its cells become leaves, with what their words were recognised as in the notation of
+  /// ``Recognition/mark``. `last` is the row of table three read before, `table` the table the line stands in.
   mutating func read(
-    _ bytes: Span<UInt8>, _ line: Line, lineStart: Int, lineEnd: Int, into row: inout RowLine, after last: RequestRow?,
+    _ bytes: Span<UInt8>, _ line: Line, _ range: TextRange, into builder: inout TreeBuilder, after last: RequestRow?,
     in table: TableKind?
-  ) {
-    row.cells.removeAll(keepingCapacity: true)
-    row.role = .unknown
-    row.table = nil
-    row.labelCell = -1
-    row.labelStart = -1
-    row.figureCount = 0
-    if line.shape == .pipes {
-      split(bytes, Int(line.start), Int(line.end), byte: 0x7C, into: &row)
-    } else {
-      split(bytes, lineStart, lineEnd, byte: 0x09, into: &row)
+  ) -> RowLine {
+    var row = RowLine()
+    let first = builder.nodes.count
+    let contents = RowCells.write(bytes, line, range, into: &builder)
+    row.figureCount = contents.figures
+    row.leaves = first..<builder.nodes.count
+    recognise(bytes, &row, contents, &builder.nodes, after: last, in: table)
+    if let label = row.label {
+      for index in label where builder.nodes[index].kind == .words { builder.nodes[index].kind = .label }
     }
-    recognise(bytes, &row, after: last, in: table)
-  }
-
-  private func split(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, byte separator: UInt8, into row: inout RowLine) {
-    var start = start
-    var end = end
-    if separator == 0x7C {
-      if start < end, bytes[start] == 0x7C { start += 1 }
-      if end > start, bytes[end - 1] == 0x7C, end - 2 < start || bytes[end - 2] != 0x5C { end -= 1 }
-    }
-    var cellStart = start
-    var offset = start
-    while offset <= end {
-      if offset == end
-        || bytes[offset] == separator && (separator == 0x09 || offset == start || bytes[offset - 1] != 0x5C)
-      {
-        row.cells.append(RowLineReader.cell(bytes, cellStart, offset))
-        if case .figure = row.cells[row.cells.count - 1].content { row.figureCount += 1 }
-        cellStart = offset + 1
-      }
-      offset += 1
-    }
-  }
-
-  private static func cell(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> RowLine.Cell {
-    if let digits = digits(bytes, start, end) { return digits }
-    var inner = Scalars.skipBlanks(bytes, start, end)
-    var last = Scalars.trimBlanks(bytes, inner, end)
-    if last - inner >= 4, bytes[inner] == 0x2A, bytes[last - 1] == 0x2A {  // **0**
-      while inner < last, bytes[inner] == 0x2A { inner += 1 }
-      while last > inner, bytes[last - 1] == 0x2A { last -= 1 }
-    }
-    trimReferences(bytes, &inner, &last)
-    if inner >= last { return RowLine.Cell(start: start, end: start, content: .empty) }
-    let isFigure = Numerals.figure(bytes, inner, last) != nil
-    return RowLine.Cell(start: inner, end: last, content: isFigure ? .figure : .words)
-  }
-
-  /// The cell where nothing but some ASCII digits stand in it, blanks round them or not: most cells are such.
-  private static func digits(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> RowLine.Cell? {
-    var first = start
-    while first < end, bytes[first] == 0x20 { first += 1 }
-    var last = first
-    while last < end, bytes[last] &- 0x30 < 10 { last += 1 }
-    var offset = last
-    while offset < end, bytes[offset] == 0x20 { offset += 1 }
-    guard offset == end, last > first, last - first < 10 else { return nil }
-    return RowLine.Cell(start: first, end: last, content: .figure)
-  }
-
-  /// Leaves out `&nbsp;` before and behind the words of a cell: so Markdown holds an empty cell open.
-  private static func trimReferences(_ bytes: Span<UInt8>, _ start: inout Int, _ end: inout Int) {
-    while end - start >= 6, bytes[start] == 0x26, isBlankReference(bytes, start) {
-      start = Scalars.skipBlanks(bytes, start + 6, end)
-    }
-    while end - start >= 6, bytes[end - 1] == 0x3B, isBlankReference(bytes, end - 6) {
-      end = Scalars.trimBlanks(bytes, start, end - 6)
-    }
-  }
-
-  /// Whether `&nbsp;` stands at an offset.
-  private static func isBlankReference(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
-    bytes[offset] == 0x26 && bytes[offset + 1] == 0x6E && bytes[offset + 2] == 0x62 && bytes[offset + 3] == 0x73
-      && bytes[offset + 4] == 0x70 && bytes[offset + 5] == 0x3B
+    return row
   }
 
   private mutating func recognise(
-    _ bytes: Span<UInt8>, _ row: inout RowLine, after last: RequestRow?, in table: TableKind?
+    _ bytes: Span<UInt8>, _ row: inout RowLine, _ contents: RowCells.Contents,
+    _ nodes: inout ContiguousArray<SyntaxTree.Node>, after last: RequestRow?, in table: TableKind?
   ) {
-    var wordCells = 0
     var headerWords = 0
-    var index = row.cells.count - 1
-    while index >= 0 {
-      let cell = row.cells[index]
-      if cell.content == .words {
-        wordCells += 1
-        if let found = recognition(bytes, cell) {
-          row.cells[index].mark = found.mark
-          if found.table != nil, row.labelCell < 0, row.table == nil || found.kind == .requestRow {
-            row.table = found.table
-          }
-          switch found.kind {
-          case .requestRow, .disclosureRow:
-            if row.labelCell < 0, accepts(found, row, index, after: last) {
-              row.labelCell = index
-              row.labelStart = index
-              row.table = found.table
-              row.role = .data(
-                LabelMatch(kind: found.kind, key: found.key, form: found.form, start: 0, missing: 0))
-            }
-          case .caption where found.table == nil:
-            // 行政复议 and 行政诉讼 in a cell of their own head table four.
-            if row.labelCell < 0, row.table == nil { row.table = .remedies }
-            headerWords += 1
-          default: headerWords += 1
-          }
-        }
-      }
+    var left = contents.words
+    var index = row.leaves.lowerBound + contents.wordsEnd
+    while left > 0 {
       index -= 1
+      let node = nodes[index]
+      guard node.kind == .words else { continue }
+      left -= 1
+      guard let found = recognition(bytes, node.range, after: last) else { continue }
+      nodes[index].detail = found.mark.key
+      nodes[index].extra = found.mark.kind
+      if found.table != nil, row.label == nil, row.table == nil || found.kind == .requestRow { row.table = found.table }
+      switch found.kind {
+      case .requestRow, .disclosureRow:
+        if row.label == nil, accepts(found, row, nodes, at: index, after: last) {
+          row.label = index...index
+          row.table = found.table
+          row.role = .data(LabelMatch(kind: found.kind, key: found.key, form: found.form, start: 0, missing: 0))
+        }
+      case .caption where found.table == nil:
+        // 行政复议 and 行政诉讼 in a cell of their own head table four.
+        if row.label == nil, row.table == nil { row.table = .remedies }
+        headerWords += 1
+      default: headerWords += 1
+      }
     }
-    if row.labelCell >= 0 {
+    if let label = row.label {
       // Figures behind the labels of two rows belong to neither for sure.
-      if holdsTwoRows(row, table) { row.role = .unknown }
-      return
-    }
-    finish(bytes, &row, after: last, in: table, wordCells: wordCells, headerWords: headerWords)
-  }
-
-  /// Whether the labels of two rows of one table stand in a line with figures.
-  private func holdsTwoRows(_ row: RowLine, _ table: TableKind?) -> Bool {
-    guard row.figureCount > 0, row.labelCell > 0 else { return false }
-    return row.cells[..<row.labelCell].contains { cell in
-      guard let key = cell.mark.key(of: row.table == .requests ? .requestRow : .disclosureRow) else { return false }
-      return row.table == .disclosure || key != RequestRow.otherHandling.rawValue
+      if row.figureCount > 0, holdsLabel(nodes, row.leaves.lowerBound..<label.lowerBound, row) { row.role = .unknown }
+    } else if row.figureCount == 0 {
+      row.role = RowLineReader.role(words: contents.words, header: headerWords, in: table)
+    } else if contents.words > 0 {
+      joinPieces(bytes, &row, nodes, after: last, in: table)
     }
   }
 
-  private mutating func recognition(_ bytes: Span<UInt8>, _ cell: RowLine.Cell) -> Recognition? {
-    if let found = labels.exact(bytes, cell.start, cell.end) { return found }
+  /// Whether the label of another row of the row's table stands in some leaves.
+  private func holdsLabel(
+    _ nodes: borrowing ContiguousArray<SyntaxTree.Node>, _ leaves: Range<Int>, _ row: RowLine
+  ) -> Bool {
+    let kind: Recognition.Kind = row.table == .requests ? .requestRow : .disclosureRow
+    for index in leaves where nodes[index].kind == .words {
+      guard let key = nodes[index].mark.key(of: kind) else { continue }
+      if row.table == .disclosure || key != RequestRow.otherHandling.rawValue { return true }
+    }
+    return false
+  }
+
+  private mutating func recognition(_ bytes: Span<UInt8>, _ cell: TextRange, after last: RequestRow?) -> Recognition? {
+    let start = Int(cell.start)
+    let end = Int(cell.end)
+    let limit = min(end, start + RowLineReader.longest)
+    if let found = labels.due(bytes, start, limit, after: last) ?? labels.exact(bytes, start, end) { return found }
     words.removeAll()
-    words.append(bytes, cell.start, min(cell.end, cell.start + 400))
+    words.append(bytes, start, limit)
     return labels.exact(words)
   }
 
   /// （六）其他处理 is a data row only with figures behind it, or with room for them where that row is due; everywhere else it
   /// is a group label.
-  private func accepts(_ found: Recognition, _ row: RowLine, _ cell: Int, after last: RequestRow?) -> Bool {
+  private func accepts(
+    _ found: Recognition, _ row: RowLine, _ nodes: borrowing ContiguousArray<SyntaxTree.Node>, at index: Int,
+    after last: RequestRow?
+  ) -> Bool {
     guard found.kind == .requestRow, found.key == RequestRow.otherHandling.rawValue else { return true }
-    return row.figureCount > 0 || last == .confirmation && row.cells.count - cell > 7
+    if row.figureCount > 0 { return true }
+    guard last == .confirmation else { return false }
+    var cells = 0
+    for leaf in index..<row.leaves.upperBound where nodes[leaf].kind != .space { cells += 1 }
+    return cells > 7
   }
 
-  private mutating func finish(
-    _ bytes: Span<UInt8>, _ row: inout RowLine, after last: RequestRow?, in table: TableKind?, wordCells: Int,
-    headerWords: Int
+  /// What a row without figures is that holds no label.
+  private static func role(words: Int, header: Int, in table: TableKind?) -> RowLine.Role {
+    if header > 0 { return .header }
+    if words == 1, table == .requests { return .continuation }
+    return words > 0 && (table == .remedies || table == nil) ? .header : .unknown
+  }
+
+  /// Looks for a label in the words before the first figure, joined.
+  private mutating func joinPieces(
+    _ bytes: Span<UInt8>, _ row: inout RowLine, _ nodes: borrowing ContiguousArray<SyntaxTree.Node>,
+    after last: RequestRow?, in table: TableKind?
   ) {
-    if row.figureCount == 0 {
-      if headerWords > 0 {
-        row.role = .header
-      } else if wordCells == 1, table == .requests {
-        row.role = .continuation
-      } else if wordCells > 0, table == .remedies || table == nil {
-        row.role = .header
-      }
-      return
-    }
-    guard let firstFigure = row.cells.firstIndex(where: { $0.content == .figure }), wordCells > 0 else { return }
     joined.removeAll()
-    var pieces: [(cell: Int, start: Int)] = []
-    for index in 0..<firstFigure where row.cells[index].content == .words {
+    var pieces: [(leaf: Int, start: Int)] = []
+    for index in row.leaves {
+      let node = nodes[index]
+      if node.kind == .figure { break }
+      guard node.kind == .words else { continue }
       pieces.append((index, joined.count))
-      joined.append(bytes, row.cells[index].start, min(row.cells[index].end, row.cells[index].start + 400))
+      let start = Int(node.start)
+      joined.append(bytes, start, min(Int(node.end), start + RowLineReader.longest))
     }
     guard let lastPiece = pieces.last, table != .remedies || row.table != nil else { return }
     if let match = contextual(last, table) ?? labels.requestRow(joined, after: last, isTorn: false) {
       row.role = .data(match)
       row.table = .requests
-      row.labelCell = lastPiece.cell
-      row.labelStart = pieces.last { $0.start <= match.start }?.cell ?? lastPiece.cell
+      let first = pieces.last { $0.start <= match.start }?.leaf ?? lastPiece.leaf
+      row.label = first...lastPiece.leaf
     } else if let match = labels.disclosureRow(joined) {
       row.role = .data(match)
       row.table = .disclosure
-      row.labelCell = lastPiece.cell
-      row.labelStart = lastPiece.cell
+      row.label = lastPiece.leaf...lastPiece.leaf
     }
   }
 

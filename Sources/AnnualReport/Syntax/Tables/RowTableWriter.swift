@@ -50,21 +50,27 @@ struct RowTableWriter: ~Copyable {
         builder.leaf(.stray, line.start, line.end)
         return
       }
-      guard let found = lookAhead(bytes, text, table, index, end: end, section: section) else {
+      guard let found = lookAhead(bytes, text, table, index, end: end, section: section, &builder) else {
         builder.leaf(.stray, line.start, line.end)
         return
       }
       open(found, line, text, index, &builder)
     }
-    let range = text.lineRange(index)
-    reader.read(
-      bytes, line, lineStart: Int(max(range.start, builder.cursor)), lineEnd: Int(range.end), into: &row, after: last,
-      in: kind)
+    var range = text.lineRange(index)
+    range.start = max(range.start, builder.cursor)
+    let place = builder.place
+    let (before, around) = (last, kind)
+    openRow(line, range, &builder)
+    row = reader.read(bytes, line, range, into: &builder, after: before, in: around)
     if let own = row.table, own != kind {
+      // The row is the first of another table.
+      builder.goBack(to: place)
       self.end(&builder)
       open(own, line, text, index, &builder)
+      openRow(line, range, &builder)
+      row = reader.read(bytes, line, range, into: &builder, after: before, in: around)
     }
-    emit(line, range, &builder)
+    closeRow(line, range, &builder)
     blockLines += 1
   }
 
@@ -81,7 +87,8 @@ struct RowTableWriter: ~Copyable {
 
   /// The table that the block of lines beginning at `index` belongs to.
   private mutating func lookAhead(
-    _ bytes: Span<UInt8>, _ text: SourceText, _ table: LineTable, _ index: Int, end: Int, section: SectionKind?
+    _ bytes: Span<UInt8>, _ text: SourceText, _ table: LineTable, _ index: Int, end: Int, section: SectionKind?,
+    _ builder: inout TreeBuilder
   ) -> TableKind? {
     var line = index
     var most = 0
@@ -92,9 +99,9 @@ struct RowTableWriter: ~Copyable {
         continue
       }
       guard shape == .tabs || shape == .pipes else { break }
-      let range = text.lineRange(line)
-      reader.read(
-        bytes, table.lines[line], lineStart: Int(range.start), lineEnd: Int(range.end), into: &row, after: nil, in: nil)
+      let place = builder.place
+      row = reader.read(bytes, table.lines[line], text.lineRange(line), into: &builder, after: nil, in: nil)
+      builder.goBack(to: place)
       if let found = row.table { return found }
       most = max(most, row.figureCount)
       line += 1
@@ -106,31 +113,23 @@ struct RowTableWriter: ~Copyable {
     return nil
   }
 
-  private mutating func emit(_ line: Line, _ range: TextRange, _ builder: inout TreeBuilder) {
-    let end = family == .pipes ? line.end : range.end
-    let start = family == .pipes ? line.start : range.start
+  private func openRow(_ line: Line, _ range: TextRange, _ builder: inout TreeBuilder) {
+    builder.open(.row, at: family == .pipes ? line.start : range.start)
+  }
+
+  /// Closes the row whose leaves are written, and says what it is.
+  private mutating func closeRow(_ line: Line, _ range: TextRange, _ builder: inout TreeBuilder) {
     switch row.role {
-    case .header: builder.open(.header, at: start, detail: kind?.rawValue ?? 0)
+    case .header: builder.mark(.header, detail: kind?.rawValue ?? 0, extra: 0)
     case .data(let match):
-      builder.open(.row, at: start, detail: match.key, extra: match.form.rawValue)
+      builder.mark(detail: match.key, extra: match.form.rawValue)
       if match.kind == .requestRow { last = RequestRow(rawValue: match.key) }
     case .continuation where last != nil:
-      builder.open(.row, at: start, detail: last?.rawValue ?? 0, extra: RowTableWriter.continuation)
-    case .continuation: builder.open(.header, at: start, detail: kind?.rawValue ?? 0)
-    case .unknown: builder.open(.row, at: start, detail: kind == .remedies ? 1 : 0)
+      builder.mark(detail: last?.rawValue ?? 0, extra: RowTableWriter.continuation)
+    case .continuation: builder.mark(.header, detail: kind?.rawValue ?? 0, extra: 0)
+    case .unknown: builder.mark(detail: kind == .remedies ? 1 : 0, extra: 0)
     }
-    for (index, cell) in row.cells.enumerated() {
-      let start = UInt32(cell.start)
-      switch cell.content {
-      case .empty: builder.leaf(.blank, start, start)
-      case .figure: builder.leaf(.figure, start, UInt32(cell.end))
-      case .words:
-        let isLabel = index >= row.labelStart && index <= row.labelCell && row.labelCell >= 0
-        builder.leaf(
-          isLabel ? .label : .words, start, UInt32(cell.end), detail: cell.mark.key, extra: cell.mark.kind)
-      }
-    }
-    builder.close(at: end)
+    builder.close(at: family == .pipes ? line.end : range.end)
   }
 
   /// ``SyntaxTree/Node/extra`` of a row that only completes the label of the row named in its detail.

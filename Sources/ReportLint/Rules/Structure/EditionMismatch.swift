@@ -6,7 +6,8 @@ extension Rule {
     title: Wording(zh: "表格用报告年度所适用的版本", en: "The tables are those of the edition for the report year"),
     source: Wording(
       zh: "国办公开办函〔2021〕30号（2021 年度起）；国办公开办函〔2019〕60号（2019、2020 年度）",
-      en: "Notice 国办公开办函〔2021〕30号 (from 2021 on); 国办公开办函〔2019〕60号 (2019 and 2020)")
+      en: "Notice 国办公开办函〔2021〕30号 (from 2021 on); 国办公开办函〔2019〕60号 (2019 and 2020)"),
+    reads: .form
   ) { dossier in
     let report = dossier.report
     let prescribed = report.year.flatMap(Edition.prescribed(for:))

@@ -6,7 +6,8 @@ extension Rule {
     title: Wording(
       zh: "标题写作“〈机关〉Y年政府信息公开工作年度报告”", en: "The title ends with “政府信息公开工作年度报告”"), fixes: .safe,
     source: Wording(
-      zh: "国办公开办函〔2021〕30号所附格式的名称", en: "The name of the form annexed to notice 国办公开办函〔2021〕30号")
+      zh: "国办公开办函〔2021〕30号所附格式的名称", en: "The name of the form annexed to notice 国办公开办函〔2021〕30号"),
+    reads: .form
   ) { dossier in
     guard let title = dossier.report.title else { return [] }
     let characters = TornText(dossier.text, title.range).characters

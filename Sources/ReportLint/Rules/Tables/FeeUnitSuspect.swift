@@ -7,7 +7,8 @@ extension Rule {
     title: Wording(zh: "行政事业性收费的单位是万元", en: "Fees are given in 万元 (ten thousand yuan)"),
     source: Wording(
       zh: "国办公开办函〔2021〕30号附件，表二“本年收费金额（单位：万元）”",
-      en: "Notice 国办公开办函〔2021〕30号, annex, table two: 本年收费金额（单位：万元）")
+      en: "Notice 国办公开办函〔2021〕30号, annex, table two: 本年收费金额（单位：万元）"),
+    reads: .form
   ) { dossier in
     guard let table = dossier.report.readableDisclosure, table.edition == .edition2021, let row = table[.fees],
       let cell = row.cells.first ?? row.figures.first

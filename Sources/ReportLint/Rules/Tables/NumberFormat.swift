@@ -8,7 +8,8 @@ extension Rule {
     fixes: .safe,
     source: Wording(
       zh: "GB/T 15835—2011；国办公开办函〔2021〕30号附件，各表单位已在表内注明",
-      en: "GB/T 15835—2011; notice 国办公开办函〔2021〕30号, annex: the units are given by the form")
+      en: "GB/T 15835—2011; notice 国办公开办函〔2021〕30号, annex: the units are given by the form"),
+    reads: .form
   ) { dossier in
     dossier.oddCells.compactMap { odd in
       switch odd.cell.figure {

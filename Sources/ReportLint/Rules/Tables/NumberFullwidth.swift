@@ -6,7 +6,8 @@ extension Rule {
     "number-fullwidth", .tables, .warning,
     title: Wording(zh: "表内数字用半角阿拉伯数字", en: "Figures are written in half-width digits"),
     fixes: .safe,
-    source: Wording(zh: "GB/T 15835—2011《出版物上数字用法》", en: "GB/T 15835—2011, general rules for writing numerals")
+    source: Wording(zh: "GB/T 15835—2011《出版物上数字用法》", en: "GB/T 15835—2011, general rules for writing numerals"),
+    reads: .form
   ) { dossier in
     dossier.oddCells.filter(\.spelling.hasFullWidthDigit).rows.compactMap(dossier.fullWidth)
   }

@@ -6,7 +6,8 @@ extension Rule {
     "number-negative", .tables, .error,
     title: Wording(zh: "表内各数不得为负", en: "Figures are not negative"),
     source: Wording(
-      zh: "国办公开办函〔2021〕30号附件：各栏为件数或金额", en: "Notice 国办公开办函〔2021〕30号, annex: every column is a count or an amount")
+      zh: "国办公开办函〔2021〕30号附件：各栏为件数或金额", en: "Notice 国办公开办函〔2021〕30号, annex: every column is a count or an amount"),
+    reads: .form
   ) { dossier in
     dossier.oddCells.compactMap { odd in
       guard let value = odd.cell.number, value < .zero, !odd.allowsSign else { return nil }

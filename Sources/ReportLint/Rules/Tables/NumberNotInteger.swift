@@ -7,7 +7,8 @@ extension Rule {
     title: Wording(zh: "件数应为整数", en: "Counts are whole numbers"),
     source: Wording(
       zh: "国办公开办函〔2021〕30号附件：除收费、采购金额外各栏均为件数",
-      en: "Notice 国办公开办函〔2021〕30号, annex: all columns but the amounts of money are counts")
+      en: "Notice 国办公开办函〔2021〕30号, annex: all columns but the amounts of money are counts"),
+    reads: .form
   ) { dossier in
     dossier.oddCells.compactMap { odd in
       guard let value = odd.cell.number, !value.isWhole, !odd.allowsDecimals else { return nil }

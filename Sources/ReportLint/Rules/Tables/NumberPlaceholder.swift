@@ -7,7 +7,8 @@ extension Rule {
     title: Wording(zh: "没有的填 0，不填“/”“-”“无”等", en: "None is written 0, not /, - or 无"),
     fixes: .safe,
     source: Wording(
-      zh: "国办公开办函〔2021〕30号附件：各表逐项填写数字", en: "Notice 国办公开办函〔2021〕30号, annex: every item takes a figure")
+      zh: "国办公开办函〔2021〕30号附件：各表逐项填写数字", en: "Notice 国办公开办函〔2021〕30号, annex: every item takes a figure"),
+    reads: .form
   ) { dossier in
     dossier.oddCells.filter(\.isPlaceholder).rows.flatMap(dossier.placeholders)
   }

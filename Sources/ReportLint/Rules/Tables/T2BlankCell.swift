@@ -8,7 +8,8 @@ extension Rule {
     fixes: .unsafe,
     source: Wording(
       zh: "《政府信息公开条例》第五十条；国办公开办函〔2021〕30号附件，表二",
-      en: "Regulation on disclosure of government information, art. 50; notice 国办公开办函〔2021〕30号, annex, table two")
+      en: "Regulation on disclosure of government information, art. 50; notice 国办公开办函〔2021〕30号, annex, table two"),
+    reads: .form
   ) { dossier in
     dossier.findings("t2-blank-cell", dossier.disclosureBlanks)
   }

@@ -7,7 +7,8 @@ extension Rule {
     title: Wording(zh: "表二各行数字个数与格式一致", en: "A row of table two has as many figures as columns"),
     source: Wording(
       zh: "《政府信息公开条例》第二十条；国办公开办函〔2021〕30号附件，表二",
-      en: "Regulation, art. 20; notice 国办公开办函〔2021〕30号, annex, table two")
+      en: "Regulation, art. 20; notice 国办公开办函〔2021〕30号, annex, table two"),
+    reads: .form
   ) { dossier in
     guard dossier.suspects.contains(.unplacedRows), let table = dossier.report.readableDisclosure, !table.isHybrid,
       table.rows.contains(where: \.hasFigures)

@@ -7,7 +7,8 @@ extension Rule {
     title: Wording(zh: "表二表头用格式规定的名称", en: "The header of table two is worded as the form prescribes"),
     fixes: .safe,
     source: Wording(
-      zh: "国办公开办函〔2021〕30号附件，表二", en: "Notice 国办公开办函〔2021〕30号, annex, table two")
+      zh: "国办公开办函〔2021〕30号附件，表二", en: "Notice 国办公开办函〔2021〕30号, annex, table two"),
+    reads: .form
   ) { dossier in
     guard let table = dossier.report.readableDisclosure else { return [] }
     return table.headerNames.compactMap { name in

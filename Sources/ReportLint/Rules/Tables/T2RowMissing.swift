@@ -8,7 +8,8 @@ extension Rule {
     fixes: .unsafe,
     source: Wording(
       zh: "《政府信息公开条例》第二十条、第五十条第（一）项；国办公开办函〔2021〕30号附件，表二",
-      en: "Regulation, art. 20 and 50 (1); notice 国办公开办函〔2021〕30号, annex, table two")
+      en: "Regulation, art. 20 and 50 (1); notice 国办公开办函〔2021〕30号, annex, table two"),
+    reads: .form
   ) { dossier in
     guard let table = dossier.report.readableDisclosure else { return [] }
     let form = DisclosureRow.rows(of: table.isHybrid ? .edition2021 : table.edition)

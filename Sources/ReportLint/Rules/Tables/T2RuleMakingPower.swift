@@ -7,7 +7,8 @@ extension Rule {
     title: Wording(zh: "没有规章制定权的机关，“规章”各栏为 0", en: "An organ without the power to make 规章 reports 0"),
     fixes: .unsafe,
     source: Wording(
-      zh: "《中华人民共和国立法法》（2023年修正）第九十一条、第九十三条", en: "Legislation Law (2023), art. 91 and 93")
+      zh: "《中华人民共和国立法法》（2023年修正）第九十一条、第九十三条", en: "Legislation Law (2023), art. 91 and 93"),
+    reads: .form
   ) { dossier in
     guard let table = dossier.report.readableDisclosure, let row = table[.rules], let organ = dossier.report.organ,
       organ.kind.lacksRuleMakingPower || organ.kind == .city
@@ -36,7 +37,8 @@ extension Rule {
 extension Dossier {
   /// Whether the prose speaks of the counties and districts below the organ: only a city with districts has them.
   fileprivate var hasDistricts: Bool {
-    report.prose.contains { range in
+    hasAskedProse = true
+    return report.prose.contains { range in
       Context.words(of: text, range).contains(anyOf: ["县（市、区）", "县(市、区)", "县（区", "县(区", "区县", "县区", "各区", "各县"])
     }
   }

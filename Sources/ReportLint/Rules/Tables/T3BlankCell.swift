@@ -8,7 +8,8 @@ extension Rule {
     fixes: .unsafe,
     source: Wording(
       zh: "《政府信息公开条例》第五十条；国办公开办函〔2021〕30号附件，表三",
-      en: "Regulation on disclosure of government information, art. 50; notice 国办公开办函〔2021〕30号, annex, table three")
+      en: "Regulation on disclosure of government information, art. 50; notice 国办公开办函〔2021〕30号, annex, table three"),
+    reads: .form
   ) { dossier in
     dossier.findings("t3-blank-cell", dossier.requestBlanks)
   }

@@ -7,7 +7,8 @@ extension Rule {
     title: Wording(zh: "表三（三）至（六）写在各组第一行", en: "Group labels of table three stand at the group's first row"),
     source: Wording(
       zh: "国办公开办函〔2021〕30号附件，表三", en: "Notice 国办公开办函〔2021〕30号, annex, table three"),
-    isOnByDefault: false
+    isOnByDefault: false,
+    reads: .form
   ) { dossier in
     guard let table = dossier.report.readableRequests, table.frame.family != .flow else { return [] }
     return RequestGroup.allCases.compactMap { group in

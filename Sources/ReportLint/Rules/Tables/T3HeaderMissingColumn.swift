@@ -6,7 +6,8 @@ extension Rule {
     "t3-header-missing-column", .tables, .error,
     title: Wording(zh: "表三表头 7 栏齐全", en: "The header of table three names all seven columns"),
     source: Wording(
-      zh: "国办公开办函〔2021〕30号附件，表三", en: "Notice 国办公开办函〔2021〕30号, annex, table three")
+      zh: "国办公开办函〔2021〕30号附件，表三", en: "Notice 国办公开办函〔2021〕30号, annex, table three"),
+    reads: .form
   ) { dossier in
     guard let table = dossier.report.readableRequests, !table.missingColumns.isEmpty else { return [] }
     let names = table.missingColumns.map { "“\($0.label)”" }

@@ -7,7 +7,8 @@ extension Rule {
     title: Wording(zh: "表三一项一行，名称不拆成两行", en: "A label of table three stands in one row"),
     fixes: .safe,
     source: Wording(
-      zh: "国办公开办函〔2021〕30号附件，表三", en: "Notice 国办公开办函〔2021〕30号, annex, table three")
+      zh: "国办公开办函〔2021〕30号附件，表三", en: "Notice 国办公开办函〔2021〕30号, annex, table three"),
+    reads: .form
   ) { dossier in
     guard dossier.suspects.contains(.labels), let table = dossier.report.readableRequests, table.frame.family != .flow
     else { return [] }

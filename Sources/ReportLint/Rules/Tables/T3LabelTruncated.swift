@@ -7,7 +7,8 @@ extension Rule {
     title: Wording(zh: "表三各项名称完整", en: "No label of table three is cut off"),
     fixes: .safe,
     source: Wording(
-      zh: "国办公开办函〔2021〕30号附件，表三", en: "Notice 国办公开办函〔2021〕30号, annex, table three")
+      zh: "国办公开办函〔2021〕30号附件，表三", en: "Notice 国办公开办函〔2021〕30号, annex, table three"),
+    reads: .form
   ) { dossier in
     guard dossier.suspects.contains(.labels), let table = dossier.report.readableRequests else { return [] }
     return table.rows.compactMap { row in

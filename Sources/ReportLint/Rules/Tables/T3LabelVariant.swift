@@ -8,7 +8,8 @@ extension Rule {
     fixes: .safe,
     source: Wording(
       zh: "国办公开办函〔2021〕30号附件，表三；《政府信息公开条例》第十四条",
-      en: "Notice 国办公开办函〔2021〕30号, annex, table three; Regulation, art. 14")
+      en: "Notice 国办公开办函〔2021〕30号, annex, table three; Regulation, art. 14"),
+    reads: .form
   ) { dossier in
     guard let table = dossier.report.readableRequests else { return [] }
     let columns = table.headerNames.compactMap { name in

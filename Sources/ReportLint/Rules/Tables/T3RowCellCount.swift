@@ -7,7 +7,8 @@ extension Rule {
     title: Wording(zh: "表三每行 7 个数", en: "A row of table three has seven figures"),
     fixes: .unsafe,
     source: Wording(
-      zh: "国办公开办函〔2021〕30号附件，表三", en: "Notice 国办公开办函〔2021〕30号, annex, table three")
+      zh: "国办公开办函〔2021〕30号附件，表三", en: "Notice 国办公开办函〔2021〕30号, annex, table three"),
+    reads: .form
   ) { dossier in
     guard dossier.suspects.contains(.unplacedRows), let table = dossier.report.readableRequests,
       table.rows.contains(where: \.hasFigures)

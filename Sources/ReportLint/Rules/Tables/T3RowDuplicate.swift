@@ -6,7 +6,8 @@ extension Rule {
     "t3-row-duplicate", .tables, .warning,
     title: Wording(zh: "表三各行不重复", en: "No row of table three stands twice"),
     source: Wording(
-      zh: "国办公开办函〔2021〕30号附件，表三", en: "Notice 国办公开办函〔2021〕30号, annex, table three")
+      zh: "国办公开办函〔2021〕30号附件，表三", en: "Notice 国办公开办函〔2021〕30号, annex, table three"),
+    reads: .form
   ) { dossier in
     guard let table = dossier.report.readableRequests, !table.duplicates.isEmpty else { return [] }
     return table.duplicates.map { row in

@@ -7,7 +7,8 @@ extension Rule {
     title: Wording(zh: "表三各行数字与表头对齐", en: "The figures of table three stand under their columns"),
     fixes: .safe,
     source: Wording(
-      zh: "国办公开办函〔2021〕30号附件，表三", en: "Notice 国办公开办函〔2021〕30号, annex, table three")
+      zh: "国办公开办函〔2021〕30号附件，表三", en: "Notice 国办公开办函〔2021〕30号, annex, table three"),
+    reads: .form
   ) { dossier in
     guard let table = dossier.report.readableRequests else { return [] }
     return table.shifts.compactMap { shift in

@@ -8,7 +8,8 @@ extension Rule {
     fixes: .unsafe,
     source: Wording(
       zh: "《政府信息公开条例》第五十条第（二）项；国办公开办函〔2021〕30号附件，表三",
-      en: "Regulation, art. 50 (2); notice 国办公开办函〔2021〕30号, annex, table three")
+      en: "Regulation, art. 50 (2); notice 国办公开办函〔2021〕30号, annex, table three"),
+    reads: .form
   ) { dossier in
     guard let table = dossier.report.readableRequests else { return [] }
     let form = RequestRow.rows(of: table.edition)

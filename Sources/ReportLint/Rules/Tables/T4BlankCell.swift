@@ -8,7 +8,8 @@ extension Rule {
     fixes: .unsafe,
     source: Wording(
       zh: "《政府信息公开条例》第五十条；国办公开办函〔2021〕30号附件，表四",
-      en: "Regulation on disclosure of government information, art. 50; notice 国办公开办函〔2021〕30号, annex, table four")
+      en: "Regulation on disclosure of government information, art. 50; notice 国办公开办函〔2021〕30号, annex, table four"),
+    reads: .form
   ) { dossier in
     dossier.remedyBlanks.map { dossier.finding("t4-blank-cell", $0) }
   }

@@ -7,7 +7,8 @@ extension Rule {
     title: Wording(zh: "表四共 15 个数", en: "Table four has fifteen figures"),
     fixes: .unsafe,
     source: Wording(
-      zh: "国办公开办函〔2021〕30号附件，表四", en: "Notice 国办公开办函〔2021〕30号, annex, table four")
+      zh: "国办公开办函〔2021〕30号附件，表四", en: "Notice 国办公开办函〔2021〕30号, annex, table four"),
+    reads: .form
   ) { dossier in
     guard dossier.suspects.contains(.unplacedRows), let table = dossier.report.readableRemedies, !table.isPlaced,
       table.figures.contains(where: \.isFilled)

@@ -6,7 +6,8 @@ extension Rule {
     "table-row-order", .tables, .warning,
     title: Wording(zh: "表二、表三各行按表样顺序排列", en: "The rows of tables two and three stand in the form's order"),
     source: Wording(
-      zh: "国办公开办函〔2021〕30号附件，表二、表三", en: "Notice 国办公开办函〔2021〕30号, annex, tables two and three")
+      zh: "国办公开办函〔2021〕30号附件，表二、表三", en: "Notice 国办公开办函〔2021〕30号, annex, tables two and three"),
+    reads: .form
   ) { dossier in
     var findings: [Finding] = []
     if let table = dossier.report.disclosure, let index = displaced(table.rows, { Int($0.rawValue) }) {

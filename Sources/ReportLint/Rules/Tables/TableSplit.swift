@@ -7,7 +7,8 @@ extension Rule {
     title: Wording(zh: "表格中间不留空行", en: "A table is not interrupted by blank lines"),
     fixes: .unsafe,
     source: Wording(
-      zh: "国办公开办函〔2021〕30号附件，各表为一整体", en: "Notice 国办公开办函〔2021〕30号, annex: each table is one whole")
+      zh: "国办公开办函〔2021〕30号附件，各表为一整体", en: "Notice 国办公开办函〔2021〕30号, annex: each table is one whole"),
+    reads: .form
   ) { dossier in
     dossier.frames.flatMap { kind, frame -> [Finding] in
       if frame.gaps.isEmpty { return [] }

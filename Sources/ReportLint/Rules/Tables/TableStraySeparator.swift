@@ -7,7 +7,8 @@ extension Rule {
     title: Wording(zh: "表格中没有多余的分隔行", en: "A table has no separator row out of place"),
     fixes: .safe,
     source: Wording(
-      zh: "国办公开办函〔2021〕30号附件，各表只有规定的行", en: "Notice 国办公开办函〔2021〕30号, annex: the tables have the form's rows only")
+      zh: "国办公开办函〔2021〕30号附件，各表只有规定的行", en: "Notice 国办公开办函〔2021〕30号, annex: the tables have the form's rows only"),
+    reads: .form
   ) { dossier in
     dossier.frames.flatMap { kind, frame in
       frame.straySeparators.map { range in

@@ -8,7 +8,8 @@ extension Rule {
       zh: "2019年版表二：公开总数不少于新公开数，上年数加增减不为负",
       en: "2019 form: the total is no less than what is new, and no item count falls below zero"),
     source: Wording(
-      zh: "国办公开办函〔2019〕60号附件，表二", en: "Notice 国办公开办函〔2019〕60号, annex, table two")
+      zh: "国办公开办函〔2019〕60号附件，表二", en: "Notice 国办公开办函〔2019〕60号, annex, table two"),
+    reads: .form
   ) { dossier in
     guard let table = dossier.report.readableDisclosure, table.edition == .edition2019 else { return [] }
     return table.rows.compactMap { row in

@@ -8,7 +8,8 @@ extension Rule {
       zh: "现行有效件数不少于本年制发件数减废止件数", en: "No fewer documents are in force than were made less those repealed"),
     source: Wording(
       zh: "《政府信息公开条例》第二十条第（一）项；国办公开办函〔2021〕30号附件，表二",
-      en: "Regulation, art. 20 (1); notice 国办公开办函〔2021〕30号, annex, table two")
+      en: "Regulation, art. 20 (1); notice 国办公开办函〔2021〕30号, annex, table two"),
+    reads: .form
   ) { dossier in
     guard let table = dossier.report.readableDisclosure, table.edition == .edition2021 else { return [] }
     let findings = [DisclosureRow.rules, .normativeDocuments].compactMap { row -> Finding? in
@@ -31,6 +32,12 @@ extension Rule {
 extension Dossier {
   /// Whether the prose speaks, near 规范性文件 or 规章, of what else changes the number of documents in force.
   fileprivate var explainsStock: Bool {
-    report.prose.contains { words.first(.documents, in: [$0]) != nil && words.first(.stockReasons, in: [$0]) != nil }
+    hasAskedProse = true
+    guard words.holds(.documents), words.holds(.stockReasons) else { return false }
+    let reasons = words.all(.stockReasons, in: report.prose)
+    return report.prose.contains { stretch in
+      reasons.contains { stretch.start <= $0.range.start && $0.range.start < stretch.end }
+        && words.first(.documents, in: [stretch]) != nil
+    }
   }
 }

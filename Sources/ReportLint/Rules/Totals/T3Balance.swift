@@ -10,7 +10,8 @@ extension Rule {
     fixes: .unsafe,
     source: Wording(
       zh: "国办公开办函〔2021〕30号附件，表三表头所列勾稽关系",
-      en: "Notice 国办公开办函〔2021〕30号, annex, the caption of table three")
+      en: "Notice 国办公开办函〔2021〕30号, annex, the caption of table three"),
+    reads: .form
   ) { dossier in
     dossier.totalFindings("t3-balance") { id in
       if case .balance = id { return true }

@@ -8,7 +8,8 @@ extension Rule {
       zh: "结转数、办理总数不得超过新收与上年结转之和", en: "Neither 结转 nor （七）总计 exceeds what was received and carried in"),
     source: Wording(
       zh: "国办公开办函〔2021〕30号附件，表三表头所列勾稽关系",
-      en: "Notice 国办公开办函〔2021〕30号, annex, the caption of table three")
+      en: "Notice 国办公开办函〔2021〕30号, annex, the caption of table three"),
+    reads: .form
   ) { dossier in
     guard dossier.diagnosis.isIncomplete else { return [] }
     return dossier.equations.flatMap { equation -> [Finding] in

@@ -8,7 +8,8 @@ extension Rule {
     fixes: .unsafe,
     source: Wording(
       zh: "国办公开办函〔2021〕30号附件，表三“（七）总计”行",
-      en: "Notice 国办公开办函〔2021〕30号, annex, row （七）总计 of table three")
+      en: "Notice 国办公开办函〔2021〕30号, annex, row （七）总计 of table three"),
+    reads: .form
   ) { dossier in
     dossier.totalFindings("t3-result-total") { id in
       if case .resultTotal = id { return true }

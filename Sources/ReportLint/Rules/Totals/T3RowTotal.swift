@@ -8,7 +8,8 @@ extension Rule {
     fixes: .unsafe,
     source: Wording(
       zh: "国办公开办函〔2021〕30号附件，表三“总计”栏",
-      en: "Notice 国办公开办函〔2021〕30号, annex, column 总计 of table three")
+      en: "Notice 国办公开办函〔2021〕30号, annex, column 总计 of table three"),
+    reads: .form
   ) { dossier in
     dossier.totalFindings("t3-row-total") { id in
       if case .rowTotal = id { return true }

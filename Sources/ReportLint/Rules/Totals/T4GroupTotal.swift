@@ -8,7 +8,8 @@ extension Rule {
     fixes: .unsafe,
     source: Wording(
       zh: "国办公开办函〔2021〕30号附件，表四“总计”栏",
-      en: "Notice 国办公开办函〔2021〕30号, annex, column 总计 of table four")
+      en: "Notice 国办公开办函〔2021〕30号, annex, column 总计 of table four"),
+    reads: .form
   ) { dossier in
     dossier.totalFindings("t4-group-total") { id in
       if case .groupTotal = id { return true }

@@ -4,8 +4,8 @@ import AnnualReport
 struct BracketPairs: Sendable {
   /// Two brackets that pair.
   struct Pair: Sendable {
-    let open: TextRange
-    let close: TextRange
+    fileprivate(set) var open: TextRange
+    fileprivate(set) var close: TextRange
     var range: TextRange { open.union(close) }
     var inside: TextRange { TextRange(open.end, close.start) }
   }
@@ -96,6 +96,18 @@ struct BracketPairs: Sendable {
       if text.holdsHan(pair.inside), !text.isAmongLatin(pair.range) { half.append(pair) }
     } else if pair.range.count <= BracketPairs.mixedReach {
       mixed.append(pair)
+    }
+  }
+
+  /// Moves the pairs of a table by a change of the prose.
+  mutating func move(_ origin: Document.Origin) {
+    for index in half.indices {
+      origin.move(&half[index].open)
+      origin.move(&half[index].close)
+    }
+    for index in mixed.indices {
+      origin.move(&mixed[index].open)
+      origin.move(&mixed[index].close)
     }
   }
 
