@@ -8,7 +8,9 @@ extension Rule {
       zh: "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）", en: "Measures for information-processing fees (国办函〔2020〕109号)")
   ) { dossier in
     dossier.titles(endingWith: 0x6CD5).compactMap { title in  // 法
+      // Few titles speak of fees, 费, or of 处理.
       let name = TornText(dossier.text, title)
+      guard name.characters.contains(where: { $0.scalar == 0x8D39 || $0.scalar == 0x5904 }) else { return nil }
       let written = name.string
       guard written != feeMeasure, feeMeasureVariants.contains(written) || written == "信息处理费管理办法" else { return nil }
       guard let edit = name.edit(into: feeMeasure, at: title.end) else { return nil }

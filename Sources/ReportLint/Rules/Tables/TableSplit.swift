@@ -10,8 +10,7 @@ extension Rule {
       zh: "国办公开办函〔2021〕30号附件，各表为一整体", en: "Notice 国办公开办函〔2021〕30号, annex: each table is one whole"),
     reads: .form
   ) { dossier in
-    dossier.frames.flatMap { kind, frame -> [Finding] in
-      if frame.gaps.isEmpty { return [] }
+    dossier.frames.filter { !$0.frame.gaps.isEmpty }.flatMap { kind, frame in
       let apart = frame.gaps.filter { isFollowedByHeader($0, dossier.text) }
       let gaps = frame.gaps.filter { gap in !apart.contains { $0 == gap } }
       let isTorn = gaps.count > 3
