@@ -34,8 +34,10 @@ extension Dossier {
   fileprivate var explainsStock: Bool {
     hasAskedProse = true
     guard words.holds(.documents), words.holds(.stockReasons) else { return false }
-    return report.prose.contains {
-      words.first(.documents, in: [$0]) != nil && words.first(.stockReasons, in: [$0]) != nil
+    let reasons = words.all(.stockReasons, in: report.prose)
+    return report.prose.contains { stretch in
+      reasons.contains { stretch.start <= $0.range.start && $0.range.start < stretch.end }
+        && words.first(.documents, in: [stretch]) != nil
     }
   }
 }
