@@ -261,6 +261,7 @@ struct CellLines {
     let start = lines.lowerBound < table.lines.count ? Int(text.lineStarts[lines.lowerBound]) : text.count
     let end = lines.upperBound < table.lines.count ? Int(text.lineStarts[lines.upperBound]) : text.count
     guard end > start else { return }
+    if output.isEmpty { output.reserveCapacity(text.count) }
     let at = output.count
     output.append(contentsOf: text.bytes[start..<end])
     map.add(TextRange(at, output.count), TextRange(start, end))

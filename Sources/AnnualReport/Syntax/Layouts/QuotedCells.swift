@@ -20,6 +20,7 @@ struct QuotedCells {
     var reader = QuotedCells(text: text)
     let cells = reader.cells(table)
     if cells.isEmpty { return nil }
+    reader.output.reserveCapacity(bytes.count)
     var next = 0
     for cell in cells {
       reader.copy(next..<cell.start)
