@@ -95,6 +95,43 @@ public final class ReportDigest: Sendable {
     subjects = reader.subjects(besides: name)
   }
 
+  /// The same digest of a report that stands some bytes further on.
+  func moved(by delta: Int) -> ReportDigest { delta == 0 ? self : ReportDigest(self, movedBy: delta) }
+
+  private init(_ other: ReportDigest, movedBy delta: Int) {
+    func moved(_ cells: ContiguousArray<Cell>) -> ContiguousArray<Cell> {
+      // What stands nowhere stays nowhere.
+      ContiguousArray(cells.map { $0.range.end == 0 ? $0 : Cell($0.figure, $0.range.shifted(by: delta)) })
+    }
+    func moved(_ passage: PassageDigest) -> PassageDigest {
+      PassageDigest(heading: passage.heading.shifted(by: delta), shingles: passage.shingles, figures: passage.figures)
+    }
+    organ = other.organ
+    year = other.year
+    head = other.head.shifted(by: delta)
+    kind = other.kind
+    isYearSure = other.isYearSure
+    edition = other.edition
+    requests = moved(other.requests)
+    documents = moved(other.documents)
+    figures = other.figures
+    firstFigure = other.firstFigure?.shifted(by: delta)
+    overview = other.overview.map(moved)
+    problems = other.problems.map(moved)
+    explained = other.explained
+    subjects = other.subjects.map {
+      Subject(name: $0.name, range: $0.range.shifted(by: delta), isFull: $0.isFull, isOwnDeed: $0.isOwnDeed)
+    }
+  }
+
+  /// Whether a neighbourhood finds both by the same keys.
+  func isFound(like other: ReportDigest) -> Bool {
+    self === other
+      || organ == other.organ && year == other.year && overview?.shingles.bands == other.overview?.shingles.bands
+        && (overview?.shingles.length ?? 0 > Comparison.leastLength)
+          == (other.overview?.shingles.length ?? 0 > Comparison.leastLength)
+  }
+
   /// A cell of one of ``rows``; nil where it has no figure.
   func cell(_ row: RequestRow, _ column: RequestColumn) -> (value: Decimal6, range: TextRange)? {
     guard let index = ReportDigest.rows.firstIndex(of: row) else { return nil }
