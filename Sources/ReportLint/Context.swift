@@ -20,36 +20,49 @@ struct Context {
   func before(_ offset: UInt32, limit: Int) -> Words {
     let bytes = text.bytes.span
     let lower = max(Int(bounds(around: offset).start), Int(offset) - 16 * limit - 64)
-    var collected: [UInt8] = []
-    collected.reserveCapacity(3 * limit)
     var left = limit
     var breaks = 0
-    var at = min(Int(offset), bytes.count)
+    var isSkipping = false
+    let end = min(Int(offset), bytes.count)
+    var at = end
     while at > lower, left > 0 {
+      if Context.isHan(bytes, endingAt: at, lower) {
+        breaks = 0
+        left -= 1
+        at -= 3
+        continue
+      }
       var start = at - 1
       while start > lower, bytes[start] & 0xC0 == 0x80 { start -= 1 }
       let scalar = SmallScalar(bytes, start, at)
       if scalar.isLineFeed { breaks += 1 }
       if scalar.endsSentence || (breaks > 1 && !joinsLines) { break }
-      if !scalar.isSkipped {
+      if scalar.isSkipped {
+        isSkipping = true
+      } else {
         breaks = 0
         left -= 1
-        for place in stride(from: at - 1, through: start, by: -1) { collected.append(bytes[place]) }
       }
       at = start
     }
-    collected.reverse()
-    return Words(bytes: collected).dropping(prefixes: Context.bullets)
+    let found = words(bytes, at, end, isSkipping)
+    // A bullet begins with one of these bytes.
+    guard let first = found.bytes.first, first == 0x2D || first == 0xC2 || first == 0xE2 else { return found }
+    return found.dropping(prefixes: Context.bullets)
+  }
+
+  /// Whether a Han character, E4…E9 and two bytes behind, ends at an offset.
+  private static func isHan(_ bytes: Span<UInt8>, endingAt end: Int, _ lower: Int) -> Bool {
+    end - lower >= 3 && bytes[end - 3] &- 0xE4 < 6 && bytes[end - 2] & 0xC0 == 0x80 && bytes[end - 1] & 0xC0 == 0x80
   }
 
   /// At most `limit` code points of the same sentence from `offset` on.
   func after(_ offset: UInt32, limit: Int) -> Words {
     let bytes = text.bytes.span
     let upper = min(Int(bounds(around: offset).end), Int(offset) + 16 * limit + 64, bytes.count)
-    var collected: [UInt8] = []
-    collected.reserveCapacity(3 * limit)
     var left = limit
     var breaks = 0
+    var isSkipping = false
     var at = Int(offset)
     while at < upper, left > 0 {
       var end = at + 1
@@ -57,14 +70,33 @@ struct Context {
       let scalar = SmallScalar(bytes, at, end)
       if scalar.isLineFeed { breaks += 1 }
       if scalar.endsSentence || (breaks > 1 && !joinsLines) { break }
-      if !scalar.isSkipped {
+      if scalar.isSkipped {
+        isSkipping = true
+      } else {
         breaks = 0
         left -= 1
-        for place in at..<end { collected.append(bytes[place]) }
       }
       at = end
     }
-    return Words(bytes: collected)
+    return words(bytes, Int(offset), at, isSkipping)
+  }
+
+  /// The words from `start` to `end`, what is to be skipped left out.
+  private func words(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ isSkipping: Bool) -> Words {
+    guard start < end else { return Words(bytes: []) }
+    guard isSkipping else { return Words(bytes: Array(text.bytes[start..<end])) }
+    var kept: [UInt8] = []
+    kept.reserveCapacity(end - start)
+    var at = start
+    while at < end {
+      var next = at + 1
+      while next < end, bytes[next] & 0xC0 == 0x80 { next += 1 }
+      if !SmallScalar(bytes, at, next).isSkipped {
+        for place in at..<next { kept.append(bytes[place]) }
+      }
+      at = next
+    }
+    return Words(bytes: kept)
   }
 
   /// Whether `offset` lies in prose, that is outside title, headings of any level and tables.

@@ -45,7 +45,14 @@ extension Finding {
 
 extension SourceText {
   /// Whether a range holds bytes that are no well-formed UTF-8, or the mark that stands for such bytes.
-  fileprivate func isIllFormed(_ range: TextRange) -> Bool { self[range].unicodeScalars.contains("\u{FFFD}") }
+  fileprivate func isIllFormed(_ range: TextRange) -> Bool {
+    let end = min(Int(range.end), count)
+    // Nothing is wrong with ASCII.
+    guard let first = (Int(range.start)..<max(Int(range.start), end)).first(where: { byte(at: $0) >= 0x80 }) else {
+      return false
+    }
+    return self[TextRange(first, end)].unicodeScalars.contains("\u{FFFD}")
+  }
   /// Whether a range holds nothing but blanks.
   fileprivate func isBlank(_ range: TextRange) -> Bool {
     self[range].unicodeScalars.allSatisfy(\.properties.isWhitespace)

@@ -110,6 +110,7 @@ struct ProseMarks {
     if let title = report.title?.range { signs.scan(bytes, title) }
     var sections = report.sections[...]
     var section: SectionKind?
+    let areTorn = report.isHardWrapped || report.family == .flow
     for (stretch, range) in report.prose.enumerated() {
       while let next = sections.first, next.heading.start <= range.start {
         section = next.kind
@@ -119,7 +120,7 @@ struct ProseMarks {
       let holdsLines = section?.table == nil
       guard let memory else {
         scan(bytes, range)
-        if holdsLines { lines.scan(text, range, stretch, section) }
+        if holdsLines { lines.scan(text, range, stretch, section, areTorn: areTorn) }
         continue
       }
       let start = max(0, Int(range.start) - ProseMarks.margin)

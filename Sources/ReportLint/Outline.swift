@@ -46,6 +46,7 @@ extension Dossier {
   /// The first section of every kind that was found, in document order.
   var firstSections: [(kind: SectionKind, section: Section)] {
     var firsts: [(kind: SectionKind, section: Section)] = []
+    firsts.reserveCapacity(SectionKind.allCases.count)
     for section in report.sections {
       guard let kind = section.kind, !firsts.contains(where: { $0.kind == kind }) else { continue }
       firsts.append((kind, section))

@@ -6,6 +6,11 @@ extension ClaimsSentence {
     var lead = 0
     while place < count {
       let scalar = scalars[place]
+      // No boundary, digit or numeral lies behind 四.
+      if scalar > 0x56DB {
+        place += 1
+        continue
+      }
       if ClaimsSentence.isBoundary(scalar) {
         if scalar == 0x28 { depth += 1 }
         if scalar == 0x29 { depth = max(0, depth - 1) }

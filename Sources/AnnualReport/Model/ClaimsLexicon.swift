@@ -153,6 +153,9 @@ enum ClaimsLexicon {
     var start: Int
     var count: Int
     var classes: ClaimWords
+    /// Its first characters; 0 for the second of a word of one.
+    var first: UInt32
+    var second: UInt32
   }
 
   /// The words in flat arrays.
@@ -181,7 +184,10 @@ enum ClaimsLexicon {
     var index = Index()
     for bucket in buckets {
       for (letters, kind) in bucket {
-        index.entries.append(Entry(start: index.letters.count, count: letters.count, classes: kind))
+        index.entries.append(
+          Entry(
+            start: index.letters.count, count: letters.count, classes: kind, first: letters[0],
+            second: letters.count > 1 ? letters[1] : 0))
         index.letters += letters
       }
       index.buckets.append(index.entries.count)

@@ -86,7 +86,7 @@ struct PublicationReader {
 
   /// Channels named twice with different figures in one list.
   func repeated() -> [RepeatedItem] {
-    guard sentence.counts.count >= 3 else { return [] }
+    guard sentence.counts.count >= 3, sentence.classes(0, sentence.count).contains(.medium) else { return [] }
     var found: [RepeatedItem] = []
     var seen: [(label: ArraySlice<UInt32>, count: ClaimsSentence.Count)] = []
     var end = 0

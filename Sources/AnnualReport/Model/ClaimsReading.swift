@@ -79,6 +79,7 @@ private struct PassageReader {
   private(set) var found = ProseClaims()
   private var candidates: [ClaimsScan.Candidate] = []
   private var sentence = ClaimsSentence()
+  private var label = ClaimsSentence()
 
   init(joins: Bool) { self.joins = joins }
 
@@ -139,7 +140,7 @@ private struct PassageReader {
 
   /// The measure word of the sentence after a range, where that begins like one more part of a list: a short label and a
   /// figure; 0 where it does not.
-  private func unit(_ bytes: Span<UInt8>, after range: TextRange, in passage: TextRange) -> UInt32 {
+  private mutating func unit(_ bytes: Span<UInt8>, after range: TextRange, in passage: TextRange) -> UInt32 {
     let end = min(Int(passage.end), Int(range.end) + 60, bytes.count)
     var offset = Int(range.end)
     while offset < end {
@@ -157,8 +158,7 @@ private struct PassageReader {
   }
 
   /// Whether words name a part of a list, and do not begin a statement of their own: 全年制发, 2024年.
-  private func isLabel(_ bytes: Span<UInt8>, _ range: TextRange) -> Bool {
-    var label = ClaimsSentence()
+  private mutating func isLabel(_ bytes: Span<UInt8>, _ range: TextRange) -> Bool {
     label.read(bytes, range)
     let statement: ClaimWords = [
       .verb, .receive, .newlyReceive, .handle, .made, .review, .lawsuit, .licence, .penalty, .wider, .lastYear,
@@ -192,11 +192,16 @@ private struct HeadingTopic: OptionSet {
     var offset = Int(heading.start)
     var last: UInt32 = 0
     while offset < end {
-      let (scalar, length) = Scalars.decode(bytes, offset, end)
-      if scalar &- 0x4E00 < 0x5200 {
+      let word = bytes.four(offset)
+      if UInt8(truncatingIfNeeded: word) &- 0xE4 < 6, word & 0xC0C000 == 0x808000, offset &+ 2 < end {
+        let scalar = (word & 0x0F) << 12 | word >> 2 & 0xFC0 | word >> 16 & 0x3F
         take(last, scalar)
         last = scalar
-      } else if Scalars.blank(bytes, offset, end) == 0 {
+        offset &+= 3
+        continue
+      }
+      let (_, length) = Scalars.decode(bytes, offset, end)
+      if Scalars.blank(bytes, offset, end) == 0 {
         last = 0
       }
       offset += length

@@ -39,6 +39,8 @@ struct ClaimsScan {
     static let lead: UInt16 = 8192
     static let change: UInt16 = 16384
     static let total: UInt16 = 32768
+    /// All but what is asked of the characters beside a figure.
+    static let telling = ~(measure | lead)
   }
 
   private static let signs: [UInt16] = {
@@ -113,8 +115,8 @@ struct ClaimsScan {
       let word = bytes.four(offset)
       let byte = UInt8(truncatingIfNeeded: word)
       let sign = signs[Int(word >> 2 & 0xFC0 | word >> 16 & 0x3F)]
-      // Most characters are Han characters that tell nothing.
-      if sign == 0, byte &- 0xE4 < 6, offset &+ 2 < end {
+      // Most characters are Han characters that tell nothing by themselves.
+      if sign & Sign.telling == 0, byte &- 0xE4 < 6, offset &+ 2 < end {
         offset &+= 3
         continue
       }

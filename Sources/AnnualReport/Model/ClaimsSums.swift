@@ -192,15 +192,13 @@ struct SumReader {
 
   /// Whether the first few parts, or all, add up to the total, to figures before it together, or to another figure there.
   private func isExplained(_ total: Int, _ values: [Int], _ index: Int) -> Bool {
-    var targets: Set<Int> = [total]
+    let sum = values.reduce(0, +)
+    if sum == total { return true }
     var together = 0
     for earlier in sentence.counts[...index].reversed() {
       together += earlier.value
-      targets.insert(together)
-      targets.insert(earlier.value)
+      if sum == together || sum == earlier.value { return true }
     }
-    let sum = values.reduce(0, +)
-    if targets.contains(sum) { return true }
     var prefix = 0
     for value in values.dropLast() {
       prefix += value

@@ -116,10 +116,8 @@ extension Report {
 
 /// The figures of tables three and four in one flat array, so that judging 42 sums copies no table.
 private struct FigureSheet {
-  /// 26 rows × 7 columns of table three, then 3 × 5 of table four, in millionths.
-  private var units: ContiguousArray<Int64>
-  /// Whether a figure stands there.
-  private var isKnown: ContiguousArray<Bool>
+  /// 26 rows × 7 columns of table three, then 3 × 5 of table four, in millionths; nil where no figure stands.
+  private var units: ContiguousArray<Int64?>
 
   /// Number of the figures of table three.
   static let requests = RequestRow.allCases.count * 7
@@ -133,9 +131,7 @@ private struct FigureSheet {
   }
 
   init() {
-    let count = FigureSheet.requests + 15
-    units = ContiguousArray(repeating: 0, count: count)
-    isKnown = ContiguousArray(repeating: false, count: count)
+    units = ContiguousArray(repeating: nil, count: FigureSheet.requests + 15)
   }
 
   /// Takes the rows of table three.
@@ -150,7 +146,6 @@ private struct FigureSheet {
     for index in cells.indices where start + index < units.count {
       guard case .number(let value) = cells[index].figure else { continue }
       units[start + index] = value.units
-      isKnown[start + index] = true
     }
   }
 
@@ -163,13 +158,10 @@ private struct FigureSheet {
 
   private func sum(_ places: [Int]) -> (Decimal6, isKnown: Bool) {
     let units = units.span
-    let isKnown = isKnown.span
     var sum: Int64 = 0
     var areKnown = true
-    for index in places.indices {
-      let place = places[index]
-      sum &+= units[place]
-      areKnown = areKnown && isKnown[place]
+    for place in places {
+      if let figure = units[place] { sum &+= figure } else { areKnown = false }
     }
     return (Decimal6(units: sum), areKnown)
   }

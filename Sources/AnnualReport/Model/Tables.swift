@@ -136,10 +136,14 @@ public struct DisclosureTable: Sendable {
   public var headerNames: [HeaderName<DisclosureColumn>]
 
   /// The row of a key, where it was found.
-  public subscript(row: DisclosureRow) -> FigureRow<DisclosureRow>? { rows.first { $0.key == row } }
+  public subscript(row: DisclosureRow) -> FigureRow<DisclosureRow>? {
+    // By index: the rows before it are not copied.
+    for index in rows.indices where rows[index].key == row { return rows[index] }
+    return nil
+  }
   /// The cell of a row and column; nil where the row is missing or has no such column.
   public subscript(row: DisclosureRow, column: DisclosureColumn) -> Cell? {
-    guard let at = rows.firstIndex(where: { $0.key == row }),
+    guard let at = rows.indices.first(where: { rows[$0].key == row }),
       let index = row.columns(in: edition).firstIndex(of: column)
     else { return nil }
     return index < rows[at].cells.count ? rows[at].cells[index] : nil

@@ -36,7 +36,7 @@ extension SourceText {
 
   /// The text of a range with its blanks, tabs and line breaks left out.
   func oneLine(_ range: TextRange) -> String {
-    let kept = (Int(range.start)..<Int(range.end)).lazy.map { self.byte(at: $0) }.filter { $0 > 0x20 }
-    return String(decoding: Array(kept), as: UTF8.self)
+    let end = min(Int(range.end), count)
+    return String(decoding: bytes[min(Int(range.start), end)..<end].filter { $0 > 0x20 }, as: UTF8.self)
   }
 }

@@ -71,19 +71,34 @@ struct OddCell: Sendable {
     mutating func take(_ cells: [Cell], isPlaced: Bool, _ place: (Int) -> Place) {
       row += 1
       if !isPlaced { suspects.insert(.unplacedRows) }
-      for index in cells.indices {
-        let cell = cells[index]
+      var index = -1
+      for cell in cells {
+        index += 1
         switch cell.figure {
         case .absent: continue
         case .blank where !isPlaced: continue
-        // A number of one byte is an ASCII digit.
-        case .number where cell.range.count == 1 || text.isPlainNumber(cell.range): continue
+        case .number(let value) where value.fills(cell.range.count) || text.isPlainNumber(cell.range): continue
         default:
           if cell.figure == .blank { suspects.insert(.blanks) }
           let spelling = Spelling(of: text, cell.range)
           found.append(OddCell(place: place(index), row: row, cell: cell, spelling: spelling))
         }
       }
+    }
+  }
+}
+
+extension Decimal6 {
+  /// Whether the whole part of the figure has as many digits as its cell has bytes, at most five: then it is written in plain
+  /// digits, because a sign, a zero before it, a separator, a fraction or a full-width digit takes a byte more.
+  fileprivate func fills(_ count: Int) -> Bool {
+    switch count {
+    case 1: true
+    case 2: units >= 10_000_000 && units < 100_000_000
+    case 3: units >= 100_000_000 && units < 1_000_000_000
+    case 4: units >= 1_000_000_000 && units < 10_000_000_000
+    case 5: units >= 10_000_000_000 && units < 100_000_000_000
+    default: false
     }
   }
 }

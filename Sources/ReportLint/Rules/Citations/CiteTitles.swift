@@ -8,7 +8,9 @@ extension Rule {
       zh: "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）", en: "Measures for information-processing fees (国办函〔2020〕109号)")
   ) { dossier in
     dossier.titles(endingWith: 0x6CD5).compactMap { title in  // 法
+      // Few titles speak of fees, 费, or of 处理.
       let name = TornText(dossier.text, title)
+      guard name.characters.contains(where: { $0.scalar == 0x8D39 || $0.scalar == 0x5904 }) else { return nil }
       let written = name.string
       guard written != feeMeasure, feeMeasureVariants.contains(written) || written == "信息处理费管理办法" else { return nil }
       guard let edit = name.edit(into: feeMeasure, at: title.end) else { return nil }
@@ -35,9 +37,9 @@ extension Rule {
     source: Wording(zh: "GB/T 9704—2012（引用公文的要求）参照适用", en: "GB/T 9704—2012 by analogy")
   ) { dossier in
     let titles = dossier.titles(endingWith: 0x4F8B)  // 例
-    let names = titles.lazy.map { (range: $0, name: TornText(dossier.text, $0).string) }
-    guard let (first, name) = names.first(where: { regulationNames.contains($0.name) }), name == "政府信息公开条例",
-      dossier.words.first(.abbreviation, in: dossier.report.prose) == nil
+    let names = titles.lazy.map { (range: $0, name: TornText(dossier.text, $0).scalars) }
+    guard let (first, name) = names.first(where: { $0.name == regulation || $0.name == fullRegulation }),
+      name == regulation, dossier.words.first(.abbreviation, in: dossier.report.prose) == nil
     else { return [] }
     return [
       Finding(
@@ -53,7 +55,8 @@ extension Rule {
     ]
   }
 
-  private static let regulationNames: Set<String> = ["政府信息公开条例", "中华人民共和国政府信息公开条例"]
+  private static let regulation = "政府信息公开条例".unicodeScalars.map(\.value)
+  private static let fullRegulation = "中华人民共和国政府信息公开条例".unicodeScalars.map(\.value)
 
   static let citeArticle = Rule(
     "cite-article", .citations, .warning,

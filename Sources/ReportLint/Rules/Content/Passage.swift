@@ -24,7 +24,7 @@ struct Passage: Sendable {
         let byte = bytes[offset]
         if byte > 0x20, byte & 0xC0 != 0x80 { count += 1 }
         if count >= limit { return count }
-        offset += 1
+        offset += byte &- 0xE4 < 6 ? 3 : 1
       }
     }
     return count

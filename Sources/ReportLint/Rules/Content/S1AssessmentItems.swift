@@ -9,7 +9,7 @@ extension Rule {
       zh: "《中华人民共和国政府信息公开条例》第五十条第（四）项；国办公开办函〔2021〕30号",
       en: "Regulation on Open Government Information, article 50 (4); notice 国办公开办函〔2021〕30号")
   ) { dossier in
-    guard let organ = dossier.report.organ, organ.name.hasSuffix("政府"), let passage = dossier.passages.overview
+    guard let organ = dossier.report.organ, Words(organ.name).hasSuffix("政府"), let passage = dossier.passages.overview
     else { return [] }
     guard dossier.words.first(.assessment, in: dossier.report.prose) == nil else { return [] }
     let place = dossier.words.first(.supervision, in: passage.ranges).map { line(of: $0.range, dossier) }

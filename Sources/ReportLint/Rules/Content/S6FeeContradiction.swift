@@ -79,6 +79,7 @@ private struct FeeAmount {
   let isAsked: Bool
 
   init?(_ hit: ProseWords.Hit, _ text: SourceText) {
+    guard FeeAmount.mayFollow(hit.range.end, text) else { return nil }
     let tail = TornText(text, TextRange(Int(hit.range.end), min(text.count, Int(hit.range.end) + 60))).characters
     var index = 0
     while index < min(tail.count, 6), FeeAmount.isFiller(tail[index].scalar) { index += 1 }
@@ -111,6 +112,18 @@ private struct FeeAmount {
     cents = value
     range = TextRange(tail[start].range.start, tail[index - 1].range.end)
     isAsked = hit.word == 0 && !FeeAmount.isCollected(before: Int(hit.range.start), text)
+  }
+
+  /// Whether a digit follows, behind at most six words that may stand before an amount.
+  private static func mayFollow(_ end: UInt32, _ text: SourceText) -> Bool {
+    var offset = Int(end)
+    for _ in 0...6 {
+      guard let (scalar, range) = text.solid(at: offset, reach: 60) else { return false }
+      if scalar &- 0x30 < 10 { return true }
+      guard isFiller(scalar) else { return false }
+      offset = Int(range.end)
+    }
+    return false
   }
 
   /// Whether 实际 or 实收 stands right before an offset.

@@ -11,6 +11,7 @@ extension Rule {
     guard let year = dossier.report.year else { return [] }
     return dossier.periodStatements.compactMap { statement in
       if statement.isMalformed || statement.isUnreadable { return nil }
+      if (statement.start?.year ?? year) == year, (statement.end?.year ?? year) == year { return nil }
       let wrong = [statement.start, statement.end].compactMap { $0 }.filter { $0.year.map { $0 != year } ?? false }
       let years = wrong.compactMap { dossier.ownYear(of: $0) }
       guard let first = years.first else { return nil }

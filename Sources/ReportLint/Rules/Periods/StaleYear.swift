@@ -14,7 +14,8 @@ extension Rule {
     let context = Context(dossier)
     return report.dates.compactMap { date in
       guard let written = date.year, written != year, date.month == nil else { return nil }
-      guard !report.yearWitnesses.contains(where: { $0.range.start == date.digits.start }), context.isProse(date.range.start) else { return nil }
+      let isWitness = report.yearWitnesses.contains { $0.range.start == date.digits.start }
+      guard !isWitness, context.isProse(date.range.start) else { return nil }
       guard report.title?.range.contains(date.range.start) != true else { return nil }
       guard report.signOff?.date?.range.contains(date.range.start) != true else { return nil }
       guard StaleYear(dossier).isOwnReport(date, written: written, year: year, context) else { return nil }

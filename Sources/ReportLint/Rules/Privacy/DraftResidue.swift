@@ -45,13 +45,25 @@ extension Rule {
       ])
   }
 
+  /// Whether 稿, which all the marks of titles end with, stands in a range.
+  private static func holdsDraft(_ range: TextRange, _ text: SourceText) -> Bool {
+    let bytes = text.bytes.span
+    let end = min(Int(range.end), bytes.count) - 2
+    var offset = bytes.first(0xE7, or: 0xE7, from: Int(range.start), to: end)
+    while offset < end {
+      if bytes[offset + 1] == 0xA8, bytes[offset + 2] == 0xBF { return true }
+      offset = bytes.first(0xE7, or: 0xE7, from: offset + 1, to: end)
+    }
+    return false
+  }
+
   /// A mark such as （征求意见稿） at the end of a title line, and its line. Such a line may not be recognised as the title.
   private static func titleResidue(_ dossier: Dossier) -> (Finding, Int)? {
     let text = dossier.text
     let start = Int(dossier.report.range.start)
     let end = dossier.report.sections.first.map { Int($0.heading.start) } ?? Int(dossier.report.range.end)
     let head = TextRange(start, min(end, start + 2_000))
-    guard let hit = titleMarks.first(in: text, head) else { return nil }
+    guard holdsDraft(head, text), let hit = titleMarks.first(in: text, head) else { return nil }
     let line = text.line(at: hit.start)
     let range = dossier.trimmedLine(line)
     let mark = text.withBrackets(hit)

@@ -6,17 +6,21 @@ extension Dossier {
     guard let first = report.section(.overview)?.heading.start,
       SectionKind.allCases.allSatisfy({ report.section($0) != nil })
     else { return [] }
+    let text = text
     var findings: [Finding] = []
     for range in report.prose {
       if range.start >= first { break }
-      var offset = Int(range.start)
-      let end = Int(min(range.end, first)) - 5
+      let bytes = text.bytes.span
+      let end = min(Int(min(range.end, first)), bytes.count) - 5
+      var offset = bytes.first(0xE9, or: 0xE9, from: Int(range.start), to: end)
       while offset < end {
-        defer { offset += 1 }
-        guard text.byte(at: offset) == 0xE9, text.byte(at: offset + 1) == 0x83, text.byte(at: offset + 2) == 0xA8,
-          text.scalar(at: offset + 3).value == 0x5206, let number = announced(before: offset)
-        else { continue }
-        findings.append(fewerParts(number.value, TextRange(Int(number.range.start), offset + 6)))
+        // 部分
+        if bytes[offset + 1] == 0x83, bytes[offset + 2] == 0xA8, text.scalar(at: offset + 3).value == 0x5206,
+          let number = announced(before: offset)
+        {
+          findings.append(fewerParts(number.value, TextRange(Int(number.range.start), offset + 6)))
+        }
+        offset = bytes.first(0xE9, or: 0xE9, from: offset + 1, to: end)
       }
     }
     return findings

@@ -9,7 +9,10 @@ extension Rule {
       en: "Regulation on Open Government Information, article 50 (text and tables are one report)")
   ) { dossier in
     dossier.contradictions { subject in
-      [.received, .newlyReceived, .receivedFromNatural, .receivedFromLegal].contains(subject)
+      switch subject {
+      case .received, .newlyReceived, .receivedFromNatural, .receivedFromLegal: true
+      default: false
+      }
     }
     .filter { !$0.isZeroContradiction && $0.claim.unit != ClaimCheck.persons }
     .map { $0.finding("prose-received", .warning, Wording(zh: "收到申请", en: "applications received")) }
@@ -23,9 +26,14 @@ extension Rule {
       zh: "《中华人民共和国政府信息公开条例》第五十条（正文与表格是同一报告）",
       en: "Regulation on Open Government Information, article 50 (text and tables are one report)")
   ) { dossier in
-    dossier.contradictions { $0 == .received || $0 == .newlyReceived }
-      .filter(\.isZeroContradiction)
-      .map { $0.finding("prose-zero-contradiction", .error, Wording(zh: "收到申请", en: "applications received")) }
+    dossier.contradictions { subject in
+      switch subject {
+      case .received, .newlyReceived: true
+      default: false
+      }
+    }
+    .filter(\.isZeroContradiction)
+    .map { $0.finding("prose-zero-contradiction", .error, Wording(zh: "收到申请", en: "applications received")) }
   }
 }
 

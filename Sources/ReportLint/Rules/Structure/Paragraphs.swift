@@ -110,12 +110,18 @@ extension Dossier {
   private func isLabelled(_ line: TextRange) -> Bool {
     var colons = 0
     var stops = 0
-    for character in TornText(text, line).scalars {
-      if character == 0xFF1A || character == 0x3A { colons += 1 }
-      if character == 0x3002 { stops += 1 }
+    var head: [UInt8] = []
+    var offset = Int(line.start)
+    while offset < Int(line.end) {
+      let (scalar, length) = text.scalar(at: offset)
+      if scalar == 0xFF1A || scalar == 0x3A { colons += 1 }
+      if scalar == 0x3002 { stops += 1 }
+      // The longest label has six bytes.
+      if head.count < 6, scalar > 0x20 { head += (offset..<(offset + length)).map { text.byte(at: $0) } }
+      offset += length
     }
     if colons > 1 && stops == 0 { return true }
-    return Context.words(of: text, line).hasPrefix(
+    return Words(bytes: head).hasPrefix(
       anyOf: ["附件", "附：", "附:", "地址", "联系", "通讯", "通信", "电话", "邮", "网址", "来源", "发布", "索引", "责任", "注：", "注:", "编辑"])
   }
 

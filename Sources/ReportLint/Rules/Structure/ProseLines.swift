@@ -65,8 +65,10 @@ struct ProseLines: Sendable {
     }
   }
 
-  /// Looks at the lines of one stretch of prose.
-  mutating func scan(_ text: SourceText, _ range: TextRange, _ stretch: Int, _ section: SectionKind?) {
+  /// Looks at the lines of one stretch of prose; where lines are torn, every other ends without a mark, and none is kept.
+  mutating func scan(
+    _ text: SourceText, _ range: TextRange, _ stretch: Int, _ section: SectionKind?, areTorn: Bool = false
+  ) {
     let starts = text.lineStarts.span
     var line = text.line(at: range.start)
     while line < starts.count, starts[line] < range.end {
@@ -76,6 +78,7 @@ struct ProseLines: Sendable {
       let content = text.trimmed(TextRange(start, end))
       guard content.count >= 6 else { continue }
       if let ordinal = ordinal(text, content, section) { ordinals.append(ordinal) }
+      if areTorn { continue }
       let isLast = line >= starts.count || starts[line] >= range.end
       let words = text.withoutComment(content)
       if words.count > 40, ProseLines.isOpen(text, Int(words.end)) {

@@ -10,17 +10,19 @@ extension Rule {
     reads: .form
   ) { dossier in
     guard let title = dossier.report.title else { return [] }
-    let characters = TornText(dossier.text, title.range).characters
+    let text = dossier.text
+    if text.bytes.span.holds(canonicalEnd.span, at: Int(title.range.end) - canonicalEnd.count) { return [] }
+    let characters = TornText(text, title.range).characters
     guard let tail = kindOfReport(characters), let first = tail.first, let last = tail.last else { return [] }
     if tail.elementsEqual(kindLetters, by: { $0.scalar == $1 }) { return [] }
     let range = first.range.union(last.range)
-    var written = TornText(dossier.text, range)
-    guard let edit = written.edit(into: kind, at: range.end) else { return [] }
+    var now = TornText(dossier.text, range)
+    guard let edit = now.edit(into: kind, at: range.end) else { return [] }
     var edits = [edit]
     // 2024年度政府信息公开工作报告: 年度 moves to its place.
-    if !written.string.contains("年度"), let year = title.yearRange {
-      written = TornText(dossier.text, TextRange(year.end, range.start))
-      let unit = written.characters.prefix(2)
+    if !now.string.contains("年度"), let year = title.yearRange {
+      now = TornText(dossier.text, TextRange(year.end, range.start))
+      let unit = now.characters.prefix(2)
       if unit.map(\.scalar) == [0x5E74, 0x5EA6], let measure = unit.last {
         edits.insert(Edit(measure.range, ""), at: 0)
       }
@@ -40,6 +42,7 @@ extension Rule {
   }
 
   private static let kind = "工作年度报告"
+  private static let canonicalEnd = Array("信息公开工作年度报告".utf8)
   private static let disclosure = "信息公开".unicodeScalars.map(\.value)
   private static let kindLetters = kind.unicodeScalars.map(\.value)
 

@@ -10,8 +10,7 @@ extension Rule {
       zh: "国办公开办函〔2021〕30号附件，各表为一整体", en: "Notice 国办公开办函〔2021〕30号, annex: each table is one whole"),
     reads: .form
   ) { dossier in
-    dossier.frames.flatMap { kind, frame -> [Finding] in
-      if frame.gaps.isEmpty { return [] }
+    dossier.frames.filter { !$0.frame.gaps.isEmpty }.flatMap { kind, frame in
       let apart = frame.gaps.filter { isFollowedByHeader($0, dossier.text) }
       let gaps = frame.gaps.filter { gap in !apart.contains { $0 == gap } }
       let isTorn = gaps.count > 3
@@ -30,7 +29,10 @@ extension Rule {
   }
 
   private static func isComment(_ line: Int, _ text: SourceText) -> Bool {
-    text[text.lineRange(line)].utf8.drop { $0 == 0x20 }.starts(with: "<!--".utf8)
+    let range = text.lineRange(line)
+    let start = (Int(range.start)..<Int(range.end)).first { text.byte(at: $0) != 0x20 } ?? Int(range.end)
+    return start + 4 <= Int(range.end) && text.byte(at: start) == 0x3C && text.byte(at: start + 1) == 0x21
+      && text.byte(at: start + 2) == 0x2D && text.byte(at: start + 3) == 0x2D
   }
 
   private static func lines(_ gap: TextRange, _ text: SourceText) -> TextRange {

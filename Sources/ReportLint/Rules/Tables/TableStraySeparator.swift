@@ -10,7 +10,7 @@ extension Rule {
       zh: "国办公开办函〔2021〕30号附件，各表只有规定的行", en: "Notice 国办公开办函〔2021〕30号, annex: the tables have the form's rows only"),
     reads: .form
   ) { dossier in
-    dossier.frames.flatMap { kind, frame in
+    dossier.frames.filter { !$0.frame.straySeparators.isEmpty }.flatMap { kind, frame in
       frame.straySeparators.map { range in
         let line = dossier.text.line(at: range.start)
         return Finding(

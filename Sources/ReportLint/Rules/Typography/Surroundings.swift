@@ -7,14 +7,21 @@ extension SourceText {
   func isVerbatim(at offset: Int) -> Bool {
     let lower = max(Int(lineRange(line(at: UInt32(clamping: offset))).start), offset - 400)
     var ticks = 0
-    var position = offset - 1
+    var position = min(offset, count) - 1
     var isTagOpen: Bool?
     var isLinkOpen: Bool?
     // Whether nothing but ASCII, or nothing but a blank-free stretch, lies between.
     var isPlain = true
     var isUnbroken = true
+    let bytes = bytes.span
     while position >= lower {
-      let byte = self.byte(at: position)
+      let byte = bytes[position]
+      if byte >= 0x80 {
+        isPlain = false
+        if byte == 0xE2 || byte == 0xE3 || byte == 0xEF { isUnbroken = false }  // Chinese punctuation ends an address.
+        position -= 1
+        continue
+      }
       switch byte {
       case 0x60: ticks += 1
       case 0x3E where isTagOpen == nil: isTagOpen = false
@@ -31,10 +38,6 @@ extension SourceText {
         let isSite = byte == 0x77 && self.byte(at: position + 1) == 0x77 && self.byte(at: position + 3) == 0x2E
         if isPlain, isUnbroken, isMail || isSite { return true }
       case 0...0x20: isUnbroken = false
-      case 0xE2, 0xE3, 0xEF:  // Chinese punctuation ends an address.
-        isPlain = false
-        isUnbroken = false
-      case 0x80...: isPlain = false
       default: break
       }
       position -= 1
