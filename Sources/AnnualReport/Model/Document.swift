@@ -78,7 +78,7 @@ public struct Document: Sendable {
     self.lines = lines
     self.outline = outline
     tree = parse(reading.text, lines, outline)
-    reports = bind(tree, reading.text, refusals: reading.refusals)
+    reports = bind(tree, reading.text, refusals: reading.refusals, outline: outline)
   }
 
   /// Reads a text that one change has made of a document already read. The outcome is that of reading it anew; where the

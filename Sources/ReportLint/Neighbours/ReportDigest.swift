@@ -66,7 +66,7 @@ public final class ReportDigest: Sendable {
     head = document.source(organ.range)
     kind = organ.kind
     isYearSure = report.title?.year == year
-    func placed(_ cells: [Cell]) -> [Cell] { cells.map { Cell($0.figure, document.source($0.range)) } }
+    func placed(_ cells: Cells) -> [Cell] { cells.map { Cell($0.figure, document.source($0.range)) } }
     let table = report.readableRequests
     requests = ContiguousArray(
       ReportDigest.rows.flatMap { row -> [Cell] in
@@ -160,7 +160,7 @@ extension Report {
   /// The figures of the tables other than zero, with their places in the form; and where the first of them stands.
   fileprivate func figurePrint(first: inout TextRange?) -> FigurePrint {
     var print = FigurePrint()
-    func add(_ cells: [Cell], _ place: Int) {
+    func add(_ cells: Cells, _ place: Int) {
       for (index, cell) in cells.enumerated() {
         guard case .number(let value) = cell.figure, value != .zero else { continue }
         print.add(value.units, at: place + index)
