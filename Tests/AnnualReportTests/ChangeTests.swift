@@ -27,6 +27,21 @@ import Testing
     }
   }
 
+  @Test("What takes half a date away is read as if it were read anew", arguments: Fixture.reports)
+  func halfDates(_ fixture: Fixture) {
+    let document = Document(SourceText(fixture.bytes))
+    let places = document.reports.flatMap { $0.dates.map(\.range) + $0.prose.dropFirst(3).prefix(3) }
+    for place in places.prefix(12) {
+      for (start, end) in [(-9, 4), (2, 8), (4, 40), (-30, 60)] {
+        let first = document.text.boundary(at: Int(place.start) + start)
+        let removed = TextRange(first, max(first, document.text.boundary(at: Int(place.start) + end)))
+        let text = document.text.replacing(removed, with: [])
+        let after = Document(text, after: document, TextChange(removed, count: 0))
+        #expect(String(describing: after.reports) == String(describing: Document(text).reports), "\(removed)")
+      }
+    }
+  }
+
   private static func facts(_ node: SyntaxTree.Node) -> [UInt32] {
     [node.start, node.end, node.descendants, UInt32(node.kind.rawValue), UInt32(node.detail), UInt32(node.extra)]
   }
@@ -44,5 +59,14 @@ import Testing
     }
     let word = random.chance(25) && end > start ? "" : random.pick(words)
     return (TextRange(start, end), ContiguousArray(word.utf8))
+  }
+}
+
+extension SourceText {
+  /// The beginning of the code point at an offset, which is clamped to the text.
+  fileprivate func boundary(at offset: Int) -> Int {
+    var place = max(0, min(offset, count))
+    while place > 0, byte(at: place) & 0xC0 == 0x80 { place -= 1 }
+    return place
   }
 }

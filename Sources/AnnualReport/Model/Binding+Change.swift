@@ -23,7 +23,8 @@ struct KnownChange {
   let now: LineWrapping
   /// Where the paragraph begins, before and now.
   let paragraph: UInt32
-  /// The bytes that came in.
+  /// The bytes that went away, where they stood, and those that came in.
+  let removed: TextRange
   let inserted: TextRange
 }
 
@@ -58,6 +59,8 @@ struct KnownProse {
     }
     swap(&sections, &report.sections)
     swap(&dates, &report.rawDates)
+    // What stood in the bytes that went away is looked for again.
+    dates.removeAll { $0.range.start < change.removed.end && $0.range.end > change.removed.start }
     for index in sections.indices { sections[index].move(change.mover) }
     for index in dates.indices { dates[index].move(change.mover) }
   }

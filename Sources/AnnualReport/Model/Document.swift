@@ -102,6 +102,7 @@ public struct Document: Sendable {
     let changed = previous.tree.nodes[paragraph].range
     let known = KnownChange(
       mover: prose.mover, before: before, now: LineWrapping(text, changed), paragraph: changed.start,
+      removed: change.range,
       inserted: TextRange(Int(change.range.start), Int(change.range.start) + change.count))
     let reports = bind(previous.tree, text, known: &previous.reports, known)
     self.init(text, reading, previous, reports)
