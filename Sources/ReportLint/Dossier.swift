@@ -23,18 +23,23 @@ public final class Dossier {
   let signOffStart: UInt32?
   /// The texts of the sections that rules of content read.
   let passages: Passages
-  private let memory: LintMemory?
   /// Whether a rule that reads the form has asked the prose since this was last set to false: it sets it to true then.
   var hasAskedProse = false
 
   /// A dossier.
-  public init(
-    text: SourceText, report: Report, options: RuleOptions = .standard, memory: LintMemory? = nil
+  public convenience init(text: SourceText, report: Report) {
+    self.init(text: text, report: report, options: .standard, memory: nil, brackets: nil)
+  }
+
+  /// A dossier of a version of a document of which another is remembered; `brackets` where those of the tables are known.
+  init(
+    text: SourceText, report: Report, options: RuleOptions, memory: LintMemory?,
+    brackets: [(TableKind, BracketPairs)]?
   ) {
     self.text = text
     self.report = report
     self.options = options
-    self.memory = memory
+    knownBrackets = brackets
     prose = memory.map { report.proseClaims(in: text, memory: &$0.claims) } ?? report.proseClaims(in: text)
     let marks = ProseMarks(text, report, memory)
     signs = marks.signs
@@ -71,10 +76,11 @@ public final class Dossier {
   /// The half-width and mixed brackets of title and prose, found once.
   private(set) lazy var proseBrackets = BracketPairs(proseOf: self)
   /// The half-width and mixed brackets of each table that can be judged, found once.
-  private(set) lazy var tableBrackets: [(TableKind, BracketPairs)] = {
-    if let known = memory?.form.brackets { return known }
+  var tableBrackets: [(TableKind, BracketPairs)] {
+    if let knownBrackets { return knownBrackets }
     let brackets = frames.map { ($0, BracketPairs(of: $1, text)) }
-    memory?.form.keep(brackets)
+    knownBrackets = brackets
     return brackets
-  }()
+  }
+  private(set) var knownBrackets: [(TableKind, BracketPairs)]?
 }

@@ -8,12 +8,14 @@ public final class LintMemory {
   /// What each numbered stretch holds, at offsets from its start.
   private var marks: ContiguousArray<KnownMarks> = []
   /// The version read last, and the selection of rules it was judged by.
-  private var last: (text: SourceText, identity: Document.Identity, rules: RuleSelection.Identity, asked: Int)?
-  /// What the rules that read the form found in the reports of the version read last.
-  private var known: [KeptForm] = []
-  private var forms: [KeptForm] = []
-  /// The form of the report that is being judged.
-  var form = KeptForm()
+  private var last: (text: SourceText, identity: Document.Identity, rules: RuleSelection.Identity)?
+  /// What was found in the reports of the version read last, moved to where it stands now.
+  private var known: [KeptFindings] = []
+  private var judged: [KeptFindings] = []
+  /// How the present version came out of the one read last; nil where they are the same.
+  private var origin: Document.Origin?
+  private var asked = 0
+  private var digested: (identity: Document.Identity, digests: [ReportDigest?])?
 
   /// An empty memory.
   public init() {}
@@ -22,29 +24,52 @@ public final class LintMemory {
   func turn(_ document: Document, _ rules: RuleSelection, asked: Int) {
     let text = document.reading.text
     let common: CommonEnds?
-    swap(&known, &forms)
-    forms.removeAll(keepingCapacity: true)
-    if let last, let origin = document.origin, origin.previous === last.identity {
-      common = CommonEnds(origin.change, count: text.count)
-      for index in known.indices { known[index].move(origin) }
+    swap(&known, &judged)
+    judged.removeAll(keepingCapacity: true)
+    origin = nil
+    if let last, let change = document.origin, change.previous === last.identity {
+      common = CommonEnds(change.change, count: text.count)
+      origin = change
+      for index in known.indices { known[index].move(change) }
     } else {
       common = last.map { CommonEnds($0.text, text) }
       if last?.identity !== document.identity { known = [] }
     }
-    if last?.rules !== rules.identity || last?.asked != asked { known = [] }
-    last = (text, document.identity, rules.identity, asked)
+    if last?.rules !== rules.identity { known = [] }
+    last = (text, document.identity, rules.identity)
+    self.asked = asked
     claims?.turn(common)
     if index.turn(common) { marks = [] }
   }
 
-  /// Begins the judging of a report.
-  func begin(_ number: Int, _ report: Report) {
-    form = number < known.count ? known[number] : KeptForm()
-    form.begin(report)
+  /// Begins the judging of a report: what is known of it.
+  func begin(_ number: Int, _ report: Report) -> KeptFindings {
+    var kept = KeptFindings()
+    if number < known.count { swap(&kept, &known[number]) }
+    kept.begin(report, asked: asked, isUntouched: origin.map { $0.leaves(report.range) } ?? true)
+    return kept
   }
 
   /// Ends the judging of a report.
-  func end() { forms.append(form) }
+  func end(_ kept: KeptFindings?) {
+    if let kept { judged.append(kept) }
+  }
+
+  /// The digests of a version; those of reports that a change leaves as they are are those of the version before.
+  public func digests(of document: Document) -> [ReportDigest] {
+    var digests: [ReportDigest?] = []
+    let before = digested.flatMap { document.origin?.previous === $0.identity ? $0.digests : nil } ?? []
+    for (number, report) in document.reports.enumerated() {
+      if let origin = document.origin, number < before.count, origin.leaves(report.range) {
+        let delta = report.range.start >= origin.change.range.start ? origin.change.delta : 0
+        digests.append(before[number]?.moved(by: delta))
+      } else {
+        digests.append(ReportDigest(report, in: document))
+      }
+    }
+    digested = (document.identity, digests)
+    return digests.compactMap { $0 }
+  }
 
   /// What the bytes from `start` to `end` hold, found by `make` where it is not known.
   fileprivate func marks(

@@ -11,20 +11,11 @@ public func lint(
   let asked = suppressions.map { rules.rules + $0.unasked(rules) } ?? rules.rules
   memory?.turn(document, rules, asked: asked.count)
   for (number, report) in document.reports.enumerated() {
-    memory?.begin(number, report)
-    let dossier = Dossier(
-      text: document.reading.text, report: report, options: rules.options, memory: memory)
-    // By index: a rule that finds nothing is not even copied.
-    for index in asked.indices where !report.isBeforeTheForm || asked[index].id == Rule.editionPre2019.id {
-      let readsForm = asked[index].reads == .form
-      if readsForm, memory?.form.recall(index, into: &findings) ?? false { continue }
-      dossier.hasAskedProse = false
-      let found = asked[index].check(dossier)
-      let first = findings.count
-      if !found.isEmpty { findings += found.map { $0.cautious(in: document.reading.text) } }
-      if readsForm { memory?.form.keep(findings[first...], of: index, hasAskedProse: dossier.hasAskedProse) }
+    var kept = memory?.begin(number, report)
+    if kept?.recallAll(into: &findings) != true {
+      judge(report, of: document, by: asked, rules.options, memory, &kept, into: &findings)
     }
-    memory?.end()
+    memory?.end(kept)
   }
   let compared = suppressions?.filter(compared: compared, document.reading) ?? compared
   let aboutIgnores = suppressions?.filter(&findings, document, rules) ?? []
@@ -35,6 +26,26 @@ public func lint(
   findings += aboutIgnores.map { $0.cautious(in: document.text) }
   rules.regrade(&findings)
   return findings.inDocumentOrder
+}
+
+/// Appends what rules find in a report; rules whose findings are kept are not asked.
+private func judge(
+  _ report: Report, of document: Document, by rules: [Rule], _ options: RuleOptions, _ memory: LintMemory?,
+  _ kept: inout KeptFindings?, into findings: inout [Finding]
+) {
+  let text = document.reading.text
+  let dossier = Dossier(text: text, report: report, options: options, memory: memory, brackets: kept?.brackets)
+  // By index: a rule that finds nothing is not even copied.
+  for index in rules.indices where !report.isBeforeTheForm || rules[index].id == Rule.editionPre2019.id {
+    if kept?.recall(index, into: &findings) == true { continue }
+    dossier.hasAskedProse = false
+    let found = rules[index].check(dossier)
+    let first = findings.count
+    if !found.isEmpty { findings += found.map { $0.cautious(in: text) } }
+    let dependsOnProse = rules[index].reads == .everything || dossier.hasAskedProse
+    kept?.keep(findings[first...], of: index, dependsOnProse: dependsOnProse)
+  }
+  kept?.brackets = dossier.knownBrackets
 }
 
 /// Makes the tables that reading and judging a report need, so that the first report does not wait for them (about 1 ms).

@@ -62,13 +62,7 @@ extension Report {
   func applying(_ repair: Repair) -> Report {
     var report = self
     for change in repair.changes {
-      switch change.address {
-      case .request(let row, let column):
-        guard let at = report.requests?.rows.firstIndex(where: { $0.key == row }) else { continue }
-        report.requests?.rows[at].cells[Int(column.rawValue)].figure = .number(change.value)
-      case .remedy(let group, let column):
-        report.remedies?.cells[Int(group.rawValue) * 5 + Int(column.rawValue)].figure = .number(change.value)
-      }
+      report.put(.number(change.value), at: change.address)
     }
     return report
   }

@@ -44,7 +44,7 @@ struct RowRepair: Equatable {
 
 extension RowRepair {
   /// The edit on a line of cells, or on figures separated by blanks where `line` is nil.
-  func edit(_ cells: [Cell], on line: TableLine?, firstFigure: Int) -> Edit? {
+  func edit(_ cells: Cells, on line: TableLine?, firstFigure: Int) -> Edit? {
     let value = inserted?.description
     if let line, firstFigure >= 0, firstFigure + index <= line.cells.count {
       guard let value else { return firstFigure + index < line.cells.count ? line.removing(firstFigure + index) : nil }

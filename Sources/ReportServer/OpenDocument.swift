@@ -86,7 +86,7 @@ final class OpenDocument {
   private func compare() {
     guard index.hasNeighbours(uri) || document.reports.count > 1 else { return compared = ([], 0) }
     if !isIndexed {
-      index.set(settings.exclusion == nil ? document.digests : [], hash: contentHash, for: uri)
+      index.set(settings.exclusion == nil ? memory.digests(of: document) : [], hash: contentHash, for: uri)
       isIndexed = true
     }
     compared = settings.exclusion == nil ? index.compared(uri, settings.selection) : ([], 0)

@@ -112,7 +112,7 @@ extension Report {
       add("column header", requests.columnHeader)
     }
     if let remedies {
-      all += ranges(remedies.frame) + (remedies.cells + remedies.figures).map { ("cell", $0.range) }
+      all += ranges(remedies.frame) + (Array(remedies.cells) + remedies.figures).map { ("cell", $0.range) }
       add("row", remedies.row)
       for cell in remedies.lineCells { add("line cell", cell) }
     }
@@ -126,6 +126,6 @@ extension Report {
 
   private func ranges<Key>(_ row: FigureRow<Key>) -> [(String, TextRange)] {
     [("row", row.range), ("label", row.label.range)] + (row.label.continuation.map { [("continuation", $0)] } ?? [])
-      + (row.cells + row.figures).map { ("cell", $0.range) } + row.lineCells.map { ("line cell", $0) }
+      + (Array(row.cells) + row.figures).map { ("cell", $0.range) } + row.lineCells.map { ("line cell", $0) }
   }
 }

@@ -4,6 +4,10 @@ func bind(_ tree: SyntaxTree, _ text: SourceText, known reports: inout [Report],
   var bound: [Report] = []
   for index in tree.children(of: 0) where tree.nodes[index].kind == .report && bound.count < reports.count {
     let number = bound.count
+    if reports[number].range.end &+ Document.Origin.distance <= change.inserted.start {
+      bound.append(reports[number])
+      continue
+    }
     var binder = ReportBinder(tree: tree, text: text, range: tree.nodes[index].range)
     binder.known = KnownProse(takenFrom: &reports[number], change)
     bound.append(binder.bind(index) { binder, _ in binder.takeTables(from: &reports[number], change.mover) })

@@ -1,13 +1,21 @@
 /// Binds a tree to the form: the reports it holds. Total and linear, like ``parse(_:)``.
 public func bind(_ tree: SyntaxTree, _ text: SourceText) -> [Report] { bind(tree, text, refusals: []) }
 
-/// Binds a tree of a reading in which tables were refused; their ranges lie in the document the reading was made of.
-func bind(_ tree: SyntaxTree, _ text: SourceText, refusals: [UnreadableTable]) -> [Report] {
+/// Binds a tree of a reading in which tables were refused; their ranges lie in the document the reading was made of. The
+/// headings of the reports are those of the outline the tree was written by.
+func bind(
+  _ tree: SyntaxTree, _ text: SourceText, refusals: [UnreadableTable], outline: Outline? = nil
+) -> [Report] {
   guard !tree.nodes.isEmpty else { return [] }
-  return tree.children(of: 0).filter { tree.nodes[$0].kind == .report }.map { index in
+  var reports: [Report] = []
+  for index in tree.children(of: 0) where tree.nodes[index].kind == .report {
     var binder = ReportBinder(tree: tree, text: text, range: tree.nodes[index].range)
-    return binder.bind(index) { $0.bindTables($1, refusals) }
+    if let outline, reports.count < outline.reports.count {
+      binder.headings = outline.reports[reports.count].headings[...]
+    }
+    reports.append(binder.bind(index) { $0.bindTables($1, refusals) })
   }
+  return reports
 }
 
 /// Gathers one report from its nodes.
@@ -21,6 +29,8 @@ struct ReportBinder: ~Copyable {
   private var headingReader = HeadingReader()
   /// What the report was before a change of its prose; nil where it is read for the first time.
   var known: KnownProse?
+  /// The main headings as they were recognised when the tree was made, in order; those not there are read again.
+  var headings: ArraySlice<HeadingLine> = []
 
   init(tree: SyntaxTree, text: SourceText, range: TextRange) {
     self.tree = tree
@@ -83,13 +93,22 @@ struct ReportBinder: ~Copyable {
       report.sections.append(section)
       return
     }
-    let line = Line(start: node.start, end: node.end, shape: .plain)
-    guard let heading = headingReader.heading(bytes, line, at: 0) else { return }
+    guard let heading = takeHeading(in: node.range) ?? readHeading(bytes, node) else { return }
     report.sections.append(
       Section(
         kind: heading.kind, ordinal: heading.ordinal, ordinalRange: heading.ordinalRange, heading: node.range,
         title: heading.title, titleForm: heading.form, level: heading.level,
         body: TextRange(node.end, report.range.end), isEmpty: false))
+  }
+
+  private mutating func takeHeading(in range: TextRange) -> HeadingLine? {
+    guard let heading = headings.first, range.contains(heading.title) else { return nil }
+    headings = headings.dropFirst()
+    return heading
+  }
+
+  private mutating func readHeading(_ bytes: Span<UInt8>, _ node: SyntaxTree.Node) -> HeadingLine? {
+    headingReader.heading(bytes, Line(start: node.start, end: node.end, shape: .plain), at: 0)
   }
 
   /// Sets where each section ends and whether it holds anything.

@@ -12,10 +12,12 @@ enum BlankForm {
         frame: frame(labels), edition: edition, rows: [], duplicates: [], headerNames: [], missingColumns: [],
         columnHeader: nil, shifts: [], groupLabels: [],
         index: [Int8](repeating: -1, count: RequestRow.allCases.count + 1))
+      var all: ContiguousArray<Cell> = []
       for (key, label) in zip(keys, labels) {
         table.index[Int(key.rawValue)] = Int8(clamping: table.rows.count)
-        table.rows.append(row(key, label, width: 7))
+        table.rows.append(row(key, label, width: 7, &all))
       }
+      table.hold(all)
       return table
     }
     return nil
@@ -32,10 +34,13 @@ enum BlankForm {
     }
     guard let places = find(words, run, bytes) else { return nil }
     let keys = DisclosurePart.parts(of: edition).flatMap { [nil] + $0.rows.map(Optional.some) }
+    var all: ContiguousArray<Cell> = []
     let rows = zip(keys, places).compactMap { key, label in
-      key.map { row($0, label, width: $0.columns(in: edition).count) }
+      key.map { row($0, label, width: $0.width(in: edition), &all) }
     }
-    return DisclosureTable(frame: frame(places), edition: edition, isHybrid: false, rows: rows, headerNames: [])
+    var table = DisclosureTable(frame: frame(places), edition: edition, isHybrid: false, rows: rows, headerNames: [])
+    table.hold(all)
+    return table
   }
 
   /// The places of words that must follow one another; nil where one is missing.
@@ -56,10 +61,14 @@ enum BlankForm {
     TableFrame(range: TextRange(labels.first?.start ?? 0, labels.last?.end ?? 0), family: .flow)
   }
 
-  private static func row<Key>(_ key: Key, _ label: TextRange, width: Int) -> FigureRow<Key> {
-    let cells = [Cell](repeating: Cell(.blank, TextRange(at: label.end)), count: width)
+  private static func row<Key>(
+    _ key: Key, _ label: TextRange, width: Int, _ all: inout ContiguousArray<Cell>
+  ) -> FigureRow<Key> {
+    let start = UInt32(truncatingIfNeeded: all.count)
+    let cells = start..<start + UInt32(truncatingIfNeeded: width)
+    for _ in cells { all.append(Cell(.blank, TextRange(at: label.end))) }
     return FigureRow(
-      key: key, range: label, label: Label(range: label, form: .canonical), cells: cells, figures: cells, isPlaced: true
-    )
+      key: key, range: label, label: Label(range: label, form: .canonical), isPlaced: true, firstFigure: -1, block: 0,
+      places: CellPlaces(cells: cells, figures: cells))
   }
 }

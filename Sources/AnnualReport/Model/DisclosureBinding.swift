@@ -7,6 +7,8 @@ extension TableRows {
     let isInOrder = zip(keys, keys.dropFirst()).allSatisfy { $0.rawValue < $1.rawValue }
     guard !keys.isEmpty, family != .flow || isInOrder else { return nil }
     let (edition, isHybrid) = disclosureEdition(names, keys)
+    var all: ContiguousArray<AnnualReport.Cell> = []
+    all.reserveCapacity(cells.count)
     var table = DisclosureTable(frame: frame, edition: edition, isHybrid: isHybrid, rows: [], headerNames: names)
     for row in rows where !row.isHeader {
       guard let key = DisclosureRow(rawValue: row.key) else {
@@ -15,8 +17,9 @@ extension TableRows {
         if row.figures > 0 { table.frame.unknownRows.append(row.range) }
         continue
       }
-      if !table.rows.contains(where: { $0.key == key }) { table.rows.append(disclosureRow(bytes, row, key, edition)) }
+      if !table.rows.contains(where: { $0.key == key }) { table.rows.append(disclosureRow(bytes, row, key, edition, &all)) }
     }
+    table.hold(all)
     let placed = table.rows.count { $0.isPlaced }
     guard placed * 2 >= table.rows.count || table.rows.contains(where: { !$0.figures.isEmpty }) else { return nil }
     return table
@@ -31,8 +34,11 @@ extension TableRows {
     for row in rows where row.isHeader {
       for cell in cells[row.cells] where cell.kind == .words { add(cell.mark, cell.range) }
     }
+    var words = Folded()
     for range in looseWords {
-      if let found = LabelIndex.shared.find(Folded(bytes, range)) { add(found.mark, range) }
+      words.removeAll()
+      words.append(bytes, Int(range.start), Int(range.end))
+      if let found = LabelIndex.shared.find(words) { add(found.mark, range) }
     }
     return names
   }
@@ -55,29 +61,26 @@ extension TableRows {
   }
 
   private func disclosureRow(
-    _ bytes: Span<UInt8>, _ row: Row, _ key: DisclosureRow, _ edition: Edition
+    _ bytes: Span<UInt8>, _ row: Row, _ key: DisclosureRow, _ edition: Edition, _ all: inout Cells
   ) -> FigureRow<DisclosureRow> {
-    let width = key.columns(in: edition).count
+    let width = key.width(in: edition)
     let filled = filled(row)
     let count = filledCount(row, filled)
     let label = labelCell(row)
-    var indices: [Int]?
-    if family == .flow {
-      if count == width { indices = filled.filter { isFilled(row, $0) } }
-    } else if count == width, filled.count == width {
-      indices = Array(filled)
-    } else if count < width, label + width < row.cells.count, filled.isEmpty || filled.upperBound <= label + 1 + width {
-      indices = Array((label + 1)..<(label + 1 + width))
+    var indices = filled
+    var isPlaced = count == width && (family == .flow || filled.count == width)
+    if !isPlaced, family != .flow, count < width, label + width < row.cells.count,
+      filled.isEmpty || filled.upperBound <= label + 1 + width
+    {
+      indices = (label + 1)..<(label + 1 + width)
+      isPlaced = true
     }
-    let end = end(row)
-    let figures =
-      indices.map { $0.map { figure(bytes, row, $0) } }
-      ?? filled.filter { family != .flow || isFilled(row, $0) }.map { figure(bytes, row, $0) }
+    let line = addLine(bytes, row, to: &all)
+    let figures = addFigures(bytes, row, indices, withBlanks: family != .flow, line: line, to: &all)
+    let cells = isPlaced ? figures : add(.absent, width, at: end(row), to: &all)
     return FigureRow(
       key: key, range: row.range, label: self.label(row, LabelForm(rawValue: row.form) ?? .canonical),
-      cells: indices != nil ? figures : [AnnualReport.Cell](repeating: AnnualReport.Cell(.absent, end), count: width),
-      figures: figures,
-      isPlaced: indices != nil, lineCells: ranges(row), firstFigure: family == .flow ? -1 : indices?.first ?? -1,
-      block: row.block)
+      isPlaced: isPlaced, firstFigure: family != .flow && isPlaced ? indices.first ?? -1 : -1, block: row.block,
+      places: CellPlaces(cells: cells, figures: figures, line: line))
   }
 }

@@ -44,6 +44,15 @@ public struct Document: Sendable {
       self.mover = mover
     }
 
+    /// How many bytes a change must be away from what is judged without it.
+    static let distance: UInt32 = 512
+
+    /// Whether a report, at its place now, lies so far from the change that nothing said of it depends on that.
+    package func leaves(_ report: TextRange) -> Bool {
+      let end = change.range.start + UInt32(clamping: change.count)
+      return report.end &+ Origin.distance <= change.range.start || report.start >= end &+ Origin.distance
+    }
+
     /// Moves a range of title, headings or tables to where it stands now.
     package func move(_ range: inout TextRange) { mover.move(&range) }
   }
@@ -69,7 +78,7 @@ public struct Document: Sendable {
     self.lines = lines
     self.outline = outline
     tree = parse(reading.text, lines, outline)
-    reports = bind(tree, reading.text, refusals: reading.refusals)
+    reports = bind(tree, reading.text, refusals: reading.refusals, outline: outline)
   }
 
   /// Reads a text that one change has made of a document already read. The outcome is that of reading it anew; where the

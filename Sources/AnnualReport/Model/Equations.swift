@@ -100,6 +100,16 @@ extension Report {
     }
   }
 
+  /// Puts another figure into a cell, where its row was found; its place stays.
+  public mutating func put(_ figure: Figure, at address: CellAddress) {
+    switch address {
+    case .request(let key, let column):
+      guard let at = requests?.rows.firstIndex(where: { $0.key == key }) else { return }
+      requests?.rows[at].put(figure, Int(column.rawValue))
+    case .remedy(let group, let column): remedies?.put(figure, Int(group.rawValue) * 5 + Int(column.rawValue))
+    }
+  }
+
   /// The edition whose equations apply: table three's, else the one prescribed for the year, else the current one.
   public var equationEdition: Edition {
     requests?.edition ?? year.flatMap(Edition.prescribed(for:)) ?? .edition2021
@@ -142,7 +152,7 @@ private struct FigureSheet {
   }
 
   /// Takes cells that stand side by side.
-  mutating func fill(_ start: Int, _ cells: [Cell]) {
+  mutating func fill(_ start: Int, _ cells: Cells) {
     for index in cells.indices where start + index < units.count {
       guard case .number(let value) = cells[index].figure else { continue }
       units[start + index] = value.units

@@ -12,38 +12,38 @@ extension TableRows {
     let filled = filled(best)
     let count = filledCount(best, filled)
     let words = cells[best.cells].prefix { $0.kind == .words }.count
-    var indices: [Int]?
+    var indices: Range<Int>?
     if count == 15 {
-      indices = filled.filter { isFilled(best, $0) }
+      indices = filled
     } else if count < 15, family != .flow {
       // Blanks: the cells behind the label, empty columns at the end left out.
       let last = max(filled.upperBound, words + 15)
-      if best.cells.count >= words + 15, last == words + 15 { indices = Array(words..<words + 15) }
+      if best.cells.count >= words + 15, last == words + 15 { indices = words..<words + 15 }
     }
-    let end = end(best)
-    let figures =
-      indices.map { $0.map { figure(bytes, best, $0) } }
-      ?? filled.filter { family != .flow || isFilled(best, $0) }.map { figure(bytes, best, $0) }
-    let isPlaced = indices != nil
+    var all = Cells()
+    let line = addLine(bytes, best, to: &all)
+    // Fifteen figures stand in their columns whatever blanks stand between them.
+    let withBlanks = family != .flow && count != 15
+    let figures = addFigures(bytes, best, indices ?? filled, withBlanks: withBlanks, line: line, to: &all)
+    let cells = indices != nil ? figures : add(.absent, 15, at: end(best), to: &all)
     return RemediesTable(
-      frame: frame, row: best.range,
-      cells: isPlaced ? figures : [AnnualReport.Cell](repeating: AnnualReport.Cell(.absent, end), count: 15),
-      figures: figures, isPlaced: isPlaced, lineCells: ranges(best))
+      frame: frame, row: best.range, isPlaced: indices != nil, lineCells: ranges(best),
+      places: CellPlaces(cells: cells, figures: figures), all: all)
   }
 
   /// The row in three rows of five figures, group by group (layouts.md L10).
   private func threeGroups(_ bytes: Span<UInt8>, _ parts: [Row]) -> RemediesTable? {
     guard family != .flow, parts.count == 3, let first = parts.first, let last = parts.last else { return nil }
-    var figures: [AnnualReport.Cell] = []
+    var all = Cells()
     for part in parts {
       let filled = filled(part)
       guard filled.count == 5, filledCount(part, filled) == 5 else { return nil }
-      figures += filled.map { figure(bytes, part, $0) }
+      for index in filled { all.append(figure(bytes, part.cells.lowerBound + index)) }
     }
     guard standApart(bytes, parts) else { return nil }
     return RemediesTable(
-      frame: frame, row: first.range.union(last.range), cells: figures, figures: figures, isPlaced: true,
-      lineCells: parts.flatMap { ranges($0) })
+      frame: frame, row: first.range.union(last.range), isPlaced: true, lineCells: parts.flatMap { ranges($0) },
+      places: CellPlaces(cells: 0..<15, figures: 0..<15), all: all)
   }
 
   /// Whether each of three rows stands alone in a table of its own, and these under the names of the groups, in order, or under
@@ -82,8 +82,9 @@ extension TableRows {
   private func emptyRemedies() -> RemediesTable? {
     if strayNumbers >= 3 { return nil }
     let end = TextRange(at: frame.header?.end ?? frame.range.end)
+    var all = Cells()
+    let cells = add(.absent, 15, at: end, to: &all)
     return RemediesTable(
-      frame: frame, row: end, cells: [AnnualReport.Cell](repeating: AnnualReport.Cell(.absent, end), count: 15),
-      figures: [], isPlaced: false, lineCells: [])
+      frame: frame, row: end, isPlaced: false, lineCells: [], places: CellPlaces(cells: cells, figures: 0..<0), all: all)
   }
 }

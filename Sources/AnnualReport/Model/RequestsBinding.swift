@@ -18,6 +18,8 @@ struct RequestsBinder {
   typealias Item = (row: TableRows.Row, key: RequestRow, filled: Range<Int>, count: Int)
   /// Such rows, continuations left out.
   var data: [Item] = []
+  /// The cells of all rows.
+  private var cells: ContiguousArray<Cell> = []
   /// Where figures begin in the full rows like the one asked for last.
   private var likely: (block: Int, cells: Int, firsts: [Int])?
   var groups: [GroupLabel] = []
@@ -60,6 +62,7 @@ struct RequestsBinder {
       missingColumns: RequestColumn.allCases.filter { !columns.contains($0) }, columnHeader: columnHeader, shifts: [],
       groupLabels: groups, index: [Int8](repeating: -1, count: RequestRow.allCases.count + 1))
     table.rows.reserveCapacity(data.count)
+    cells.reserveCapacity(rows.cells.count)
     for position in data.indices {
       let piece = continuations.isEmpty ? nil : continuations[position]
       let key = data[position].key
@@ -70,6 +73,7 @@ struct RequestsBinder {
         table.rows.append(place(bytes, data[position], piece))
       }
     }
+    table.hold(cells)
     let placed = table.rows.count { $0.isPlaced }
     guard placed * 2 >= table.rows.count, isBlankForm || !isScattered(table.rows) else { return nil }
     table.shifts = isBlankForm ? [] : shifts(table.rows)
@@ -134,45 +138,49 @@ struct RequestsBinder {
   /// The row with its figures in their columns; `piece` completes its label.
   private mutating func place(_ bytes: Span<UInt8>, _ item: Item, _ piece: TextRange?) -> FigureRow<RequestRow> {
     let row = item.row
-    let width = columns.count
-    let label = label(bytes, item, piece)
-    if isBlankForm {
-      let blanks = [Cell](repeating: Cell(.blank, rows.end(row)), count: 7)
-      return FigureRow(
-        key: item.key, range: row.range, label: label, cells: blanks, figures: blanks, isPlaced: true,
-        lineCells: rows.ranges(row), firstFigure: -1, block: row.block)
-    }
+    let line = rows.addLine(bytes, row, to: &cells)
     var first = -1
-    if item.count == width {
-      first = item.filled.lowerBound
-    } else if item.count < width, rows.family != .flow, let found = firstColumn(item) {
-      first = found
+    let places: CellPlaces
+    if isBlankForm {
+      let blanks = rows.add(.blank, 7, at: rows.end(row), to: &cells)
+      places = CellPlaces(cells: blanks, figures: blanks, line: line)
+    } else {
+      if item.count == columns.count {
+        first = item.filled.lowerBound
+      } else if item.count < columns.count, rows.family != .flow {
+        first = firstColumn(item) ?? -1
+      }
+      let figures = figures(bytes, item, from: first, line)
+      places = CellPlaces(cells: inColumns(figures, row, isPlaced: first >= 0), figures: figures, line: line)
     }
-    let figures = figures(bytes, item, from: first)
-    var cells = figures
-    if first < 0 || width < 7 {
-      cells = [Cell](repeating: Cell(.absent, rows.end(row)), count: 7)
-      if first >= 0 { for (column, cell) in zip(columns, figures) { cells[Int(column.rawValue)] = cell } }
-    }
+    let start = first < 0 && !isBlankForm && !item.filled.isEmpty ? item.filled.lowerBound : first
     return FigureRow(
-      key: item.key, range: row.range, label: label, cells: cells, figures: figures, isPlaced: first >= 0,
-      lineCells: rows.ranges(row),
-      firstFigure: rows.family == .flow ? -1 : first >= 0 ? first : item.filled.isEmpty ? -1 : item.filled.lowerBound,
-      block: row.block)
+      key: item.key, range: row.range, label: label(bytes, item, piece), isPlaced: first >= 0 || isBlankForm,
+      firstFigure: rows.family == .flow ? -1 : start, block: row.block, places: places)
   }
 
   /// The figures of a row whose first column stands at a cell; -1 where that is not known.
-  private func figures(_ bytes: Span<UInt8>, _ item: Item, from first: Int) -> [Cell] {
-    let width = columns.count
-    let takesBlanks = item.count < width
-    let range = first < 0 ? item.filled : first..<(takesBlanks ? first + width : item.filled.upperBound)
-    let takesAll = takesBlanks && first >= 0 || first < 0 && rows.family != .flow
-    var figures: [Cell] = []
-    figures.reserveCapacity(width)
-    for index in range where takesAll || rows.isFilled(item.row, index) {
-      figures.append(rows.figure(bytes, item.row, index))
+  private mutating func figures(
+    _ bytes: Span<UInt8>, _ item: Item, from first: Int, _ line: Range<UInt32>
+  ) -> Range<UInt32> {
+    let takesBlanks = item.count < columns.count
+    let range = first < 0 ? item.filled : first..<(takesBlanks ? first + columns.count : item.filled.upperBound)
+    let withBlanks = takesBlanks && first >= 0 || first < 0 && rows.family != .flow
+    return rows.addFigures(bytes, item.row, range, withBlanks: withBlanks, line: line, to: &cells)
+  }
+
+  /// Figures in the seven columns of the form.
+  private mutating func inColumns(
+    _ figures: Range<UInt32>, _ row: TableRows.Row, isPlaced: Bool
+  ) -> Range<UInt32> {
+    if isPlaced, columns.count == 7 { return figures }
+    let places = rows.add(.absent, 7, at: rows.end(row), to: &cells)
+    if isPlaced {
+      for (column, place) in zip(columns, figures) {
+        cells[Int(places.lowerBound) + Int(column.rawValue)] = cells[Int(place)]
+      }
     }
-    return figures
+    return places
   }
 
   /// The cell where the first column of a row with blanks stands; nil where that is not certain.
@@ -236,7 +244,7 @@ struct RequestsBinder {
     return open.contains { row in
       guard row.figures.count < columns.count else { return false }
       var widths: [Int: Int] = [:]
-      for other in list where other.block == row.block { widths[other.lineCells.count, default: 0] += 1 }
+      for other in list where other.block == row.block { widths[other.lineWidth, default: 0] += 1 }
       return widths.count >= 3 && widths.values.count { $0 >= 2 } >= 2
     }
   }
@@ -269,8 +277,8 @@ struct RequestsBinder {
 
   private func shifts(_ list: [FigureRow<RequestRow>], _ block: Range<Int>) -> [RowShift] {
     guard let first = block.first else { return [] }
-    let width = list[first].lineCells.count
-    guard block.allSatisfy({ list[$0].lineCells.count == width }) else { return [] }
+    let width = list[first].lineWidth
+    guard block.allSatisfy({ list[$0].lineWidth == width }) else { return [] }
     let expected: Int
     if let natural = naturalCell, natural.block == list[first].block, natural.cells == width,
       block.contains(where: { list[$0].isPlaced && list[$0].firstFigure == natural.index })

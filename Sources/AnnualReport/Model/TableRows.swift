@@ -165,24 +165,7 @@ struct TableRows {
   }
 
   /// The ranges of a row's cells.
-  func ranges(_ row: Row) -> [TextRange] {
-    if family == .flow { return [] }
-    var ranges: [TextRange] = []
-    ranges.reserveCapacity(row.cells.count)
-    for index in row.cells { ranges.append(cells[index].range) }
-    return ranges
-  }
-
-  /// The cell at an index relative to the row's first, read as a figure.
-  func figure(_ bytes: Span<UInt8>, _ row: Row, _ index: Int) -> AnnualReport.Cell {
-    let cell = cells[row.cells.lowerBound + index]
-    switch cell.kind {
-    case .blank: return AnnualReport.Cell(.blank, cell.range)
-    default:
-      let figure = Numerals.figure(bytes, Int(cell.range.start), Int(cell.range.end)) ?? .text
-      return AnnualReport.Cell(figure, cell.range)
-    }
-  }
+  func ranges(_ row: Row) -> [TextRange] { family == .flow ? [] : cells[row.cells].map(\.range) }
 
   /// The indices, relative to the row's first cell, of what stands behind the label: from the first to the last cell that is
   /// not blank. Empty where all are blank.

@@ -12,6 +12,10 @@ extension Report {
 extension DisclosureTable {
   fileprivate mutating func move(_ mover: ChangeMover) {
     frame.move(mover)
+    var cells = rows.first?.all ?? []
+    hold([])
+    cells.move(mover)
+    hold(cells)
     for index in rows.indices { rows[index].move(mover) }
     for index in headerNames.indices { mover.move(&headerNames[index].range) }
   }
@@ -20,6 +24,10 @@ extension DisclosureTable {
 extension RequestsTable {
   fileprivate mutating func move(_ mover: ChangeMover) {
     frame.move(mover)
+    var cells = rows.first?.all ?? []
+    hold([])
+    cells.move(mover)
+    hold(cells)
     for index in rows.indices { rows[index].move(mover) }
     for index in duplicates.indices { duplicates[index].move(mover) }
     for index in headerNames.indices { mover.move(&headerNames[index].range) }
@@ -32,8 +40,7 @@ extension RemediesTable {
   fileprivate mutating func move(_ mover: ChangeMover) {
     frame.move(mover)
     mover.move(&row)
-    cells.move(mover)
-    figures.move(mover)
+    all.move(mover)
     mover.move(&lineCells)
   }
 }
@@ -53,13 +60,10 @@ extension FigureRow {
     mover.move(&range)
     mover.move(&label.range)
     mover.move(&label.continuation)
-    cells.move(mover)
-    figures.move(mover)
-    mover.move(&lineCells)
   }
 }
 
-extension [Cell] {
+extension ContiguousArray<Cell> {
   fileprivate mutating func move(_ mover: ChangeMover) {
     for index in indices { mover.move(&self[index].range) }
   }

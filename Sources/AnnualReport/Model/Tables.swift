@@ -49,37 +49,28 @@ public struct FigureRow<Key: Hashable & Sendable>: Sendable {
   public var range: TextRange
   /// The label.
   public var label: Label
-  /// The cells in the form's column order (7 for table three; as many as the row's columns for table two).
-  /// Where the figures cannot be placed every cell is ``Figure/absent`` with an empty range at the row's end.
-  public var cells: [Cell]
-  /// Every figure-like cell after the label as it stands, in order: numbers, dashes, words in a figure's place, and the
-  /// blank cells between the first and the last of them or known to belong to a column.
-  public var figures: [Cell]
   /// Whether ``figures`` could be assigned to columns.
   public var isPlaced: Bool
-  /// All cells of the row's line in order, labels and trailing blanks included, each with its trimmed content range
-  /// (tabs and pipes only; empty in flow). An empty cell has an empty range at its place.
-  public var lineCells: [TextRange]
   /// Index into ``lineCells`` of the first figure of the row; -1 in flow.
   public var firstFigure: Int
   /// The contiguous block of lines the row stands in, counted from 0 within its table.
   public var block: Int
+  /// Which of the table's cells are the row's.
+  let places: CellPlaces
+  /// The cells of all rows of the table.
+  var all: ContiguousArray<Cell> = []
 
-  /// A row.
-  public init(
-    key: Key, range: TextRange, label: Label, cells: [Cell], figures: [Cell], isPlaced: Bool,
-    lineCells: [TextRange] = [], firstFigure: Int = -1, block: Int = 0
-  ) {
-    self.key = key
-    self.range = range
-    self.label = label
-    self.cells = cells
-    self.figures = figures
-    self.isPlaced = isPlaced
-    self.lineCells = lineCells
-    self.firstFigure = firstFigure
-    self.block = block
-  }
+  /// The cells in the form's column order (7 for table three; as many as the row's columns for table two).
+  /// Where the figures cannot be placed every cell is ``Figure/absent`` with an empty range at the row's end.
+  public var cells: Cells { Cells(all, places.cells) }
+  /// Every figure-like cell after the label as it stands, in order: numbers, dashes, words in a figure's place, and the
+  /// blank cells between the first and the last of them or known to belong to a column.
+  public var figures: Cells { Cells(all, places.figures) }
+  /// All cells of the row's line in order, labels and trailing blanks included, each with its trimmed content range
+  /// (tabs and pipes only; empty in flow). An empty cell has an empty range at its place.
+  public var lineCells: [TextRange] { Cells(all, places.line).map(\.range) }
+  /// How many ``lineCells`` there are.
+  public var lineWidth: Int { places.line.count }
 }
 
 /// What every table of the form has in common.
@@ -135,6 +126,11 @@ public struct DisclosureTable: Sendable {
   /// The names in the header rows.
   public var headerNames: [HeaderName<DisclosureColumn>]
 
+  /// Gives every row the cells of all.
+  mutating func hold(_ cells: ContiguousArray<Cell>) {
+    for index in rows.indices { rows[index].all = cells }
+  }
+
   /// The row of a key, where it was found.
   public subscript(row: DisclosureRow) -> FigureRow<DisclosureRow>? {
     // By index: the rows before it are not copied.
@@ -174,6 +170,12 @@ public struct RequestsTable: Sendable {
   public var groupLabels: [GroupLabel]
   /// Index into ``rows`` by `RequestRow.rawValue`; -1 where missing.
   var index: [Int8]
+
+  /// Gives every row the cells of all.
+  mutating func hold(_ cells: ContiguousArray<Cell>) {
+    for index in rows.indices { rows[index].all = cells }
+    for index in duplicates.indices { duplicates[index].all = cells }
+  }
 
   /// The row of a key, where it was found.
   public subscript(row: RequestRow) -> FigureRow<RequestRow>? {
@@ -216,14 +218,19 @@ public struct RemediesTable: Sendable {
   public var frame: TableFrame
   /// The data row: the bytes from its first to its last cell.
   public var row: TextRange
-  /// 15 cells, group by group; all ``Figure/absent`` where the figures cannot be placed.
-  public var cells: [Cell]
-  /// The figure-like cells as they stand.
-  public var figures: [Cell]
   /// Whether ``figures`` could be placed.
   public var isPlaced: Bool
   /// All cells of the data line in order (tabs and pipes only).
   public var lineCells: [TextRange]
+  /// Which of ``all`` are what.
+  let places: CellPlaces
+  /// The cells.
+  var all: ContiguousArray<Cell>
+
+  /// 15 cells, group by group; all ``Figure/absent`` where the figures cannot be placed.
+  public var cells: Cells { Cells(all, places.cells) }
+  /// The figure-like cells as they stand.
+  public var figures: Cells { Cells(all, places.figures) }
 
   /// The cell of a group and column.
   public subscript(group: RemedyGroup, column: RemedyColumn) -> Cell {

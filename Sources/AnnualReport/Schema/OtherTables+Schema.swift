@@ -51,6 +51,9 @@ public enum DisclosureRow: UInt8, CaseIterable, Sendable {
     case (.edition2019, _): [.itemsLastYear, .change, .decisions]
     }
   }
+
+  /// How many columns the row has.
+  func width(in edition: Edition) -> Int { columns(in: edition).count }
 }
 
 /// The numeric columns of table two.

@@ -24,11 +24,12 @@ struct HeadingReader: ~Copyable {
   /// The main heading on a line, where it is one.
   mutating func heading(_ bytes: Span<UInt8>, _ line: Line, at index: Int) -> HeadingLine? {
     guard line.shape == .plain || line.shape == .tabs, line.end - line.start <= HeadingReader.limit else { return nil }
+    if !HeadingReader.mayBegin(bytes, line) { return nil }
     var (start, end, level) = HeadingReader.unmarked(bytes, Int(line.start), Int(line.end))
     guard start < end else { return nil }
     let ordinalStart = start
     let (ordinal, afterOrdinal) = HeadingReader.ordinal(bytes, start, end)
-    if ordinal == nil, !HeadingReader.mayBeginTitle(bytes, start, end) { return nil }
+    if ordinal == nil, !HeadingReader.mayBeginTitle(Scalars.decode(bytes, start, end).scalar) { return nil }
     start = Scalars.skipBlanks(bytes, afterOrdinal, end)
     (start, end) = HeadingReader.unstarred(bytes, start, end)
     if line.shape == .tabs, bytes[start..<end, 0x09] { return nil }
@@ -50,6 +51,18 @@ struct HeadingReader: ~Copyable {
         title: TextRange(start, end), form: .variant, level: level, isNear: true)
     }
     return nil
+  }
+
+  /// Whether a line begins with a mark, an ordinal, or a character that a title begins with: most lines show so that they are no
+  /// heading.
+  private static func mayBegin(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
+    let start = Int(line.start)
+    let end = Int(line.end)
+    guard start < end else { return false }
+    let first = bytes[start]
+    if first == 0x23 || first == 0x2A || first == 0x5F { return true }
+    if first < 0x80 { return first &- 0x31 < 9 && ordinal(bytes, start, end).0 != nil }
+    return mayBeginTitle(Scalars.decode(bytes, start, end).scalar) || ordinal(bytes, start, end).0 != nil
   }
 
   /// Whether a line is a heading below the main sections: a `#` line, or `（一）…` alone on a short line.
@@ -145,8 +158,8 @@ struct HeadingReader: ~Copyable {
   }
 
   /// Whether the first character is one that a section's title begins with: 总 主 收 政 存 其 因 行 依 工 基.
-  private static func mayBeginTitle(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    switch Scalars.decode(bytes, start, end).scalar {
+  private static func mayBeginTitle(_ scalar: UInt32) -> Bool {
+    switch scalar {
     case 0x603B, 0x4E3B, 0x6536, 0x653F, 0x5B58, 0x5176, 0x56E0, 0x884C, 0x5DE5: true
     default: false
     }

@@ -65,7 +65,8 @@ struct LineTable: Sendable {
       line.shape = .separator
       return line
     }
-    let (pipes, tabs) = bytes.count(of: 0x7C, and: 0x09, from: lineStart, to: breakless)
+    let first = bytes.first(0x7C, or: 0x09, from: lineStart, to: breakless)
+    let (pipes, tabs) = bytes.count(of: 0x7C, and: 0x09, from: first, to: breakless)
     if bytes[start] == 0x7C && pipes > 1 || pipes > 2 || pipes == 2 && closesCells(bytes, end) {
       line.shape = .pipes
       line.separators = UInt16(clamping: pipes)

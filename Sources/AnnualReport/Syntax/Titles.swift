@@ -77,6 +77,11 @@ struct TitleReader: ~Copyable {
     let start = Int(line.start)
     while end > start, bytes[end - 1] == 0x2A || bytes[end - 1] == 0x23 { end -= 1 }
     guard end > start else { return false }
+    // The last bytes of the characters sought: most lines end otherwise.
+    switch bytes[end - 1] {
+    case 0x8A, 0xA5, 0xB4, 0xA6, 0x29, 0x89: break
+    default: return false
+    }
     switch Scalars.decode(bytes, Scalars.previous(bytes, start, end), end).scalar {
     case 0x544A, 0x62A5, 0x5E74, 0x5EA6, 0x29, 0xFF09: return true
     default: return false

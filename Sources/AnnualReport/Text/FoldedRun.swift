@@ -10,7 +10,6 @@ struct FoldedRun {
 
   init(_ bytes: Span<UInt8>, _ range: TextRange) {
     let end = min(Int(range.end), Int(range.start) + FoldedRun.longest, bytes.count)
-    var tokens = FlowTokens()
     var start = Int(range.start)
     while start < end {
       var lineEnd = start
@@ -19,8 +18,7 @@ struct FoldedRun {
       let last = Scalars.trimBlanks(bytes, first, lineEnd)
       if last > first, !LineTable.isPageFurniture(bytes, first, last) {
         append(bytes, first, last)
-        tokens.read(bytes, first, last)
-        if tokens.figureCount > 0 { hasFigures = true }
+        if !hasFigures, FlowTokens.figures(bytes, first, last).last > 0 { hasFigures = true }
       }
       start = lineEnd + 1
     }

@@ -2,40 +2,44 @@
 /// half-width, 它 made 他 (domain.md §7.1).
 ///
 /// Each unit is one UTF-16 code unit's worth; a code point beyond the BMP becomes one unit that equals no label. A text
-/// holds at most ``capacity`` units, kept inline: folding a label costs no allocation. No label of the form has more than 48.
+/// holds at most ``capacity`` units, in room made once. No label of the form has more than 48.
 struct Folded: ~Copyable, Sendable {
   /// Most units a text can hold; what comes after is dropped and remembered as ``isCut``.
   static let capacity = 128
 
-  private var storage = InlineArray<128, UInt16>(repeating: 0)
+  /// Not inline: reading a unit of a borrowed inline array copies it whole (callgrind: 50 instructions a unit).
+  private var storage: ContiguousArray<UInt16> = []
   /// Number of units.
   private(set) var count = 0
   /// Whether units were dropped.
   private(set) var isCut = false
 
   /// An empty text.
-  init() {}
+  init() {
+    storage.append(addingCapacity: Folded.capacity) { for _ in 0..<Folded.capacity { $0.append(0) } }
+  }
 
   /// The folding of a string.
   init(_ string: String) {
+    self.init()
     let bytes = ContiguousArray(string.utf8)
     append(bytes.span, 0, bytes.count)
   }
 
   /// The folding of a range of bytes.
   init(_ bytes: Span<UInt8>, _ range: TextRange) {
+    self.init()
     append(bytes, Int(range.start), Int(range.end))
   }
 
   /// The unit at an index below ``count``.
-  subscript(index: Int) -> UInt16 { storage.span[index] }
+  subscript(index: Int) -> UInt16 { storage[index] }
 
   /// The units, copied.
   var units: ContiguousArray<UInt16> {
     var copy: ContiguousArray<UInt16> = []
     copy.reserveCapacity(count)
-    let units = storage.span
-    for index in 0..<count { copy.append(units[index]) }
+    for index in 0..<count { copy.append(storage[index]) }
     return copy
   }
 
@@ -134,16 +138,14 @@ struct Folded: ~Copyable, Sendable {
   /// The FNV-1a hash of the units from `start` on.
   func hash(from start: Int) -> Int {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    let units = storage.span
-    for index in start..<count { hash = (hash ^ UInt64(units[index])) &* 0x0000_0100_0000_01B3 }
+    for index in start..<count { hash = (hash ^ UInt64(storage[index])) &* 0x0000_0100_0000_01B3 }
     return Int(truncatingIfNeeded: hash ^ hash >> 29)
   }
 
   /// Whether the units from `index` on begin with `other`.
   func hasPrefix(_ other: ContiguousArray<UInt16>, at index: Int = 0) -> Bool {
     guard index >= 0, index + other.count <= count else { return false }
-    let units = storage.span
-    for position in 0..<other.count where units[index + position] != other[position] { return false }
+    for position in 0..<other.count where storage[index + position] != other[position] { return false }
     return true
   }
 

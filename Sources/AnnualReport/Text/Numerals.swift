@@ -4,9 +4,17 @@ enum Numerals {
   ///
   /// Figure-like is: a number in any notation, with a unit of money or count or a note in brackets behind it; `/`, `-`,
   /// `—`; 无, 〇, ○, O. What begins like a number but is not one number is ``Figure/text``.
+  @inline(__always)
   static func figure(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Figure? {
-    if let whole = digits(bytes, start, end) { return .number(Decimal6(units: whole * Decimal6.scale)) }
+    if let whole = bytes.number(from: start, to: end) { return .number(Decimal6(units: whole &* Decimal6.scale)) }
+    return rareFigure(bytes, start, end)
+  }
+
+  /// The same for anything but one to eight digits within the span.
+  private static func rareFigure(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Figure? {
     if start >= end { return .blank }
+    if let whole = digits(bytes, start, end) { return .number(Decimal6(units: whole &* Decimal6.scale)) }
+    if beginsWord(Scalars.decode(bytes, start, end).scalar) { return nil }
     var reader = Reader(offset: start)
     while reader.offset < end, reader.state != .words {
       let (scalar, length) = Scalars.decode(bytes, reader.offset, end)
@@ -16,10 +24,23 @@ enum Numerals {
     return reader.figure
   }
 
+  /// Whether a code point is a Han character that no figure begins with.
+  private static func beginsWord(_ scalar: UInt32) -> Bool {
+    scalar >= 0x4E00 && scalar <= 0x9FFF && scalar != 0x589E && scalar != 0x51CF && scalar != 0x65E0  // 增减无
+  }
+
+  /// Whether a number or a dash may end with a code point: what ends otherwise need not be read.
+  static func mayEnd(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case ..<0x80, 0xFF01...0xFF5E, 0x2212, 0x2013, 0x2014, 0x2015, 0x2500: true
+    case 0x589E, 0x51CF, 0x5143, 0x4E07, 0x4EF6, 0x4E2A, 0x9879, 0x5B97: true  // 增减元万件个项宗
+    default: false
+    }
+  }
+
   /// The value of one to nine ASCII digits and nothing else: most figures are such.
   private static func digits(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int64? {
-    if let value = bytes.number(from: start, to: end) { return value }
-    guard end > start, end - start < 10 else { return nil }
+    guard end > start, end - start < 10, bytes[start] &- 0x30 < 10 else { return nil }
     var value: Int64 = 0
     for offset in start..<end {
       let digit = bytes[offset] &- 0x30

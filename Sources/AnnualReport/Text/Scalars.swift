@@ -8,6 +8,7 @@ enum Scalars {
   static func decode(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int) -> (scalar: UInt32, length: Int) {
     let first = UInt32(bytes[offset])
     if first < 0x80 { return (first, 1) }
+    if offset &+ 3 <= end, let scalar = bytes.three(offset) { return (scalar, 3) }
     if first >= 0xE0, first < 0xF0, offset + 2 < end {
       let second = UInt32(bytes[offset + 1])
       let third = UInt32(bytes[offset + 2])
@@ -29,6 +30,12 @@ enum Scalars {
       }
     }
     return (invalid, 1)
+  }
+
+  /// Whether a byte may be the first of a blank.
+  @inline(__always)
+  static func mayBeginBlank(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == 0xE3 || byte == 0xE2 || byte == 0xEF || byte == 0xC2
   }
 
   /// Length in bytes of the blank at `offset`: space, tab, line ends, U+00A0, U+3000, zero-width marks, BOM; 0 for anything

@@ -33,7 +33,7 @@ public struct StretchIndex: Sendable {
   /// Begins a reading of a text that has something in common with the one read before. True where everything was forgotten,
   /// because most of it was in use no more.
   public mutating func turn(_ common: CommonEnds?) -> Bool {
-    if entries.count > 64 + 4 * asked.count {
+    if entries.count > 512 + 4 * asked.count {
       self = StretchIndex()
       return true
     }

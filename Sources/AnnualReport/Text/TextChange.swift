@@ -14,7 +14,7 @@ public struct TextChange: Sendable {
   }
 
   /// How many bytes the text behind the change moved.
-  var delta: Int { count - range.count }
+  package var delta: Int { count - range.count }
 }
 
 /// Moves offsets of an old text to where the same thing stands in the new one.

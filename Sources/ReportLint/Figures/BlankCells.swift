@@ -32,7 +32,9 @@ extension Dossier {
     var kinds: [TableKind] = []
     if isBlank(report.readableDisclosure?.rows) { kinds.append(.disclosure) }
     if isBlank(report.readableRequests?.rows) { kinds.append(.requests) }
-    if let table = report.readableRemedies, !(table.cells + table.figures).contains(where: \.isFilled) {
+    if let table = report.readableRemedies, !table.cells.contains(where: \.isFilled),
+      !table.figures.contains(where: \.isFilled)
+    {
       kinds.append(.remedies)
     }
     return kinds

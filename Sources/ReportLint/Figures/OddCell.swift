@@ -68,7 +68,7 @@ struct OddCell: Sendable {
       }
     }
 
-    mutating func take(_ cells: [Cell], isPlaced: Bool, _ place: (Int) -> Place) {
+    mutating func take(_ cells: Cells, isPlaced: Bool, _ place: (Int) -> Place) {
       row += 1
       if !isPlaced { suspects.insert(.unplacedRows) }
       var index = -1

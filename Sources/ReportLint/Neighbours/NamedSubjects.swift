@@ -22,6 +22,11 @@ extension ProseDigester {
     "被告",
     "被申请人", "原告", "作为",
   ])
+  /// What a tail or a deed begins with, and what a relation does.
+  private static let beginnings = CharacterBits((tails + deeds).compactMap(\.first))
+  private static let relationBeginnings = CharacterBits(relations.compactMap(\.first))
+  /// Characters of the longest tail and deed, and one more.
+  private static let longest = (tails.map(\.count).max() ?? 0) + (deeds.map(\.count).max() ?? 0) + 1
   private static let places: Set<UInt32> = [0x53BF, 0x533A, 0x5E02, 0x65D7]  // 县区市旗
   private static let reach = 24
 
@@ -36,7 +41,9 @@ extension ProseDigester {
       let range = TextRange(start, end)
       guard range.count >= 9 else { return nil }
       let name = OrganName(text.oneLine(range))
-      guard name != own, !name.isTail(of: own), !own.isTail(of: name) else { return nil }
+      guard name != own, !name.isTail(of: own), !own.isTail(of: name), !isRelated(behind: end, deed.tail) else {
+        return nil
+      }
       return ReportDigest.Subject(
         name: name, range: document.source(range), isFull: deed.isFull, isOwnDeed: deed.isOwn)
     }
@@ -74,21 +81,35 @@ extension ProseDigester {
     (from..<max(from, to)).contains { text.byte(at: $0) == 0x0A || text.byte(at: $0) == 0x0D }
   }
 
-  /// What follows a name, where it is something done, and nothing in the sentence shows that another organ is meant.
-  private func deed(behind end: Int) -> (isFull: Bool, isOwn: Bool)? {
-    var following: [UInt32] = []
-    var position = end
-    while following.count < 60, let (value, range) = text.solid(at: position, reach: 6), value != 0x3002 {
-      following.append(value)
-      position = Int(range.end)
-    }
-    let tail = ProseDigester.tails.first { following.starts(with: $0) }
-    let rest = following.dropFirst(tail?.count ?? 0)
+  /// What follows a name, where it is something done; `tail` is how many characters of 人民政府 or the like come before it.
+  private func deed(behind end: Int) -> (isFull: Bool, isOwn: Bool, tail: Int)? {
+    guard let first = text.solid(at: end, reach: 6), ProseDigester.beginnings.holds(first.value) else { return nil }
+    let following = characters(from: end, limit: ProseDigester.longest)
+    let tail = ProseDigester.tails.first { following.starts(with: $0) }?.count ?? 0
+    let rest = following.dropFirst(tail)
     guard let deed = ProseDigester.deeds.first(where: { rest.starts(with: $0) }) else { return nil }
     if rest.dropFirst(deed.count).first == 0x7684 { return nil }  // 的
-    let isRelated = ProseDigester.relations.contains { word in
-      rest.indices.contains { rest[$0...].starts(with: word) }
+    return (tail > 0, ProseDigester.ownDeeds.contains { rest.starts(with: $0) }, tail)
+  }
+
+  /// Whether something in the sentence behind a name shows that another organ is meant.
+  private func isRelated(behind end: Int, _ tail: Int) -> Bool {
+    let rest = characters(from: end, limit: 60).dropFirst(tail)
+    return rest.indices.contains { place in
+      ProseDigester.relationBeginnings.holds(rest[place])
+        && ProseDigester.relations.contains { rest[place...].starts(with: $0) }
     }
-    return isRelated ? nil : (tail != nil, ProseDigester.ownDeeds.contains { rest.starts(with: $0) })
+  }
+
+  /// The characters of the sentence from an offset on, blanks left out.
+  private func characters(from offset: Int, limit: Int) -> [UInt32] {
+    var characters: [UInt32] = []
+    characters.reserveCapacity(limit)
+    var position = offset
+    while characters.count < limit, let (value, range) = text.solid(at: position, reach: 6), value != 0x3002 {
+      characters.append(value)
+      position = Int(range.end)
+    }
+    return characters
   }
 }

@@ -46,7 +46,13 @@ public struct Neighbourhood: Sendable {
   /// Puts a document's digests in the place of those it had. Those of many documents are best put in in the order in which
   /// they are listed: where several reports could be meant, the first is taken.
   public mutating func set(_ digests: [ReportDigest], for document: DocumentID) {
-    if documents[document] != nil { remove(document) }
+    if let old = documents[document] {
+      if old.count == digests.count, zip(old, digests).allSatisfy({ $0.isFound(like: $1) }) {
+        documents[document] = digests
+        return
+      }
+      remove(document)
+    }
     if digests.isEmpty { return }
     documents[document] = digests
     for (index, digest) in digests.enumerated() {

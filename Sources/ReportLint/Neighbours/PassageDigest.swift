@@ -36,7 +36,7 @@ struct PassageReader {
   private(set) var organMarks: [Int] = []
 
   /// Units of what is counted; behind other figures stand years, dates, numbers of documents, shares.
-  private static let measures = Set("条件次个篇场期份人项户起例批处元".utf16)
+  private static let measures = CharacterBits("条件次个篇场期份人项户起例批处元".utf16)
   private static let figure: UInt16 = 0x23
 
   /// Reads a stretch.
@@ -44,6 +44,7 @@ struct PassageReader {
     let bytes = text.bytes.span
     var offset = Int(range.start)
     let end = min(Int(range.end), bytes.count)
+    if units.isEmpty { units.reserveCapacity((end - offset) / 2 + 512) }
     var value: Int64?
     while offset < end {
       let byte = bytes[offset]
@@ -52,7 +53,7 @@ struct PassageReader {
           UInt16(byte & 0x0F) << 12 | UInt16(bytes[offset + 1] & 0x3F) << 6 | UInt16(bytes[offset + 2] & 0x3F)
         offset += 3
         if let number = value {
-          if number != 0, PassageReader.measures.contains(unit) { figures.add(number) }
+          if number != 0, PassageReader.measures.holds(unit) { figures.add(number) }
           value = nil
         }
         if PassageReader.endsOrgan(unit, behind: units.last) { organMarks.append(offset) }

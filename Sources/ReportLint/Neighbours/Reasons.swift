@@ -10,8 +10,8 @@ enum Reasons {
     "原名", "撤乡",
   ].map { ContiguousArray($0.utf16) }
 
-  /// One bit for each six low bits that a word begins with.
-  private static let starts = words.reduce(UInt64(0)) { $0 | 1 << UInt64($1[0] & 63) }
+  /// One bit for each character that a word begins with.
+  private static let starts = CharacterBits(words.map { $0[0] })
 
   /// What a stretch of prose explains (characters from `start` on, blanks and punctuation left out): it speaks of documents
   /// and of a reason why their number changed; it speaks of applications carried over, or is the report's closing section,
@@ -22,7 +22,7 @@ enum Reasons {
     var seen: UInt32 = 0
     let span = units.span
     let starts = starts
-    for index in start..<max(start, span.count) where starts >> UInt64(span[index] & 63) & 1 != 0 {
+    for index in start..<max(start, span.count) where starts.holds(span[index]) {
       for (number, word) in words.enumerated() where word[0] == span[index] && index + word.count <= span.count {
         var length = 1
         while length < word.count, word[length] == span[index + length] { length += 1 }
@@ -35,5 +35,20 @@ enum Reasons {
     if isClosing || holds(carried..<(carried + 1)), holds(carryOver) { explained.insert(.carryOver) }
     if holds(renamed) { explained.insert(.renaming) }
     return explained
+  }
+}
+
+/// A set of characters of the Basic Multilingual Plane, one bit each.
+struct CharacterBits: Sendable {
+  private var bits = ContiguousArray<UInt64>(repeating: 0, count: 1024)
+
+  /// The set of some characters; those beyond the plane are left out.
+  init(_ characters: some Sequence<some BinaryInteger>) {
+    for character in characters where character <= 0xFFFF { bits[Int(character) >> 6] |= 1 << UInt64(character & 63) }
+  }
+
+  @inline(__always)
+  func holds(_ character: some BinaryInteger) -> Bool {
+    character <= 0xFFFF && bits.span[Int(character) >> 6] >> UInt64(character & 63) & 1 != 0
   }
 }

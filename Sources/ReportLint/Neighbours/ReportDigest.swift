@@ -66,7 +66,7 @@ public final class ReportDigest: Sendable {
     head = document.source(organ.range)
     kind = organ.kind
     isYearSure = report.title?.year == year
-    func placed(_ cells: [Cell]) -> [Cell] { cells.map { Cell($0.figure, document.source($0.range)) } }
+    func placed(_ cells: Cells) -> [Cell] { cells.map { Cell($0.figure, document.source($0.range)) } }
     let table = report.readableRequests
     requests = ContiguousArray(
       ReportDigest.rows.flatMap { row -> [Cell] in
@@ -93,6 +93,43 @@ public final class ReportDigest: Sendable {
     reader.others()
     explained = reader.explained
     subjects = reader.subjects(besides: name)
+  }
+
+  /// The same digest of a report that stands some bytes further on.
+  func moved(by delta: Int) -> ReportDigest { delta == 0 ? self : ReportDigest(self, movedBy: delta) }
+
+  private init(_ other: ReportDigest, movedBy delta: Int) {
+    func moved(_ cells: ContiguousArray<Cell>) -> ContiguousArray<Cell> {
+      // What stands nowhere stays nowhere.
+      ContiguousArray(cells.map { $0.range.end == 0 ? $0 : Cell($0.figure, $0.range.shifted(by: delta)) })
+    }
+    func moved(_ passage: PassageDigest) -> PassageDigest {
+      PassageDigest(heading: passage.heading.shifted(by: delta), shingles: passage.shingles, figures: passage.figures)
+    }
+    organ = other.organ
+    year = other.year
+    head = other.head.shifted(by: delta)
+    kind = other.kind
+    isYearSure = other.isYearSure
+    edition = other.edition
+    requests = moved(other.requests)
+    documents = moved(other.documents)
+    figures = other.figures
+    firstFigure = other.firstFigure?.shifted(by: delta)
+    overview = other.overview.map(moved)
+    problems = other.problems.map(moved)
+    explained = other.explained
+    subjects = other.subjects.map {
+      Subject(name: $0.name, range: $0.range.shifted(by: delta), isFull: $0.isFull, isOwnDeed: $0.isOwnDeed)
+    }
+  }
+
+  /// Whether a neighbourhood finds both by the same keys.
+  func isFound(like other: ReportDigest) -> Bool {
+    self === other
+      || organ == other.organ && year == other.year && overview?.shingles.bands == other.overview?.shingles.bands
+        && (overview?.shingles.length ?? 0 > Comparison.leastLength)
+          == (other.overview?.shingles.length ?? 0 > Comparison.leastLength)
   }
 
   /// A cell of one of ``rows``; nil where it has no figure.
@@ -123,7 +160,7 @@ extension Report {
   /// The figures of the tables other than zero, with their places in the form; and where the first of them stands.
   fileprivate func figurePrint(first: inout TextRange?) -> FigurePrint {
     var print = FigurePrint()
-    func add(_ cells: [Cell], _ place: Int) {
+    func add(_ cells: Cells, _ place: Int) {
       for (index, cell) in cells.enumerated() {
         guard case .number(let value) = cell.figure, value != .zero else { continue }
         print.add(value.units, at: place + index)

@@ -117,7 +117,7 @@ struct PlacedTable: Sendable {
   }
 
   /// Whether no cell is missing, none of the figures is left over, and all can stand in a cell.
-  private static func areKept(_ cells: [Cell], of figures: [Cell], _ text: SourceText) -> Bool {
+  private static func areKept(_ cells: Cells, of figures: Cells, _ text: SourceText) -> Bool {
     let filled = cells.count { $0.figure != .blank && $0.figure != .absent }
     let found = figures.count { $0.figure != .blank && $0.figure != .absent }
     return filled == found

@@ -24,7 +24,7 @@ struct RecognisedTable: Sendable {
     case .remedies:
       guard let table = report.remedies else { return }
       figures = table.figures.map(\.range)
-      cells = table.cells
+      cells = Array(table.cells)
       place = TextRange(at: table.frame.range.start)
     }
   }

@@ -89,6 +89,6 @@ struct TableShape: Sendable {
   }
 
   private static func isCanonical<Key>(_ row: FigureRow<Key>, labels: Int, width: Int) -> Bool {
-    row.label.form == .canonical && row.firstFigure == labels && row.lineCells.count == width
+    row.label.form == .canonical && row.firstFigure == labels && row.lineWidth == width
   }
 }

@@ -98,7 +98,6 @@ struct CellLines {
   /// Looks at the lines of a section; nil where its rows are lines of tabs or pipes.
   private func look(_ bytes: Span<UInt8>, _ lines: Range<Int>) -> Look? {
     var look = Look()
-    var tokens = FlowTokens()
     for index in lines {
       let line = table.lines[index]
       switch line.shape {
@@ -110,10 +109,10 @@ struct CellLines {
       look.filled += 1
       if isSingleFigure(bytes, line) { look.singles += 1 }
       guard line.end - line.start <= 600 else { continue }
-      tokens.read(bytes, Int(line.start), Int(line.end))
-      look.figures += tokens.figureCount
-      if tokens.figureCount >= 3 { look.hasRows = true }
-      if tokens.figureCount >= 25 || tokens.figureCount >= 3 && tokens.innerFigures >= 3 { look.beside += 1 }
+      let figures = FlowTokens.figures(bytes, Int(line.start), Int(line.end))
+      look.figures += figures.last
+      if figures.last >= 3 { look.hasRows = true }
+      if figures.last >= 25 || figures.last >= 3 && figures.inner >= 3 { look.beside += 1 }
     }
     return look
   }
@@ -163,7 +162,9 @@ struct CellLines {
   /// Whether a line holds one figure and nothing else but a pipe behind it.
   private func isSingleFigure(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
     let (start, end, _) = CellLines.content(bytes, line)
-    guard end > start, end - start <= 24 else { return false }
+    guard end > start, end - start <= 24,
+      Numerals.mayEnd(Scalars.decode(bytes, Scalars.previous(bytes, start, end), end).scalar)
+    else { return false }
     switch Numerals.figure(bytes, start, end) {
     case .number, .dash: return true
     default: return false

@@ -12,8 +12,8 @@ enum PageFurniture {
   private static func add(
     _ bytes: Span<UInt8>, _ table: LineTable, _ report: ReportOutline, to found: inout [Int]
   ) {
-    let headings = Set(report.headings.map(\.line))
     var sections = report.headings[...]
+    let title = report.title
     var isProse = true
     /// Whether a line of prose stands above that may go on, and the furniture since.
     var isOpen = false
@@ -21,12 +21,14 @@ enum PageFurniture {
     var hasMark = false
     for index in report.lines {
       let line = table.lines[index]
+      var isHeading = false
       if let heading = sections.first, heading.line == index {
         isProse = heading.kind?.table == nil
         sections = sections.dropFirst()
+        isHeading = true
       }
-      let isOwn = report.title?.contains(index) ?? false
-      if line.shape == .plain, !isOwn, isTitle(bytes, line, report, table) {
+      let isOwn = title?.contains(index) ?? false
+      if line.shape == .plain, !isOwn, let title, isTitle(bytes, line, title, table) {
         found.append(index)
         continue
       }
@@ -35,9 +37,9 @@ enum PageFurniture {
         if line.shape == .pageMark { hasMark = true }
         continue
       }
-      let isText = isProse && line.shape == .plain && !isOwn && !headings.contains(index)
+      let isText = isProse && line.shape == .plain && !isOwn && !isHeading
       if hasMark, isOpen, isText, !HeadingReader.isSubheading(bytes, line) { found += between }
-      between = []
+      between.removeAll(keepingCapacity: true)
       hasMark = false
       isOpen = isText && mayGoOn(bytes, line)
     }
@@ -51,9 +53,8 @@ enum PageFurniture {
 
   /// Whether a line is the report's title again, on one line.
   private static func isTitle(
-    _ bytes: Span<UInt8>, _ line: Line, _ report: ReportOutline, _ table: LineTable
+    _ bytes: Span<UInt8>, _ line: Line, _ title: Range<Int>, _ table: LineTable
   ) -> Bool {
-    guard let title = report.title else { return false }
     var at = line.start
     for index in title {
       let own = table.lines[index]

@@ -124,22 +124,30 @@ struct FlowTable: ~Copyable {
   }
 
   private func endsTable(_ bytes: Span<UInt8>, _ tokens: FlowTokens) -> Bool {
-    var line = Folded()
     let start = tokens.tokens[0].start
     let end = tokens.tokens[tokens.tokens.count - 1].end
-    line.append(bytes, start, min(end, start + 600))
-    if line.count > FlowTable.longest { return true }
     let final = Scalars.decode(bytes, Scalars.previous(bytes, start, end), end).scalar
     if final == 0x3002 || final == 0xFF1B { return true }
-    if !rest.isEmpty, begins(rest, with: line) { return false }
+    // Most lines are short enough, and need not be folded.
+    if end - start > FlowTable.longest || !rest.isEmpty || kind == .disclosure && mayEndDisclosure {
+      let line = Folded(bytes, TextRange(start, min(end, start + 600)))
+      if line.count > FlowTable.longest { return true }
+      if !rest.isEmpty, begins(rest, with: line) { return false }
+      if kind == .disclosure {
+        return mayEndDisclosure && labels.exact(line)?.table != .disclosure && !line.hasPrefix(FlowTable.article)
+      }
+    }
     switch kind {
     case .requests: return last == .carriedOut && rowFigures >= 7
-    case .disclosure:
-      guard rowFigures > 0, lastDisclosure == .fees || lastDisclosure == .procurement else { return false }
-      return labels.exact(line)?.table != .disclosure && !line.hasPrefix(FlowTable.article)
+    case .disclosure: return false
     case .remedies: return rowFigures >= 15
     case nil: return true
     }
+  }
+
+  /// Whether the last row of table two has been read.
+  private var mayEndDisclosure: Bool {
+    rowFigures > 0 && (lastDisclosure == .fees || lastDisclosure == .procurement)
   }
 
   private func begins(_ label: ArraySlice<UInt16>, with line: borrowing Folded) -> Bool {

@@ -33,13 +33,14 @@ enum RowCells {
       var cellStart = start
       while cellStart <= end {
         let digits = bytes.digits(from: cellStart, to: end)
-        var cellEnd = digits.behind
+        var cellEnd = digits.end
+        while cellEnd < end, bytes[cellEnd] == 0x20 { cellEnd += 1 }
         var cell = (kind: SyntaxTree.Kind.figure, start: digits.start, end: digits.end)
-        if digits.behind == end || bytes[digits.behind] == separator {
+        if cellEnd == end || bytes[cellEnd] == separator {
           // Most cells hold digits or nothing.
           if digits.start == digits.end { cell = (.blank, cellStart, cellStart) }
         } else {
-          cellEnd = bytes.first(separator, from: digits.behind, to: end)
+          cellEnd = bytes.first(separator, from: cellEnd, to: end)
           while cellEnd < end, separator == 0x7C, bytes[cellEnd - 1] == 0x5C {
             cellEnd = bytes.first(separator, from: cellEnd + 1, to: end)
           }

@@ -42,7 +42,7 @@ extension Dossier {
     let shifted = Set(table.shifts.flatMap { Array($0.rows) })
     let block = table.rows[run.lowerBound].block
     let width = table.rows.indices.lazy.filter { !shifted.contains($0) && table.rows[$0].block == block }
-      .map { table.rows[$0].lineCells.count }.first
+      .map { table.rows[$0].lineWidth }.first
     var edits: [Edit] = []
     for index in run {
       let row = table.rows[index]

@@ -6,7 +6,7 @@ import Testing
 @testable import ReportLint
 
 /// While prose is typed, tables are neither read nor judged again.
-@Suite("The form is kept while prose is typed") struct KeptFormTests {
+@Suite("Findings are kept while prose is typed") struct KeptFindingsTests {
   /// Rules that only count how often they are asked.
   private final class Counting: Sendable {
     private let counts = Mutex<[Rule.ID: Int]>([:])
@@ -77,11 +77,24 @@ import Testing
 
   @Test("What is kept is what would be found anew, whatever is typed", arguments: Fixture.reports)
   func sameAsAnew(_ fixture: Fixture) {
-    var random = SplitMix64(seed: UInt64(fixture.bytes.count) &* 7)
+    type(into: SourceText(fixture.bytes), runs("NIANBAO_MEMORY_RUNS", default: 12))
+  }
+
+  @Test("So it is among several reports in one document", arguments: 0..<6) func sameInCompilations(_ seed: Int) {
+    var random = SplitMix64(seed: UInt64(seed))
+    let fixtures = (0..<4).map { _ in random.pick(Fixture.reports.filter { $0.path.hasSuffix(".md") }) }
+    let text = fixtures.map(\.string).joined(separator: "\n\n")
+    type(into: SourceText(ContiguousArray(text.utf8)), 6 * runs("NIANBAO_MEMORY_RUNS", default: 12))
+  }
+
+  /// Types words into the prose of a text and compares what is kept with what is found anew.
+  private func type(into text: SourceText, _ steps: Int) {
+    var random = SplitMix64(seed: UInt64(text.count) &* 7)
     let memory = LintMemory()
-    var document = Document(SourceText(fixture.bytes))
+    var document = Document(text)
     _ = lint(document, rules: .all, memory: memory)
-    for step in 0..<runs("NIANBAO_MEMORY_RUNS", default: 12) {
+    _ = memory.digests(of: document)
+    for step in 0..<steps {
       let prose = document.reports.flatMap(\.prose)
       guard !prose.isEmpty else { return }
       var place = Int(random.pick(prose).start) + random.below(60)
@@ -90,9 +103,17 @@ import Testing
       let change = TextChange(TextRange(at: UInt32(min(place, document.text.count))), count: word.utf8.count)
       document = Document(document.text.replacing(change.range, with: word.utf8), after: document, change)
       let kept = lint(document, rules: .all, memory: memory)
-      let anew = lint(Document(document.text), rules: .all)
-      #expect(kept.map(KeptFormTests.facts) == anew.map(KeptFormTests.facts), "step \(step)")
+      let anew = Document(document.text)
+      #expect(kept.map(KeptFindingsTests.facts) == lint(anew, rules: .all).map(KeptFindingsTests.facts), "step \(step)")
+      let digests = memory.digests(of: document).map(KeptFindingsTests.facts)
+      #expect(digests == anew.digests.map(KeptFindingsTests.facts), "step \(step)")
     }
+  }
+
+  private static func facts(_ digest: ReportDigest) -> String {
+    var text = ""
+    dump(digest, to: &text)
+    return text
   }
 
   private static func facts(_ finding: Finding) -> [String] {
