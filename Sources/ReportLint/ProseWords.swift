@@ -100,6 +100,8 @@ private struct WordLexicon: Sendable {
   private var letters: [UInt32] = []
   /// Where the words of each bucket begin, by the low eight bits of their first character; 257 places.
   private var buckets: [Int] = [0]
+  /// By the low twelve bits of a character: 1 where a word may begin with it.
+  private var heads = [UInt8](repeating: 0, count: 4096)
   /// One bit for each Han character: whether a word begins with it; whether it is a word.
   private var firsts = [UInt64](repeating: 0, count: 1024)
   private var singles = [UInt64](repeating: 0, count: 1024)
@@ -141,6 +143,7 @@ private struct WordLexicon: Sendable {
     entries.append(Entry(start: letters.count, count: scalars.count, word: word, first: first, second: second))
     letters += scalars
     firsts[Int(first >> 6) & 1023] |= 1 << UInt64(first & 63)
+    heads[Int(first & 0xFFF)] = 1
     if scalars.count == 1 {
       singles[Int(first >> 6) & 1023] |= 1 << UInt64(first & 63)
     } else {
@@ -156,7 +159,7 @@ private struct WordLexicon: Sendable {
   func each(
     _ bytes: Span<UInt8>, _ range: TextRange, other: (Span<UInt8>, Int, UInt8) -> Int, _ take: (Int, TextRange) -> Void
   ) {
-    let firsts = firsts.span
+    let heads = heads.span
     let end = min(Int(range.end), bytes.count)
     var offset = Int(range.start)
     while offset < end {
@@ -166,9 +169,8 @@ private struct WordLexicon: Sendable {
         offset = other(bytes, offset, byte)
         continue
       }
-      let first = WordLexicon.letter(word)
-      if firsts[Int(first >> 6)] >> UInt64(first & 63) & 1 != 0, offset &+ 2 < end {
-        find(bytes, at: offset, before: end, first, take)
+      if heads[Int(word >> 2 & 0xFC0 | word >> 16 & 0x3F)] != 0, offset &+ 2 < end {
+        find(bytes, at: offset, before: end, WordLexicon.letter(word), take)
       }
       offset &+= 3
     }
@@ -184,6 +186,7 @@ private struct WordLexicon: Sendable {
   private func find(
     _ bytes: Span<UInt8>, at offset: Int, before end: Int, _ first: UInt32, _ take: (Int, TextRange) -> Void
   ) {
+    guard firsts[Int(first >> 6)] >> UInt64(first & 63) & 1 != 0 else { return }
     let next = offset + 3
     // The second character, where it follows at once and is Han.
     var second: UInt32 = 0

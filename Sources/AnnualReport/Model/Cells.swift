@@ -7,7 +7,7 @@ public struct Cells: RandomAccessCollection, Sendable {
   public let count: Int
 
   /// The cells in a range of a table's.
-  init(_ all: ContiguousArray<Cell>, _ range: Range<UInt32>) {
+  @inlinable init(_ all: ContiguousArray<Cell>, _ range: Range<UInt32>) {
     self.all = all
     first = Int(range.lowerBound)
     count = range.count
@@ -29,9 +29,9 @@ extension Cells: ExpressibleByArrayLiteral {
 }
 
 /// Which cells of a table belong to a row; one may stand in all three ranges.
-struct CellPlaces: Sendable {
-  var cells: Range<UInt32>
-  var figures: Range<UInt32>
+@usableFromInline struct CellPlaces: Sendable {
+  @usableFromInline var cells: Range<UInt32>
+  @usableFromInline var figures: Range<UInt32>
   /// All cells of the row's line.
   var line: Range<UInt32> = 0..<0
 }

@@ -146,8 +146,10 @@ private struct FigureSheet {
 
   /// Takes the rows of table three.
   mutating func fill(_ rows: [FigureRow<RequestRow>]) {
+    // A span lends its rows; an array would copy them.
+    let rows = rows.span
     for index in rows.indices where rows[index].isPlaced {
-      fill((Int(rows[index].key.rawValue) - 1) * 7, rows[index].cells)
+      fill((Int(rows[index].key.rawValue) - 1) * 7, Cells(rows[index].all, rows[index].places.cells))
     }
   }
 

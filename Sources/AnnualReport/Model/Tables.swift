@@ -56,16 +56,16 @@ public struct FigureRow<Key: Hashable & Sendable>: Sendable {
   /// The contiguous block of lines the row stands in, counted from 0 within its table.
   public var block: Int
   /// Which of the table's cells are the row's.
-  let places: CellPlaces
+  @usableFromInline let places: CellPlaces
   /// The cells of all rows of the table.
-  var all: ContiguousArray<Cell> = []
+  @usableFromInline var all: ContiguousArray<Cell> = []
 
   /// The cells in the form's column order (7 for table three; as many as the row's columns for table two).
   /// Where the figures cannot be placed every cell is ``Figure/absent`` with an empty range at the row's end.
-  public var cells: Cells { Cells(all, places.cells) }
+  @inlinable public var cells: Cells { Cells(all, places.cells) }
   /// Every figure-like cell after the label as it stands, in order: numbers, dashes, words in a figure's place, and the
   /// blank cells between the first and the last of them or known to belong to a column.
-  public var figures: Cells { Cells(all, places.figures) }
+  @inlinable public var figures: Cells { Cells(all, places.figures) }
   /// All cells of the row's line in order, labels and trailing blanks included, each with its trimmed content range
   /// (tabs and pipes only; empty in flow). An empty cell has an empty range at its place.
   public var lineCells: [TextRange] { Cells(all, places.line).map(\.range) }

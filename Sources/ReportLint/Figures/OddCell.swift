@@ -60,11 +60,13 @@ struct OddCell: Sendable {
     var row = 0
 
     mutating func take<Key>(_ rows: [FigureRow<Key>], _ place: (FigureRow<Key>, Int) -> Place) {
+      // A span lends its rows; an array would copy them.
+      let lent = rows.span
       for at in rows.indices {
-        let form = rows[at].label.form
+        let form = lent[at].label.form
         if form != .canonical, form != .accepted { suspects.insert(.labels) }
-        let isPlaced = rows[at].isPlaced
-        take(isPlaced ? rows[at].cells : rows[at].figures, isPlaced: isPlaced) { place(rows[at], $0) }
+        let isPlaced = lent[at].isPlaced
+        take(isPlaced ? lent[at].cells : lent[at].figures, isPlaced: isPlaced) { place(rows[at], $0) }
       }
     }
 

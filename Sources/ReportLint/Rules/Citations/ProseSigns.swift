@@ -61,6 +61,7 @@ struct ProseSigns: Sendable {
   }
 
   /// Looks at what stands at an offset of a stretch and is no Han character; answers the offset behind it.
+  @inline(__always)
   mutating func take(_ bytes: Span<UInt8>, _ offset: Int, _ byte: UInt8, _ range: TextRange) -> Int {
     let end = min(Int(range.end), bytes.count)
     if byte < 0x80 {
@@ -130,7 +131,8 @@ struct ProseSigns: Sendable {
 
   /// Takes a mark of three bytes outside the Han block.
   private mutating func wide(_ bytes: Span<UInt8>, _ offset: Int, _ first: UInt8, _ range: TextRange, _ end: Int) {
-    let scalar = UInt32(first & 0x0F) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6 | UInt32(bytes[offset + 2] & 0x3F)
+    let word = bytes.four(offset)
+    let scalar = UInt32(first & 0x0F) << 12 | word >> 2 & 0xFC0 | word >> 16 & 0x3F
     switch scalar {
     case 0x3008...0x300B, 0x3010, 0x3011, 0x3014, 0x3015, 0xFF08, 0xFF09, 0xFF1C, 0xFF1E, 0xFF3B, 0xFF3D, 0xFE5D,
       0xFE5E,
@@ -147,6 +149,8 @@ struct ProseSigns: Sendable {
 
   /// Takes one of `，。、；：,;:`: it may stand right behind another.
   private mutating func double(_ bytes: Span<UInt8>, _ offset: Int, _ length: Int, _ start: Int) {
+    // Most marks stand behind a Han character.
+    if offset >= 3, bytes[offset - 3] &- 0xE4 < 6, bytes[offset - 1] >= 0x80 { return }
     if let before = doubled.last, Int(before.end) == offset {
       doubled[doubled.count - 1] = TextRange(Int(before.start), offset + length)
     } else if offset >= start + 3, ProseSigns.isPause(bytes, offset - 3) {
@@ -200,8 +204,9 @@ struct ProseSigns: Sendable {
   private static let numerals = Set("〇零一二两三四五六七八九十百千万".unicodeScalars.map(\.value))
 
   private static func isPause(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
-    switch (bytes[offset], bytes[offset + 1], bytes[offset + 2]) {
-    case (0xE3, 0x80, 0x81), (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x8C), (0xEF, 0xBC, 0x9A), (0xEF, 0xBC, 0x9B): true
+    // 、 。 ， ： ；, the first byte lowest
+    switch bytes.four(offset) & 0xFF_FFFF {
+    case 0x8180E3, 0x8280E3, 0x8CBCEF, 0x9ABCEF, 0x9BBCEF: true
     default: false
     }
   }

@@ -9,7 +9,7 @@ extension Rule {
     title: Wording(zh: "中文里用全角括号", en: "Chinese text takes full-width brackets"), fixes: .safe, source: bracketSource
   ) { dossier in
     let ordinals = dossier.lines.ordinals
-    let prose = BracketPairs(proseOf: dossier).half.filter { pair in
+    let prose = dossier.proseBrackets.half.filter { pair in
       // A half-width ordinal at the head of a line is numbering-style's.
       !ordinals.contains { $0.open == pair.open }
     }
@@ -40,7 +40,7 @@ extension Rule {
     title: Wording(zh: "一对括号宽度相同", en: "The two brackets of a pair have one width"), fixes: .safe,
     source: bracketSource
   ) { dossier in
-    let pairs = BracketPairs(proseOf: dossier).mixed + dossier.tableBrackets.flatMap(\.1.mixed)
+    let pairs = dossier.proseBrackets.mixed + dossier.tableBrackets.flatMap(\.1.mixed)
     return pairs.map { pair in
       let edits = [Edit(pair.open, "（"), Edit(pair.close, "）")].filter { dossier.text[$0.range] != $0.text }
       return Finding(
