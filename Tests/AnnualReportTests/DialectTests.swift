@@ -23,6 +23,19 @@ import Testing
     #expect(failures == [])
   }
 
+  @Test(
+    "A page may end between a row's figures and its label",
+    arguments: ["pdf-raw-label-behind-page", "pdf-layout-label-behind-page"])
+  func labelBehindThePage(_ name: String) throws {
+    func figures(_ path: String) throws -> [[Figure]] {
+      let report = try #require(Document(SourceText(Fixture("Fixtures/Reports/" + path).bytes)).reports.first)
+      return RequestRow.rows(of: .edition2021).map { row in
+        RequestColumn.allCases.map { report.cell(.request(row, $0))?.figure ?? .absent }
+      }
+    }
+    #expect(try figures(name + ".txt") == figures("true-pipes.md"))
+  }
+
   /// What the document says otherwise than the generated report.
   static func misread(_ expected: GeneratedReport, _ document: Document) -> [String] {
     guard document.reports.count == 1, let report = document.reports.first else {

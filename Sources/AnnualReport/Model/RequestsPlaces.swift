@@ -65,7 +65,9 @@ extension RequestsBinder {
         // Figures with no words before them may be those of any row near them.
         guard at - due == lost.count else { return nil }
         for (row, place) in zip(lost, due..<at) {
-          guard rows.rows[row].figures == columns.count, mayName(bytes, row, order[place]) else { return nil }
+          guard rows.rows[row].figures == columns.count,
+            mayName(bytes, row, order[place]) || isNamed(bytes, row, order[place], overThePageBefore: index)
+          else { return nil }
           places[row] = order[place]
         }
         lost = []
@@ -83,5 +85,37 @@ extension RequestsBinder {
       words.append(bytes, Int(range.start), min(Int(range.end), Int(range.start) + 120))
     }
     return words.count >= 5 && !RowLabels().endsLikeAnother(words, key)
+  }
+
+  /// Whether a page ends right behind a row's figures, and what stands between there and the next row's own label is the row's
+  /// label, letter for letter, its group's before it or not: a converter writes what stands in the middle of a tall row first.
+  private func isNamed(_ bytes: Span<UInt8>, _ index: Int, _ key: RequestRow, overThePageBefore next: Int) -> Bool {
+    guard let end = rows.cells[rows.rows[index].cells].last(where: { $0.kind == .figure })?.range.end else {
+      return false
+    }
+    let limit = rows.rows[(index + 1)...next].first { !$0.isHeader && $0.figures > 0 }?.range.start ?? end
+    let behind = rows.looseWords.filter { $0.start >= end && $0.end <= limit }
+    guard let first = behind.first, endsPage(bytes, Int(end), Int(first.start)) else { return false }
+    var words = Folded()
+    for range in behind { words.append(bytes, Int(range.start), Int(range.end)) }
+    let names = [key.label] + (key.group.map { [$0.label + key.label] } ?? [])
+    return names.contains { words.units == folded($0) }
+  }
+
+  /// Whether nothing but page marks and blank lines stands between two offsets, and at least one mark.
+  private func endsPage(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var hasMark = false
+    var offset = start
+    while offset < end {
+      let lineEnd = bytes.first(0x0A, from: offset, to: end)
+      let first = Scalars.skipBlanks(bytes, offset, lineEnd)
+      let last = Scalars.trimBlanks(bytes, first, lineEnd)
+      if first < last {
+        guard LineTable.isPageFurniture(bytes, first, last) else { return false }
+        hasMark = true
+      }
+      offset = lineEnd + 1
+    }
+    return hasMark
   }
 }
