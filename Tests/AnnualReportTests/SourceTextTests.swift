@@ -55,4 +55,17 @@ import Testing
   func lineBreak(_ text: String, _ expected: String) {
     #expect(SourceText(text).lineBreak == expected)
   }
+
+  @Test("Bytes that are no character hide no mark before them", arguments: ["!", "！", "。"])
+  func strayBytes(_ mark: String) throws {
+    let form = Fixture("Fixtures/Reports/true-pipes.md").string
+    let statement = "统计期限为2024年1月1日至2024年12月31日"
+    let place = try #require(form.firstRange(of: statement))
+    // What is left of 至 is two bytes that follow no first one.
+    let damaged =
+      Array(form[..<place.lowerBound].utf8) + Array("统计期限为2024年1月1日\(mark)".utf8) + [0x87, 0xB3]
+      + Array("2024年12月31日".utf8) + Array(form[place.upperBound...].utf8)
+    let report = try #require(Document(SourceText(ContiguousArray(damaged))).reports.first)
+    #expect(report.periods.isEmpty)
+  }
 }

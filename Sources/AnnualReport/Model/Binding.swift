@@ -163,12 +163,28 @@ struct ReportBinder: ~Copyable {
     report.title = title
   }
 
+  /// Title, prose and main headings in document order.
+  private func datedStretches() -> [TextRange] {
+    var heads = report.sections.map(\.heading)
+    if let title = titleRange {
+      heads.insert(title, at: heads.firstIndex { $0.start >= title.start } ?? heads.endIndex)
+    }
+    var stretches: [TextRange] = []
+    stretches.reserveCapacity(report.prose.count + heads.count)
+    var next = 0
+    for range in report.prose {
+      while next < heads.count, heads[next].start < range.start {
+        stretches.append(heads[next])
+        next += 1
+      }
+      stretches.append(range)
+    }
+    return stretches + heads[next...]
+  }
+
   private mutating func bindDates(_ bytes: Span<UInt8>) {
     var raw: [RawDate] = []
-    let ranges = ([titleRange].compactMap { $0 } + report.prose + report.sections.map(\.heading)).sorted {
-      $0.start < $1.start
-    }
-    for range in ranges {
+    for range in datedStretches() {
       let start = max(range.start, raw.last?.range.end ?? 0)
       if start >= range.end { continue }
       if start == range.start, known?.append(datesIn: range, to: &raw) ?? false { continue }

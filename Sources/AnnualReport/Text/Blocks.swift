@@ -33,13 +33,6 @@ extension Span<UInt8> {
     return (word & 0x0F) << 12 | word >> 2 & 0x0FC0 | word >> 16 & 0x3F
   }
 
-  /// Whether one of the eight bytes from `offset` on is less than `limit`, at most 0x80; they must lie in the span.
-  @inline(__always)
-  func holdsLess(than limit: UInt8, _ offset: Int) -> Bool {
-    let word = eight(offset)
-    return (word &- Self.ones &* UInt64(limit)) & ~word & Self.tops != 0
-  }
-
   /// The first offset from `offset` on, below `end`, that holds `byte`; `end`, or `offset` where it lies behind, where none does.
   @inline(__always)
   func first(_ byte: UInt8, from offset: Int, to end: Int) -> Int {

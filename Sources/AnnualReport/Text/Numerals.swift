@@ -1,5 +1,5 @@
 /// Reading what stands in a figure's place.
-enum Numerals {
+package enum Numerals {
   /// The figure in the bytes from `start` to `end` (trimmed); nil where the bytes are plainly words.
   ///
   /// Figure-like is: a number in any notation, with a unit of money or count or a note in brackets behind it; `/`, `-`,
@@ -51,7 +51,7 @@ enum Numerals {
   }
 
   /// The value of a Chinese numeral of one character, 一 to 十.
-  static func chinese(_ scalar: UInt32) -> Int? {
+  package static func chinese(_ scalar: UInt32) -> Int? {
     switch scalar {
     case 0x4E00: 1
     case 0x4E8C: 2

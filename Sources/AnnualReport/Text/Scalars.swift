@@ -1,5 +1,5 @@
 /// Reading code points out of bytes: total, never past the end, one step per ill-formed byte.
-enum Scalars {
+package enum Scalars {
   /// Stands for a byte that is no part of well-formed UTF-8.
   static let invalid: UInt32 = 0xFFFD
 
@@ -86,15 +86,23 @@ enum Scalars {
     return end
   }
 
-  /// The offset where the code point that ends at `end` begins; `end` must lie above `start`.
+  /// The offset where the code point that ends at `end` begins; `end` must lie above `start`. A byte that belongs to none
+  /// stands for itself, so that it hides nothing before it.
   @inline(__always)
-  static func previous(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+  package static func previous(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var offset = end - 1
     var steps = 0
     while offset > start, bytes[offset] & 0xC0 == 0x80, steps < 3 {
       offset -= 1
       steps += 1
     }
-    return offset
+    let isWhole =
+      switch bytes[offset] {
+      case 0xE0..<0xF0: steps == 2
+      case 0xC2..<0xE0: steps == 1
+      case 0xF0..<0xF5: steps == 3
+      default: steps == 0
+      }
+    return isWhole ? offset : end - 1
   }
 }

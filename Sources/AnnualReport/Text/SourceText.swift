@@ -116,20 +116,14 @@ public struct SourceText: Sendable {
     of bytes: ContiguousArray<UInt8>, from start: Int, to end: Int, into starts: inout ContiguousArray<UInt32>
   ) {
     let span = bytes.span
-    var offset = start
+    var offset = span.first(0x0A, or: 0x0D, from: start, to: end)
     while offset < end {
-      if offset + 8 <= end, !span.holdsLess(than: 0x0E, offset) {
-        offset += 8
-        continue
+      let byte = span[offset]
+      offset += 1
+      if byte == 0x0A || offset >= span.count || span[offset] != 0x0A {
+        starts.append(UInt32(truncatingIfNeeded: offset))
       }
-      let stop = min(offset + 8, end)
-      while offset < stop {
-        let byte = span[offset]
-        offset += 1
-        if byte == 0x0A || byte == 0x0D && (offset >= span.count || span[offset] != 0x0A) {
-          starts.append(UInt32(truncatingIfNeeded: offset))
-        }
-      }
+      offset = span.first(0x0A, or: 0x0D, from: offset, to: end)
     }
   }
 }

@@ -77,9 +77,9 @@ extension SourceText {
 
   /// The code point that ends at an offset, and where it begins; (0, end) at the beginning of the document.
   func scalar(endingAt end: Int) -> (value: UInt32, start: Int) {
-    var start = end - 1
-    while start > 0, end - start < 4, byte(at: start) & 0xC0 == 0x80 { start -= 1 }
-    return start < 0 ? (0, max(end, 0)) : (scalar(at: start).value, start)
+    guard end > 0, end <= count else { return (0, max(end, 0)) }
+    let start = Scalars.previous(bytes.span, 0, end)
+    return (scalar(at: start).value, start)
   }
 
   /// The first character at or behind an offset that is no blank, within `reach` bytes.

@@ -99,9 +99,9 @@ extension Dossier {
       let mark = text.scalar(at: offset).value
       return offset - start <= 2 && [0x2E, 0x3001, 0xFF0E, 0x29, 0xFF09].contains(mark)
     default:
-      guard SourceText.chineseDigit(first) != nil || first == 0x7B2C else { return false }  // 第
+      guard Numerals.chinese(first) != nil || first == 0x7B2C else { return false }  // 第
       var offset = start + length
-      while SourceText.chineseDigit(text.scalar(at: offset).value) != nil { offset += 3 }
+      while Numerals.chinese(text.scalar(at: offset).value) != nil { offset += 3 }
       return [0x3001, 0x662F, 0xFF0C, 0xFF09, 0x29].contains(text.scalar(at: offset).value)  // 、 是 ， ）
     }
   }
@@ -158,7 +158,7 @@ extension Dossier {
     if Dossier.unopening.contains(first) { return true }
     let second = text.scalar(at: Int(next.start) + length).value
     return Dossier.behindHalves.contains(second) && !Dossier.wholeWords.contains(first)
-      && SourceText.chineseDigit(first) == nil
+      && Numerals.chinese(first) == nil
   }
 
   private static func set(_ characters: String) -> Set<UInt32> { Set(characters.unicodeScalars.map(\.value)) }

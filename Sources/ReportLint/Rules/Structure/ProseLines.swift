@@ -179,7 +179,7 @@ extension SourceText {
 
   /// A number from 一 to 九十九 and the offset behind it.
   fileprivate func chineseNumeral(at offset: Int) -> (Int, Int)? {
-    func digit(_ position: Int) -> Int? { SourceText.chineseDigit(scalar(at: position).value).map { $0 - 1 } }
+    func digit(_ position: Int) -> Int? { Numerals.chinese(scalar(at: position).value).map { $0 - 1 } }
     guard let first = digit(offset) else { return nil }
     guard let second = digit(offset + 3) else { return (first + 1, offset + 3) }
     if first == 9 { return second == 9 || digit(offset + 6) != nil ? nil : (11 + second, offset + 6) }

@@ -142,29 +142,12 @@ extension SourceText {
     while position > 0, letters < 3 {
       let (value, start) = scalar(endingAt: position)
       let isNumber = (0x30...0x39).contains(value) || (0x61...0x7A).contains(value | 0x20)
-      guard isNumber || SourceText.chineseDigit(value) != nil else { break }
+      guard isNumber || Numerals.chinese(value) != nil else { break }
       position = start
       letters += 1
     }
     guard letters > 0, position > Int(open) else { return false }
     let before = scalar(endingAt: position).value
     return before <= 0x20 || before == 0x3000 || before == 0xFF1F || before == 0xFF01 || PauseMark(before) != nil
-  }
-
-  /// The value of 一 … 十.
-  static func chineseDigit(_ scalar: UInt32) -> Int? {
-    switch scalar {
-    case 0x4E00: 1
-    case 0x4E8C: 2
-    case 0x4E09: 3
-    case 0x56DB: 4
-    case 0x4E94: 5
-    case 0x516D: 6
-    case 0x4E03: 7
-    case 0x516B: 8
-    case 0x4E5D: 9
-    case 0x5341: 10
-    default: nil
-    }
   }
 }
