@@ -102,9 +102,9 @@ private struct WordLexicon: Sendable {
   private var buckets: [Int] = [0]
   /// By the low twelve bits of a character: 1 where a word may begin with it.
   private var heads = [UInt8](repeating: 0, count: 4096)
-  /// One bit for each Han character: whether a word begins with it; whether it is a word.
-  private var firsts = [UInt64](repeating: 0, count: 1024)
-  private var singles = [UInt64](repeating: 0, count: 1024)
+  /// The characters that words begin with, and those that are words.
+  private var firsts = CharacterBits()
+  private var singles = CharacterBits()
   /// One bit for the hash of each word's first two characters.
   private var pairs = [UInt64](repeating: 0, count: 128)
   /// For each set: a word's place in it.
@@ -142,10 +142,10 @@ private struct WordLexicon: Sendable {
     let second = scalars.count > 1 ? scalars[1] : 0
     entries.append(Entry(start: letters.count, count: scalars.count, word: word, first: first, second: second))
     letters += scalars
-    firsts[Int(first >> 6) & 1023] |= 1 << UInt64(first & 63)
+    firsts.insert(first)
     heads[Int(first & 0xFFF)] = 1
     if scalars.count == 1 {
-      singles[Int(first >> 6) & 1023] |= 1 << UInt64(first & 63)
+      singles.insert(first)
     } else {
       let pair = WordLexicon.pair(first, second)
       pairs[pair >> 6] |= 1 << UInt64(pair & 63)
@@ -186,7 +186,7 @@ private struct WordLexicon: Sendable {
   private func find(
     _ bytes: Span<UInt8>, at offset: Int, before end: Int, _ first: UInt32, _ take: (Int, TextRange) -> Void
   ) {
-    guard firsts[Int(first >> 6)] >> UInt64(first & 63) & 1 != 0 else { return }
+    guard firsts.holds(first) else { return }
     let next = offset + 3
     // The second character, where it follows at once and is Han.
     var second: UInt32 = 0
@@ -194,7 +194,7 @@ private struct WordLexicon: Sendable {
       second = WordLexicon.letter(bytes.four(next))
       let pair = WordLexicon.pair(first, second)
       let isFirstOfPair = pairs[pair >> 6] >> UInt64(pair & 63) & 1 != 0
-      guard isFirstOfPair || singles[Int(first >> 6)] >> UInt64(first & 63) & 1 != 0 else { return }
+      guard isFirstOfPair || singles.holds(first) else { return }
     }
     match(bytes, at: offset, first, second, take)
   }

@@ -57,11 +57,30 @@ import Testing
     #expect(counting.asked == ["form": 1, "asking": 5, "all": 5])
   }
 
-  @Test("A change of a heading, a cell or the year asks them again", arguments: ["| 自然人 ", "总体情况", "云岭镇人民政府"])
+  @Test("A change of the title, a heading or a table asks them again", arguments: ["| 自然人 ", "总体情况", "云岭镇人民政府"])
   func asksAgain(_ marker: String) throws {
     let counting = Counting()
     let rules = RuleSelection(rules: [counting.rule("form", reads: .form)])
     try type(["一"], behind: marker, { document, _ in #expect(document.origin == nil) }, by: rules)
+    #expect(counting.asked["form"] == 2)
+  }
+
+  @Test("Where the prose alone tells the year, another year asks them again") func hearsOfTheYear() throws {
+    let form = Fixture("Fixtures/Reports/true-pipes.md").string
+    let title = try #require(form.firstRange(of: "2024年"))
+    var text = SourceText(String(form[..<title.lowerBound] + form[title.upperBound...]))
+    let counting = Counting()
+    let rules = RuleSelection(rules: [counting.rule("form", reads: .form)])
+    let memory = LintMemory()
+    let before = Document(text)
+    _ = lint(before, rules: rules, memory: memory)
+    let end = try #require(text.end(of: "统计期限为2024"))
+    let change = TextChange(TextRange(end - 1, end), count: 1)
+    text.replace(change.range, with: "3".utf8)
+    let after = Document(text, after: before, change)
+    _ = lint(after, rules: rules, memory: memory)
+    #expect(after.origin != nil)
+    #expect(before.reports.map(\.year) == [2024] && after.reports.map(\.year) == [2023])
     #expect(counting.asked["form"] == 2)
   }
 

@@ -47,7 +47,7 @@ public struct Neighbourhood: Sendable {
   /// they are listed: where several reports could be meant, the first is taken.
   public mutating func set(_ digests: [ReportDigest], for document: DocumentID) {
     if let old = documents[document] {
-      if old.count == digests.count, zip(old, digests).allSatisfy({ $0.isFound(like: $1) }) {
+      if old.count == digests.count, zip(old, digests).allSatisfy(Neighbourhood.areFoundAlike) {
         documents[document] = digests
         return
       }
@@ -82,6 +82,11 @@ public struct Neighbourhood: Sendable {
     guard left.isEmpty else { return }
     locals[organ.local]?.removeAll { $0 == organ }
     if locals[organ.local]?.isEmpty == true { locals[organ.local] = nil }
+  }
+
+  /// Whether two digests are found by the same keys.
+  private static func areFoundAlike(_ a: ReportDigest, _ b: ReportDigest) -> Bool {
+    a === b || a.organ == b.organ && a.year == b.year && bands(of: a) == bands(of: b)
   }
 
   private static func bands(of digest: ReportDigest) -> [UInt64] {

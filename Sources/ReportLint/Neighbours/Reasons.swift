@@ -37,18 +37,3 @@ enum Reasons {
     return explained
   }
 }
-
-/// A set of characters of the Basic Multilingual Plane, one bit each.
-struct CharacterBits: Sendable {
-  private var bits = ContiguousArray<UInt64>(repeating: 0, count: 1024)
-
-  /// The set of some characters; those beyond the plane are left out.
-  init(_ characters: some Sequence<some BinaryInteger>) {
-    for character in characters where character <= 0xFFFF { bits[Int(character) >> 6] |= 1 << UInt64(character & 63) }
-  }
-
-  @inline(__always)
-  func holds(_ character: some BinaryInteger) -> Bool {
-    character <= 0xFFFF && bits.span[Int(character) >> 6] >> UInt64(character & 63) & 1 != 0
-  }
-}

@@ -124,14 +124,6 @@ public final class ReportDigest: Sendable {
     }
   }
 
-  /// Whether a neighbourhood finds both by the same keys.
-  func isFound(like other: ReportDigest) -> Bool {
-    self === other
-      || organ == other.organ && year == other.year && overview?.shingles.bands == other.overview?.shingles.bands
-        && (overview?.shingles.length ?? 0 > Comparison.leastLength)
-          == (other.overview?.shingles.length ?? 0 > Comparison.leastLength)
-  }
-
   /// A cell of one of ``rows``; nil where it has no figure.
   func cell(_ row: RequestRow, _ column: RequestColumn) -> (value: Decimal6, range: TextRange)? {
     guard let index = ReportDigest.rows.firstIndex(of: row) else { return nil }

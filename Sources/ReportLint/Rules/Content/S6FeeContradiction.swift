@@ -111,7 +111,8 @@ private struct FeeAmount {
     guard hasUnit || [0, 0x3002, 0xFF0C, 0xFF1B, 0x2C, 0x3B].contains(unit), hasUnit || value > 0 else { return nil }
     cents = value
     range = TextRange(tail[start].range.start, tail[index - 1].range.end)
-    isAsked = hit.word == 0 && !FeeAmount.isCollected(before: Int(hit.range.start), text)
+    let before = Context.words(of: text, TextRange(max(0, Int(hit.range.start) - 24), Int(hit.range.start)))
+    isAsked = hit.word == 0 && !before.contains(anyOf: ["实际", "实收"])
   }
 
   /// Whether a digit follows, behind at most six words that may stand before an amount.
@@ -124,12 +125,6 @@ private struct FeeAmount {
       offset = Int(range.end)
     }
     return false
-  }
-
-  /// Whether 实际 or 实收 stands right before an offset.
-  private static func isCollected(before offset: Int, _ text: SourceText) -> Bool {
-    let before = Words(bytes: text.bytes[max(0, offset - 24)..<offset].filter { $0 > 0x20 })
-    return before.contains("实际") || before.contains("实收")
   }
 
   /// Whether a comma begins here with exactly three digits behind it: 1,480元.
