@@ -56,17 +56,17 @@ extension ReportBinder {
     return nodes.filter { !isFlow($0) || holdsRows($0) }
   }
 
-  private mutating func bindDisclosure(_ rows: TableRows) -> Bool {
+  private mutating func bindDisclosure(_ rows: consuming TableRows) -> Bool {
     report.disclosure = rows.disclosureTable(text.bytes.span)
     return report.disclosure != nil
   }
 
-  private mutating func bindRequests(_ rows: TableRows) -> Bool {
+  private mutating func bindRequests(_ rows: consuming TableRows) -> Bool {
     report.requests = rows.requestsTable(text.bytes.span)
     return report.requests != nil
   }
 
-  private mutating func bindRemedies(_ rows: TableRows) -> Bool {
+  private mutating func bindRemedies(_ rows: consuming TableRows) -> Bool {
     report.remedies = rows.remediesTable(text.bytes.span)
     return report.remedies != nil
   }

@@ -1,13 +1,13 @@
 extension TableRows {
   /// Table three; nil where labels and figures do not line up.
-  func requestsTable(_ bytes: Span<UInt8>) -> RequestsTable? {
+  consuming func requestsTable(_ bytes: Span<UInt8>) -> RequestsTable? {
     var binder = RequestsBinder(rows: self)
     return binder.bind(bytes)
   }
 }
 
 /// Assigns the figures of table three to rows and columns.
-struct RequestsBinder {
+struct RequestsBinder: ~Copyable {
   let rows: TableRows
   var names: [HeaderName<RequestColumn>] = []
   /// Index, relative to its row, of the cell 自然人 and the row's number of cells and block.
@@ -26,7 +26,7 @@ struct RequestsBinder {
   /// Whether no row has a figure: where the cells stand does not matter.
   var isBlankForm = false
 
-  init(rows: TableRows) { self.rows = rows }
+  init(rows: consuming TableRows) { self.rows = rows }
 
   mutating func bind(_ bytes: Span<UInt8>) -> RequestsTable? {
     readHeader()

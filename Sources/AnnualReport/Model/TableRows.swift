@@ -1,5 +1,5 @@
 /// The rows of a table as the tree holds them, with what all three tables need: cells in order, blocks, gaps, separators.
-struct TableRows {
+struct TableRows: ~Copyable {
   /// A cell of a row.
   struct Cell {
     var kind: SyntaxTree.Kind
