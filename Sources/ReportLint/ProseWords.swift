@@ -25,7 +25,13 @@ struct ProseWords: Sendable {
   /// answers the offset behind it: one pass serves words and marks.
   @inline(__always)
   mutating func scan(_ bytes: Span<UInt8>, _ range: TextRange, other: (Span<UInt8>, Int, UInt8) -> Int) {
-    WordLexicon.shared.each(bytes, range, other: other) {
+    WordLexicon.shared.each(bytes, range, other: other) { take(bytes, at: $0, before: $1) }
+  }
+
+  /// Takes the words that begin with the character at an offset.
+  @inline(never)
+  private mutating func take(_ bytes: Span<UInt8>, at offset: Int, before end: Int) {
+    WordLexicon.shared.find(bytes, at: offset, before: end) {
       found.append(Found(word: $0, range: $1))
       sets |= WordLexicon.shared.sets[$0]
     }
@@ -100,8 +106,11 @@ private struct WordLexicon: Sendable {
   private var letters: [UInt32] = []
   /// Where the words of each bucket begin, by the low eight bits of their first character; 257 places.
   private var buckets: [Int] = [0]
-  /// By the low twelve bits of a character: 1 where a word may begin with it.
+  /// By the low twelve bits of a character: where ``seconds`` tells what may follow it in a word; 0 where no word begins with
+  /// it.
   private var heads = [UInt8](repeating: 0, count: 4096)
+  /// One bit for the low six bits of each character that may follow in a word; all bits where a word ends.
+  private var seconds: [UInt64] = [0]
   /// The characters that words begin with, and those that are words.
   private var firsts = CharacterBits()
   private var singles = CharacterBits()
@@ -143,7 +152,7 @@ private struct WordLexicon: Sendable {
     entries.append(Entry(start: letters.count, count: scalars.count, word: word, first: first, second: second))
     letters += scalars
     firsts.insert(first)
-    heads[Int(first & 0xFFF)] = 1
+    follow(first, by: scalars.count == 1 ? .max : 1 << UInt64(second & 63))
     if scalars.count == 1 {
       singles.insert(first)
     } else {
@@ -152,14 +161,25 @@ private struct WordLexicon: Sendable {
     }
   }
 
+  /// Notes what may follow a character in a word. Characters of which there are too many share the last place.
+  private mutating func follow(_ first: UInt32, by mask: UInt64) {
+    let head = Int(first & 0xFFF)
+    if heads[head] == 0 {
+      if seconds.count < 256 { seconds.append(0) }
+      heads[head] = UInt8(clamping: seconds.count - 1)
+    }
+    seconds[Int(heads[head])] |= mask
+  }
+
   private static func pair(_ first: UInt32, _ second: UInt32) -> Int { Int((first &* 61) ^ second) & 8191 }
 
-  /// Every word that begins in a range. What is no Han character is given to `other`.
+  /// Every place in a range where a word may begin, and the end of the range. What is no Han character is given to `other`.
   @inline(__always)
   func each(
-    _ bytes: Span<UInt8>, _ range: TextRange, other: (Span<UInt8>, Int, UInt8) -> Int, _ take: (Int, TextRange) -> Void
+    _ bytes: Span<UInt8>, _ range: TextRange, other: (Span<UInt8>, Int, UInt8) -> Int, _ take: (Int, Int) -> Void
   ) {
     let heads = heads.span
+    let seconds = seconds.span
     let end = min(Int(range.end), bytes.count)
     var offset = Int(range.start)
     while offset < end {
@@ -169,8 +189,11 @@ private struct WordLexicon: Sendable {
         offset = other(bytes, offset, byte)
         continue
       }
-      if heads[Int(word >> 2 & 0xFC0 | word >> 16 & 0x3F)] != 0, offset &+ 2 < end {
-        find(bytes, at: offset, before: end, WordLexicon.letter(word), take)
+      let head = heads[Int(word >> 2 & 0xFC0 | word >> 16 & 0x3F)]
+      // Where a Han character follows, its last six bits most often tell that no word goes on with it.
+      if head != 0, offset &+ 2 < end {
+        let isHan = UInt8(truncatingIfNeeded: word >> 24) &- 0xE4 < 6 && offset &+ 5 < end
+        if !isHan || seconds[Int(head)] >> UInt64(bytes[offset &+ 5] & 63) & 1 != 0 { take(offset, end) }
       }
       offset &+= 3
     }
@@ -182,10 +205,10 @@ private struct WordLexicon: Sendable {
     (word & 0x0F) << 12 | word >> 2 & 0xFC0 | word >> 16 & 0x3F
   }
 
-  /// The words that begin with a character at an offset. Most often the second character tells that there is none.
-  private func find(
-    _ bytes: Span<UInt8>, at offset: Int, before end: Int, _ first: UInt32, _ take: (Int, TextRange) -> Void
-  ) {
+  /// The words that begin with the character at an offset. Most often the second character tells that there is none.
+  @inline(__always)
+  func find(_ bytes: Span<UInt8>, at offset: Int, before end: Int, _ take: (Int, TextRange) -> Void) {
+    let first = WordLexicon.letter(bytes.four(offset))
     guard firsts.holds(first) else { return }
     let next = offset + 3
     // The second character, where it follows at once and is Han.
