@@ -41,7 +41,7 @@ struct ReportBinder: ~Copyable {
   }
 
   /// Binds the report at a node; how its tables are bound is told.
-  mutating func bind(
+  consuming func bind(
     _ index: SyntaxTree.Index, tables bindTables: (inout ReportBinder, Span<UInt8>) -> Void
   ) -> Report {
     let source = text
@@ -59,6 +59,10 @@ struct ReportBinder: ~Copyable {
 
   /// Walks the nodes of the report in order.
   private mutating func collect(_ bytes: Span<UInt8>, _ root: SyntaxTree.Index) {
+    // Room for what most reports hold.
+    report.sections.reserveCapacity(6)
+    report.headings.reserveCapacity(16)
+    report.prose.reserveCapacity(32)
     var index = root + 1
     let end = root + 1 + Int(tree.nodes[root].descendants)
     while index < end {
@@ -163,38 +167,42 @@ struct ReportBinder: ~Copyable {
     report.title = title
   }
 
-  /// Title, prose and main headings in document order.
-  private func datedStretches() -> [TextRange] {
+  private mutating func bindDates(_ bytes: Span<UInt8>) {
+    report.rawDates = rawDates(bytes)
+    report.dates.reserveCapacity(report.rawDates.count)
+    for date in report.rawDates where !date.isGarbled && (date.year != nil || date.day != nil || date.yearDigits > 4) {
+      report.dates.append(date.mention)
+    }
+    report.periods = PeriodReader.periods(bytes, report.rawDates, year: report.title?.year)
+    report.signOff = SignOffReader.signOff(text, report)
+    YearVote.decide(bytes, titleRange, &report)
+  }
+
+  /// The dates in title, prose and main headings, in document order.
+  private mutating func rawDates(_ bytes: Span<UInt8>) -> [RawDate] {
+    var found: [RawDate] = []
+    found.reserveCapacity(8)
     var heads = report.sections.map(\.heading)
     if let title = titleRange {
       heads.insert(title, at: heads.firstIndex { $0.start >= title.start } ?? heads.endIndex)
     }
-    var stretches: [TextRange] = []
-    stretches.reserveCapacity(report.prose.count + heads.count)
     var next = 0
-    for range in report.prose {
-      while next < heads.count, heads[next].start < range.start {
-        stretches.append(heads[next])
+    for index in report.prose.indices {
+      while next < heads.count, heads[next].start < report.prose[index].start {
+        addDates(in: heads[next], bytes, to: &found)
         next += 1
       }
-      stretches.append(range)
+      addDates(in: report.prose[index], bytes, to: &found)
     }
-    return stretches + heads[next...]
+    for head in heads[next...] { addDates(in: head, bytes, to: &found) }
+    return found
   }
 
-  private mutating func bindDates(_ bytes: Span<UInt8>) {
-    var raw: [RawDate] = []
-    for range in datedStretches() {
-      let start = max(range.start, raw.last?.range.end ?? 0)
-      if start >= range.end { continue }
-      if start == range.start, known?.append(datesIn: range, to: &raw) ?? false { continue }
-      DateScanner.scan(bytes, TextRange(start, range.end), into: &raw)
-    }
-    report.rawDates = raw
-    report.dates = raw.filter { !$0.isGarbled && ($0.year != nil || $0.day != nil || $0.yearDigits > 4) }.map(\.mention)
-    report.periods = PeriodReader.periods(bytes, raw, year: report.title?.year)
-    report.signOff = SignOffReader.signOff(text, report)
-    YearVote.decide(bytes, raw, titleRange, &report)
+  private mutating func addDates(in range: TextRange, _ bytes: Span<UInt8>, to found: inout [RawDate]) {
+    let start = max(range.start, found.last?.range.end ?? 0)
+    if start >= range.end { return }
+    if start == range.start, known?.append(datesIn: range, to: &found) ?? false { return }
+    DateScanner.scan(bytes, TextRange(start, range.end), into: &found)
   }
 }
 

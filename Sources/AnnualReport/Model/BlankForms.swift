@@ -11,7 +11,7 @@ enum BlankForm {
       var table = RequestsTable(
         frame: frame(labels), edition: edition, rows: [], duplicates: [], headerNames: [], missingColumns: [],
         columnHeader: nil, shifts: [], groupLabels: [],
-        index: [Int8](repeating: -1, count: RequestRow.allCases.count + 1))
+        index: RequestsTable.Places(repeating: -1))
       var all: ContiguousArray<Cell> = []
       for (key, label) in zip(keys, labels) {
         table.index[Int(key.rawValue)] = Int8(clamping: table.rows.count)

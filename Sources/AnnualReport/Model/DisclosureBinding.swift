@@ -2,7 +2,7 @@ extension TableRows {
   /// Table two; nil where its labels and figures do not line up.
   func disclosureTable(_ bytes: Span<UInt8>) -> DisclosureTable? {
     let names = disclosureNames(bytes)
-    let keys = rows.filter { !$0.isHeader }.compactMap { DisclosureRow(rawValue: $0.key) }
+    let keys = rows.compactMap { $0.isHeader ? nil : DisclosureRow(rawValue: $0.key) }
     // In hard-wrapped text a label may stand far from its figures: out of order, they have been torn apart.
     let isInOrder = zip(keys, keys.dropFirst()).allSatisfy { $0.rawValue < $1.rawValue }
     guard !keys.isEmpty, family != .flow || isInOrder else { return nil }
@@ -10,6 +10,7 @@ extension TableRows {
     var all: ContiguousArray<AnnualReport.Cell> = []
     all.reserveCapacity(cells.count)
     var table = DisclosureTable(frame: frame, edition: edition, isHybrid: isHybrid, rows: [], headerNames: names)
+    table.rows.reserveCapacity(keys.count)
     for row in rows where !row.isHeader {
       guard let key = DisclosureRow(rawValue: row.key) else {
         // Figures without a word before them may be those of any row.
@@ -29,6 +30,7 @@ extension TableRows {
 
   private func disclosureNames(_ bytes: Span<UInt8>) -> [HeaderName<DisclosureColumn>] {
     var names: [HeaderName<DisclosureColumn>] = []
+    names.reserveCapacity(8)
     func add(_ mark: Recognition.Mark, _ range: TextRange) {
       guard let key = mark.key(of: .disclosureColumn), let column = DisclosureColumn(rawValue: key &- 1) else { return }
       names.append(HeaderName(column: column, range: range, isCanonical: mark.isCanonical))

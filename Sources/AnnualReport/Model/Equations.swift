@@ -26,16 +26,11 @@ public final class EquationForm: Sendable {
   public let left: [CellAddress]
   /// The terms of the right side: the total, or the two terms of the balance.
   public let right: [CellAddress]
-  /// The places of the terms in ``FigureSheet``.
-  let leftPlaces: [Int]
-  let rightPlaces: [Int]
 
   init(_ id: ID, _ left: [CellAddress], _ right: [CellAddress]) {
     self.id = id
     self.left = left
     self.right = right
-    leftPlaces = left.map(FigureSheet.place)
-    rightPlaces = right.map(FigureSheet.place)
   }
 
   /// The equations of an edition: 42 (2021: 25 + 7 + 7 + 3) or 40 (2019: 23 + 7 + 7 + 3), in the order row totals, result
@@ -68,6 +63,24 @@ public final class EquationForm: Sendable {
     }
     return rows + totals + balances + groups
   }
+
+  /// The terms of all equations of an edition as places in ``FigureSheet``, one equation after another: how many terms the left
+  /// side has, these, how many the right side has, these.
+  fileprivate static func places(of edition: Edition) -> ContiguousArray<UInt8> {
+    switch edition {
+    case .edition2021: places2021
+    case .edition2019: places2019
+    }
+  }
+
+  private static let places2021 = ContiguousArray(forms2021.flatMap(\.places))
+  private static let places2019 = ContiguousArray(forms2019.flatMap(\.places))
+
+  private var places: [UInt8] {
+    [left, right].flatMap { side in
+      [UInt8(truncatingIfNeeded: side.count)] + side.map { UInt8(truncatingIfNeeded: FigureSheet.place($0)) }
+    }
+  }
 }
 
 /// An equation judged on a report.
@@ -82,13 +95,21 @@ public struct Equation: Sendable {
     case open
   }
   /// The equation.
-  public let form: EquationForm
+  public var form: EquationForm { EquationForm.forms(of: edition)[Int(place)] }
+  /// Which of an edition's equations it is: 42 judgements hold no reference.
+  private let edition: Edition
+  private let place: UInt8
   /// The sum of the left side; of the numbers among its terms where the equation is open.
   public let left: Decimal6
   /// The sum of the right side, likewise.
   public let right: Decimal6
   /// Whether it holds.
   public let verdict: Verdict
+
+  fileprivate init(_ place: Int, of edition: Edition, _ left: Decimal6, _ right: Decimal6, _ verdict: Verdict) {
+    (self.edition, self.place) = (edition, UInt8(truncatingIfNeeded: place))
+    (self.left, self.right, self.verdict) = (left, right, verdict)
+  }
 }
 
 extension Report {
@@ -119,15 +140,16 @@ extension Report {
   public func equations() -> [Equation] {
     var sheet = FigureSheet()
     if let rows = requests?.rows { sheet.fill(rows) }
-    if let cells = remedies?.cells { sheet.fill(FigureSheet.requests, cells) }
-    return EquationForm.forms(of: equationEdition).map(sheet.judge)
+    if let table = remedies { sheet.fill(table) }
+    return sheet.judge(equationEdition)
   }
 }
 
-/// The figures of tables three and four in one flat array, so that judging 42 sums copies no table.
+/// The figures of tables three and four side by side, so that judging 42 sums copies no table.
 private struct FigureSheet {
-  /// 26 rows × 7 columns of table three, then 3 × 5 of table four, in millionths; nil where no figure stands.
-  private var units: ContiguousArray<Int64?>
+  /// 26 rows × 7 columns of table three, then 3 × 5 of table four, in millionths; the least of all where no figure stands.
+  private var units = ContiguousArray(repeating: none, count: requests + 15)
+  private static var none: Int64 { .min }
 
   /// Number of the figures of table three.
   static let requests = RequestRow.allCases.count * 7
@@ -140,41 +162,58 @@ private struct FigureSheet {
     }
   }
 
-  init() {
-    units = ContiguousArray(repeating: nil, count: FigureSheet.requests + 15)
-  }
-
   /// Takes the rows of table three.
   mutating func fill(_ rows: [FigureRow<RequestRow>]) {
     // A span lends its rows; an array would copy them.
     let rows = rows.span
     for index in rows.indices where rows[index].isPlaced {
-      fill((Int(rows[index].key.rawValue) - 1) * 7, Cells(rows[index].all, rows[index].places.cells))
+      let cells = rows[index].places.cells
+      fill((Int(rows[index].key.rawValue) - 1) * 7, rows[index].all.span, Int(cells.lowerBound)..<Int(cells.upperBound))
     }
+  }
+
+  /// Takes the figures of table four.
+  mutating func fill(_ table: RemediesTable) {
+    let cells = table.places.cells
+    fill(FigureSheet.requests, table.all.span, Int(cells.lowerBound)..<Int(cells.upperBound))
   }
 
   /// Takes cells that stand side by side.
-  mutating func fill(_ start: Int, _ cells: Cells) {
-    for index in cells.indices where start + index < units.count {
-      guard case .number(let value) = cells[index].figure else { continue }
-      units[start + index] = value.units
+  private mutating func fill(_ start: Int, _ cells: Span<Cell>, _ range: Range<Int>) {
+    var place = start
+    for index in range where place < units.count {
+      if let value = cells[index].number { units[place] = value.units }
+      place += 1
     }
   }
 
-  func judge(_ form: EquationForm) -> Equation {
-    let (left, isLeftKnown) = sum(form.leftPlaces)
-    let (right, isRightKnown) = sum(form.rightPlaces)
-    let isOpen = !isLeftKnown || !isRightKnown
-    return Equation(form: form, left: left, right: right, verdict: isOpen ? .open : left == right ? .holds : .broken)
+  /// Judges every equation of an edition.
+  func judge(_ edition: Edition) -> [Equation] {
+    var equations: [Equation] = []
+    equations.reserveCapacity(42)
+    let places = EquationForm.places(of: edition)
+    var next = 0
+    while next < places.count {
+      let (left, isLeftKnown) = sum(places.span, &next)
+      let (right, isRightKnown) = sum(places.span, &next)
+      let isOpen = !isLeftKnown || !isRightKnown
+      equations.append(
+        Equation(equations.count, of: edition, left, right, isOpen ? .open : left == right ? .holds : .broken))
+    }
+    return equations
   }
 
-  private func sum(_ places: [Int]) -> (Decimal6, isKnown: Bool) {
+  /// The sum of the terms whose number stands at `next`, which is moved behind them.
+  private func sum(_ places: Span<UInt8>, _ next: inout Int) -> (Decimal6, isKnown: Bool) {
     let units = units.span
     var sum: Int64 = 0
     var areKnown = true
-    for place in places {
-      if let figure = units[place] { sum &+= figure } else { areKnown = false }
+    let end = next + 1 + Int(places[next])
+    for index in next + 1..<end {
+      let figure = units[Int(places[index])]
+      if figure == FigureSheet.none { areKnown = false } else { sum &+= figure }
     }
+    next = end
     return (Decimal6(units: sum), areKnown)
   }
 }

@@ -105,6 +105,7 @@ enum Context {
   /// At most `limit` units before `offset`, back to the end of the sentence before.
   static func before(_ bytes: Span<UInt8>, _ offset: UInt32, limit: Int) -> ContiguousArray<UInt16> {
     var units: ContiguousArray<UInt16> = []
+    units.reserveCapacity(limit)
     var position = Int(offset)
     let floor = max(0, position - 8 * limit - 64)
     while position > floor, units.count < limit {
@@ -125,6 +126,7 @@ enum Context {
   /// At most `limit` units from `offset`, up to the end of the sentence.
   static func after(_ bytes: Span<UInt8>, _ offset: UInt32, limit: Int) -> ContiguousArray<UInt16> {
     var units: ContiguousArray<UInt16> = []
+    units.reserveCapacity(limit)
     var position = Int(offset)
     let ceiling = min(bytes.count, position + 8 * limit + 64)
     while position < ceiling, units.count < limit {

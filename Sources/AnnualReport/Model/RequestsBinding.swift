@@ -13,7 +13,7 @@ struct RequestsBinder: ~Copyable {
   /// Index, relative to its row, of the cell 自然人 and the row's number of cells and block.
   var naturalCell: (index: Int, cells: Int, block: Int)?
   var columnHeader: TextRange?
-  var columns: [RequestColumn] = RequestColumn.allCases
+  var columns = RequestColumn.allCases
   /// A row with a key and what stands behind its label.
   typealias Item = (row: TableRows.Row, key: RequestRow, filled: Range<Int>, count: Int)
   /// Such rows, continuations left out.
@@ -59,8 +59,8 @@ struct RequestsBinder: ~Copyable {
     frame.unknownRows = unknown
     var table = RequestsTable(
       frame: frame, edition: edition, rows: [], duplicates: [], headerNames: names,
-      missingColumns: RequestColumn.allCases.filter { !columns.contains($0) }, columnHeader: columnHeader, shifts: [],
-      groupLabels: groups, index: [Int8](repeating: -1, count: RequestRow.allCases.count + 1))
+      missingColumns: columns.count == 7 ? [] : RequestColumn.allCases.filter { !columns.contains($0) }, columnHeader: columnHeader, shifts: [],
+      groupLabels: groups, index: RequestsTable.Places(repeating: -1))
     table.rows.reserveCapacity(data.count)
     cells.reserveCapacity(rows.cells.count)
     for position in data.indices {
@@ -101,6 +101,8 @@ struct RequestsBinder: ~Copyable {
   }
 
   private mutating func readHeader() {
+    names.reserveCapacity(columns.count)
+    groups.reserveCapacity(4)
     for row in rows.rows where row.isHeader {
       readGroups(row)
       for index in row.cells {

@@ -169,7 +169,10 @@ public struct RequestsTable: Sendable {
   /// The group labels （三）–（六） found, with the first row each stands at.
   public var groupLabels: [GroupLabel]
   /// Index into ``rows`` by `RequestRow.rawValue`; -1 where missing.
-  var index: [Int8]
+  var index: Places
+
+  /// A place for each row of the form, those that it does not have included; -1 where the row is missing.
+  typealias Places = InlineArray<27, Int8>
 
   /// Gives every row the cells of all.
   mutating func hold(_ cells: ContiguousArray<Cell>) {

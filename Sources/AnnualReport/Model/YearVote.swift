@@ -5,12 +5,13 @@ enum YearVote {
   ].map { folded($0) }
 
   /// Gathers the witnesses and sets the report's year: the title's, unless all the others agree on another.
-  static func decide(_ bytes: Span<UInt8>, _ dates: [RawDate], _ title: TextRange?, _ report: inout Report) {
+  static func decide(_ bytes: Span<UInt8>, _ title: TextRange?, _ report: inout Report) {
     var witnesses: [YearWitness] = []
+    witnesses.reserveCapacity(4)
     if let year = report.title?.year, let range = report.title?.yearRange {
       witnesses.append(YearWitness(source: .title, year: year, range: range))
     }
-    witnesses += namings(bytes, dates, title, report)
+    addNamings(bytes, title, report, to: &witnesses)
     if let period = report.periods.first(where: { !$0.isMalformed && !$0.isUnreadable }),
       let date = period.start ?? period.end, let year = date.year
     {
@@ -25,29 +26,28 @@ enum YearVote {
 
   private static func verdict(_ witnesses: [YearWitness]) -> Int? {
     guard let title = witnesses.first(where: { $0.source == .title }) else { return witnesses.first?.year }
-    let others = witnesses.filter { $0.source != .title }
-    guard others.count >= 2, let other = others.first, other.year != title.year,
-      others.allSatisfy({ $0.year == other.year })
+    guard witnesses.count >= 3, let other = witnesses.first(where: { $0.source != .title }), other.year != title.year,
+      witnesses.allSatisfy({ $0.source == .title || $0.year == other.year })
     else { return title.year }
     return other.year
   }
 
   /// Where the text before the first section names itself with a year: `现公布…2024年政府信息公开工作年度报告`.
-  private static func namings(
-    _ bytes: Span<UInt8>, _ dates: [RawDate], _ title: TextRange?, _ report: Report
-  ) -> [YearWitness] {
+  private static func addNamings(
+    _ bytes: Span<UInt8>, _ title: TextRange?, _ report: Report, to witnesses: inout [YearWitness]
+  ) {
     let preface = report.sections.first?.heading.start ?? report.range.start
-    var found: [YearWitness] = []
-    for date in dates {
+    var found = 0
+    for date in report.rawDates {
       if date.range.start >= preface { break }
       guard let year = date.year, date.month == nil, title.map({ !$0.contains(date.range) }) ?? true else { continue }
       var after = Context.after(bytes, date.range.end, limit: 18)
       if after.first == 0x5EA6 { after.removeFirst() }  // 度
       guard selfNaming.contains(where: { after.starts(with: $0) }), !isCited(bytes, date.range.start) else { continue }
-      found.append(YearWitness(source: .selfNaming, year: year, range: date.digits))
-      if found.count == 2 { break }
+      witnesses.append(YearWitness(source: .selfNaming, year: year, range: date.digits))
+      found += 1
+      if found == 2 { break }
     }
-    return found
   }
 
   /// Whether an opening 《 or 〈 stands before the offset in its sentence without its closing.

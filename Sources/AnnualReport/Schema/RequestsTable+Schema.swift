@@ -158,6 +158,8 @@ public enum RequestColumn: UInt8, CaseIterable, Sendable {
   /// 总计
   case total
 
+  /// The columns in the form's order.
+  public static let allCases = applicants + [.total]
   /// The six columns whose sum is ``total``.
   public static let applicants: [RequestColumn] = [.natural, .business, .research, .welfare, .legal, .other]
   /// The canonical label: `自然人`.
