@@ -84,8 +84,13 @@ struct Context {
   /// The words from `start` to `end`, what is to be skipped left out.
   private func words(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ isSkipping: Bool) -> Words {
     guard start < end else { return Words(bytes: []) }
-    guard isSkipping else { return Words(bytes: Array(text.bytes[start..<end])) }
     var kept: [UInt8] = []
+    guard isSkipping else {
+      kept.append(addingCapacity: end - start) { kept in
+        for at in start..<end { kept.append(bytes[at]) }
+      }
+      return Words(bytes: kept)
+    }
     kept.reserveCapacity(end - start)
     var at = start
     while at < end {

@@ -111,8 +111,13 @@ private struct FeeAmount {
     guard hasUnit || [0, 0x3002, 0xFF0C, 0xFF1B, 0x2C, 0x3B].contains(unit), hasUnit || value > 0 else { return nil }
     cents = value
     range = TextRange(start, end)
-    let before = Context.words(of: text, TextRange(max(0, Int(hit.range.start) - 24), Int(hit.range.start)))
-    isAsked = hit.word == 0 && !before.contains(anyOf: ["实际", "实收"])
+    isAsked = hit.word == 0 && !FeeAmount.isOfReceipts(hit.range.start, text)
+  }
+
+  /// Whether 实际 or 实收 stands in the 24 bytes before an offset.
+  private static func isOfReceipts(_ offset: UInt32, _ text: SourceText) -> Bool {
+    let before = Context.words(of: text, TextRange(max(0, Int(offset) - 24), Int(offset)))
+    return before.contains(anyOf: ["实际", "实收"])
   }
 
   /// The characters behind a word, one after another; blanks are left out.
