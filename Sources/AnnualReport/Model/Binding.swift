@@ -35,13 +35,11 @@ struct ReportBinder: ~Copyable {
   init(tree: SyntaxTree, text: SourceText, range: TextRange) {
     self.tree = tree
     self.text = text
-    report = Report(
-      range: range, family: .flow, isHardWrapped: false, hasMarkdownHeadings: false, yearWitnesses: [], sections: [],
-      unreadable: [], prose: [], headings: [], dates: [], periods: [])
+    report = Report(range)
   }
 
   /// Binds the report at a node; how its tables are bound is told.
-  consuming func bind(
+  mutating func bind(
     _ index: SyntaxTree.Index, tables bindTables: (inout ReportBinder, Span<UInt8>) -> Void
   ) -> Report {
     let source = text
@@ -54,7 +52,10 @@ struct ReportBinder: ~Copyable {
     report.family = mainFamily()
     bindTitle(bytes)
     bindDates(bytes)
-    return report
+    // Taken out, not copied: a report holds some thirty arrays.
+    var bound = Report(report.range)
+    swap(&bound, &report)
+    return bound
   }
 
   /// Walks the nodes of the report in order.
@@ -203,6 +204,15 @@ struct ReportBinder: ~Copyable {
     if start >= range.end { return }
     if start == range.start, known?.append(datesIn: range, to: &found) ?? false { return }
     DateScanner.scan(bytes, TextRange(start, range.end), into: &found)
+  }
+}
+
+extension Report {
+  /// A report of which nothing has been read.
+  fileprivate init(_ range: TextRange) {
+    self.init(
+      range: range, family: .flow, isHardWrapped: false, hasMarkdownHeadings: false, yearWitnesses: [], sections: [],
+      unreadable: [], prose: [], headings: [], dates: [], periods: [])
   }
 }
 

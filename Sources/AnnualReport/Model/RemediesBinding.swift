@@ -1,9 +1,8 @@
 extension TableRows {
   /// Table four; nil where its figures stand in several rows and cannot be placed.
   func remediesTable(_ bytes: Span<UInt8>) -> RemediesTable? {
-    let candidates = rows.filter { !$0.isHeader }
-    let withFigures = candidates.filter { $0.figures > 0 }
-    guard let best = withFigures.max(by: { $0.figures < $1.figures }) ?? candidates.last else {
+    let withFigures = rows.filter { !$0.isHeader && $0.figures > 0 }
+    guard let best = withFigures.max(by: { $0.figures < $1.figures }) ?? rows.last(where: { !$0.isHeader }) else {
       return strayNumbers >= 3 ? nil : emptyRemedies()
     }
     if let parts = threeGroups(bytes, withFigures) { return parts }
@@ -21,6 +20,7 @@ extension TableRows {
       if best.cells.count >= words + 15, last == words + 15 { indices = words..<words + 15 }
     }
     var all = Cells()
+    all.reserveCapacity(cells.count + 15)
     let line = addLine(bytes, best, to: &all)
     // Fifteen figures stand in their columns whatever blanks stand between them.
     let withBlanks = family != .flow && count != 15

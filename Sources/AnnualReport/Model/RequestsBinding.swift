@@ -59,7 +59,8 @@ struct RequestsBinder: ~Copyable {
     frame.unknownRows = unknown
     var table = RequestsTable(
       frame: frame, edition: edition, rows: [], duplicates: [], headerNames: names,
-      missingColumns: columns.count == 7 ? [] : RequestColumn.allCases.filter { !columns.contains($0) }, columnHeader: columnHeader, shifts: [],
+      missingColumns: columns.count == 7 ? [] : RequestColumn.allCases.filter { !columns.contains($0) },
+      columnHeader: columnHeader, shifts: [],
       groupLabels: groups, index: RequestsTable.Places(repeating: -1))
     table.rows.reserveCapacity(data.count)
     cells.reserveCapacity(rows.cells.count)

@@ -3,16 +3,23 @@ extension RequestsBinder {
   /// A column is missing where the header lacks its name and the rows lack its figures.
   mutating func findMissingColumns(_ bytes: Span<UInt8>) {
     if names.count == 7 { return }
-    let counts = rows.rows.filter { !$0.isHeader && ($0.key != 0 || $0.figures > 0) }.map(\.figures)
-    func agree(on width: Int) -> Bool { counts.count { $0 == width } * 2 > counts.count }
     if names.count >= 4, names.count < 7 {
       // Where blanks are left no count agrees; then the header has to be beyond doubt.
-      let isSure = isHeaderClear && counts.allSatisfy { $0 <= names.count }
-      guard agree(on: names.count) || isSure else { return }
+      guard mostRowsHave(names.count) || isHeaderClear && noRowHasMore(than: names.count) else { return }
       columns = RequestColumn.allCases.filter { column in names.contains { $0.column == column } }
-    } else if names.count < 4, agree(on: 6), let missing = columnNotNamed(bytes) {
+    } else if names.count < 4, mostRowsHave(6), let missing = columnNotNamed(bytes) {
       columns.removeAll { $0 == missing }
     }
+  }
+
+  /// Whether more than half of the rows have so many figures.
+  private func mostRowsHave(_ width: Int) -> Bool {
+    let all = rows.rows.count { $0.mayHaveFigures }
+    return rows.rows.count { $0.mayHaveFigures && $0.figures == width } * 2 > all
+  }
+
+  private func noRowHasMore(than width: Int) -> Bool {
+    rows.rows.allSatisfy { !$0.mayHaveFigures || $0.figures <= width }
   }
 
   /// Whether every word in the header rows that name columns is one of the form's.
@@ -47,4 +54,9 @@ extension RequestsBinder {
     }
     return missing.count == 1 ? missing[0] : nil
   }
+}
+
+extension TableRows.Row {
+  /// Whether it is a row of the form, or looks like one.
+  fileprivate var mayHaveFigures: Bool { !isHeader && (key != 0 || figures > 0) }
 }

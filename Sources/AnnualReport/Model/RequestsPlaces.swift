@@ -50,6 +50,10 @@ extension RequestsBinder {
   /// Rows of hard-wrapped text whose label could not be read, placed by their neighbours: between two rows that were read, as
   /// many full rows of figures as the form has there. nil where that is not so: figures without a label are then lost.
   func placesBetween(_ bytes: Span<UInt8>) -> [Int: RequestRow]? {
+    let isKnown = rows.rows.allSatisfy { row in
+      row.isHeader || row.figures == 0 || RequestRow(rawValue: row.key).map { $0 != .otherHandling } ?? false
+    }
+    if isKnown { return [:] }
     let value = rows.rows.indices.filter { !rows.rows[$0].isHeader && rows.rows[$0].figures > 0 }
     var places: [Int: RequestRow] = [:]
     let hasSingle = value.contains { rows.rows[$0].key == RequestRow.otherHandling.rawValue }

@@ -14,8 +14,8 @@ enum TitleOrgan {
     var last = end
     if let year {
       // Before the year, or behind it where the title begins with it.
-      let before = min(Folded(bytes, TextRange(title.start, year.start)).count, end)
-      if before > 0 { last = before } else { first = min(Folded(bytes, TextRange(title.start, year.end)).count, end) }
+      let before = min(Folded.count(bytes, start, Int(year.start)), end)
+      if before > 0 { last = before } else { first = min(Folded.count(bytes, start, Int(year.end)), end) }
       while first < last, words[first] == 0x5EA6 { first += 1 }  // 度
     }
     if last - first > 1, words[first] == 0x5173, words[first + 1] == 0x4E8E { first += 2 }  // 关于

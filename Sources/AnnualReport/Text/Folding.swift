@@ -86,6 +86,18 @@ struct Folded: ~Copyable, Sendable {
     return at == units.count
   }
 
+  /// How many units the bytes from `start` to `end` fold to.
+  static func count(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var offset = start
+    var count = 0
+    while offset < end {
+      let (unit, length) = Folded.unit(bytes, offset, end)
+      if unit != 0 { count += 1 }
+      offset += length
+    }
+    return count
+  }
+
   /// The offset of the code point that the `index`-th unit of the bytes from `start` to `end` comes from.
   static func offset(ofUnit index: Int, _ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var offset = start
