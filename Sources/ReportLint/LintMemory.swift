@@ -107,6 +107,8 @@ struct ProseMarks {
 
   init(_ text: SourceText, _ report: Report, _ memory: LintMemory?) {
     let bytes = text.bytes.span
+    signs.reserve()
+    words.reserve()
     if let title = report.title?.range { signs.scan(bytes, title) }
     var sections = report.sections[...]
     var section: SectionKind?

@@ -31,6 +31,9 @@ struct ProseSigns: Sendable {
   /// No signs.
   init() {}
 
+  /// Makes room for the marks of most reports.
+  mutating func reserve() { signs.reserveCapacity(60) }
+
   /// Appends other signs, moved by a number of bytes.
   mutating func append(_ other: ProseSigns, shiftedBy delta: Int) {
     for sign in other.signs { signs.append(Sign(offset: sign.offset.shifted(by: delta), scalar: sign.scalar)) }
