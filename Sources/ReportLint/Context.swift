@@ -3,18 +3,18 @@ import AnnualReport
 /// Reads the words around a place in the prose. Blanks and line breaks are skipped, because PDF text tears sentences
 /// over lines; reading stops at the end of the sentence, of the prose stretch and, where lines are whole, of the paragraph.
 struct Context {
-  private let text: SourceText
-  private let prose: [TextRange]
-  private let headings: [TextRange]
+  private let dossier: Dossier
   private let joinsLines: Bool
   private static let bullets = ["-", "•", "·"]
 
   init(_ dossier: Dossier) {
-    self.text = dossier.text
-    self.prose = dossier.report.prose
-    self.headings = dossier.report.headings
+    self.dossier = dossier
     self.joinsLines = dossier.report.isHardWrapped || dossier.report.family == .flow
   }
+
+  private var text: SourceText { dossier.text }
+  private var prose: [TextRange] { dossier.report.prose }
+  private var headings: [TextRange] { dossier.report.headings }
 
   /// At most `limit` code points of the same sentence before `offset`.
   func before(_ offset: UInt32, limit: Int) -> Words {
@@ -84,8 +84,13 @@ struct Context {
   /// The words from `start` to `end`, what is to be skipped left out.
   private func words(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ isSkipping: Bool) -> Words {
     guard start < end else { return Words(bytes: []) }
-    guard isSkipping else { return Words(bytes: Array(text.bytes[start..<end])) }
     var kept: [UInt8] = []
+    guard isSkipping else {
+      kept.append(addingCapacity: end - start) { kept in
+        for at in start..<end { kept.append(bytes[at]) }
+      }
+      return Words(bytes: kept)
+    }
     kept.reserveCapacity(end - start)
     var at = start
     while at < end {

@@ -73,6 +73,10 @@ public final class Dossier {
   private lazy var sieve = OddCell.all(in: report, text)
   /// The frames of the tables that can be judged.
   private(set) lazy var frames: [(kind: TableKind, frame: TableFrame)] = report.readableFrames
+  /// The paragraphs of running text that end without a mark, and what follows each, found once.
+  private(set) lazy var openParagraphs = allOpenParagraphs()
+  /// The titles in book-title marks, found once.
+  private(set) lazy var bookTitles = BookTitles(self)
   /// The half-width and mixed brackets of title and prose, found once.
   private(set) lazy var proseBrackets = BracketPairs(proseOf: self)
   /// The half-width and mixed brackets of each table that can be judged, found once.

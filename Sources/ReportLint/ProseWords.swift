@@ -25,7 +25,13 @@ struct ProseWords: Sendable {
   /// answers the offset behind it: one pass serves words and marks.
   @inline(__always)
   mutating func scan(_ bytes: Span<UInt8>, _ range: TextRange, other: (Span<UInt8>, Int, UInt8) -> Int) {
-    WordLexicon.shared.each(bytes, range, other: other) {
+    WordLexicon.shared.each(bytes, range, other: other) { take($0, bytes, at: $1, before: $2) }
+  }
+
+  /// Takes the words of a group that begin with the character at an offset.
+  @inline(never)
+  private mutating func take(_ group: Int, _ bytes: Span<UInt8>, at offset: Int, before end: Int) {
+    WordLexicon.shared.find(group, bytes, at: offset, before: end) {
       found.append(Found(word: $0, range: $1))
       sets |= WordLexicon.shared.sets[$0]
     }
@@ -45,9 +51,10 @@ struct ProseWords: Sendable {
   func each(_ set: WatchedWords, in ranges: [TextRange], _ take: (Hit) -> Bool) {
     guard holds(set) else { return }
     let places = WordLexicon.shared.places[set.rawValue]
+    var index = 0
     for range in ranges {
       var end = range.start
-      var index = first(from: range.start)
+      index = first(from: range.start, near: index)
       while index < found.count, found[index].range.start < range.end {
         let hit = found[index]
         index += 1
@@ -79,9 +86,12 @@ struct ProseWords: Sendable {
     return found
   }
 
-  /// The index of the first word that begins at or behind an offset.
-  private func first(from offset: UInt32) -> Int {
-    found.partitioningIndex { $0.range.start >= offset }
+  /// The index of the first word that begins at or behind an offset; most often one that is at hand.
+  private func first(from offset: UInt32, near index: Int) -> Int {
+    // The ranges of a report's prose follow each other: so do the words in them.
+    let isBehind = index >= found.count || found[index].range.start >= offset
+    if isBehind, index == 0 || found[index - 1].range.start < offset { return index }
+    return found.partitioningIndex { $0.range.start >= offset }
   }
 }
 
@@ -96,17 +106,15 @@ private struct WordLexicon: Sendable {
     /// 0 for a word of one character.
     let second: UInt32
   }
+  /// The words by the heads of their groups, longer ones before shorter ones.
   private var entries: [Entry] = []
   private var letters: [UInt32] = []
-  /// Where the words of each bucket begin, by the low eight bits of their first character; 257 places.
-  private var buckets: [Int] = [0]
-  /// By the low twelve bits of a character: 1 where a word may begin with it.
+  /// By the low twelve bits of a character: the group of the words that begin with it; 0 where none does.
   private var heads = [UInt8](repeating: 0, count: 4096)
-  /// The characters that words begin with, and those that are words.
-  private var firsts = CharacterBits()
-  private var singles = CharacterBits()
-  /// One bit for the hash of each word's first two characters.
-  private var pairs = [UInt64](repeating: 0, count: 128)
+  /// Where the words of each group begin, and where those of the last one end.
+  private var groups: [Int] = [0, 0]
+  /// By group: one bit for the low six bits of each character that may follow in a word; all bits where a word ends.
+  private var seconds: [UInt64] = [0]
   /// For each set: a word's place in it.
   private(set) var places: [[Int?]] = []
   /// One bit for each set a word is in.
@@ -118,15 +126,12 @@ private struct WordLexicon: Sendable {
 
   private init() {
     let words = Set(WatchedWords.allCases.flatMap(\.words)).sorted { $1.utf8.count < $0.utf8.count }
-    var sorted = Array(repeating: [(word: Int, scalars: [UInt32])](), count: 256)
+    var sorted = Array(repeating: [(word: Int, scalars: [UInt32])](), count: 4096)
     for (number, word) in words.enumerated() {
       let scalars = word.unicodeScalars.map(\.value)
-      if let first = scalars.first { sorted[Int(first & 255)].append((number, scalars)) }
+      if let first = scalars.first { sorted[Int(first & 0xFFF)].append((number, scalars)) }
     }
-    for bucket in sorted {
-      for (number, scalars) in bucket { append(number, scalars) }
-      buckets.append(entries.count)
-    }
+    for head in sorted.indices where !sorted[head].isEmpty { append(sorted[head], head) }
     lengths = words.map(\.utf8.count)
     for set in WatchedWords.allCases {
       let own = Dictionary(uniqueKeysWithValues: set.words.enumerated().map { ($1, $0) })
@@ -137,29 +142,32 @@ private struct WordLexicon: Sendable {
     }
   }
 
-  private mutating func append(_ word: Int, _ scalars: [UInt32]) {
-    let first = scalars[0]
-    let second = scalars.count > 1 ? scalars[1] : 0
-    entries.append(Entry(start: letters.count, count: scalars.count, word: word, first: first, second: second))
-    letters += scalars
-    firsts.insert(first)
-    heads[Int(first & 0xFFF)] = 1
-    if scalars.count == 1 {
-      singles.insert(first)
-    } else {
-      let pair = WordLexicon.pair(first, second)
-      pairs[pair >> 6] |= 1 << UInt64(pair & 63)
+  /// Appends the words of a group. Should there be more groups than a byte counts, the last ones are one.
+  private mutating func append(_ words: [(word: Int, scalars: [UInt32])], _ head: Int) {
+    if seconds.count < 256 {
+      seconds.append(0)
+      groups.append(entries.count)
     }
+    heads[head] = UInt8(clamping: seconds.count - 1)
+    for (word, scalars) in words {
+      let second = scalars.count > 1 ? scalars[1] : 0
+      entries.append(
+        Entry(start: letters.count, count: scalars.count, word: word, first: scalars[0], second: second))
+      letters += scalars
+      seconds[seconds.count - 1] |= second == 0 ? .max : 1 << UInt64(second & 63)
+    }
+    groups[groups.count - 1] = entries.count
   }
 
-  private static func pair(_ first: UInt32, _ second: UInt32) -> Int { Int((first &* 61) ^ second) & 8191 }
-
-  /// Every word that begins in a range. What is no Han character is given to `other`.
+  /// Every place in a range where a word may begin, with the group of such words and the end of the range. What is no Han
+  /// character is given to `other`.
   @inline(__always)
   func each(
-    _ bytes: Span<UInt8>, _ range: TextRange, other: (Span<UInt8>, Int, UInt8) -> Int, _ take: (Int, TextRange) -> Void
+    _ bytes: Span<UInt8>, _ range: TextRange, other: (Span<UInt8>, Int, UInt8) -> Int,
+    _ take: (Int, Int, Int) -> Void
   ) {
     let heads = heads.span
+    let seconds = seconds.span
     let end = min(Int(range.end), bytes.count)
     var offset = Int(range.start)
     while offset < end {
@@ -169,8 +177,11 @@ private struct WordLexicon: Sendable {
         offset = other(bytes, offset, byte)
         continue
       }
-      if heads[Int(word >> 2 & 0xFC0 | word >> 16 & 0x3F)] != 0, offset &+ 2 < end {
-        find(bytes, at: offset, before: end, WordLexicon.letter(word), take)
+      let group = Int(heads[Int(word >> 2 & 0xFC0 | word >> 16 & 0x3F)])
+      // Where a Han character follows, its last six bits most often tell that no word goes on with it.
+      if group != 0, offset &+ 2 < end {
+        let isHan = UInt8(truncatingIfNeeded: word >> 24) &- 0xE4 < 6 && offset &+ 5 < end
+        if !isHan || seconds[group] >> UInt64(bytes[offset &+ 5] & 63) & 1 != 0 { take(group, offset, end) }
       }
       offset &+= 3
     }
@@ -182,49 +193,46 @@ private struct WordLexicon: Sendable {
     (word & 0x0F) << 12 | word >> 2 & 0xFC0 | word >> 16 & 0x3F
   }
 
-  /// The words that begin with a character at an offset. Most often the second character tells that there is none.
-  private func find(
-    _ bytes: Span<UInt8>, at offset: Int, before end: Int, _ first: UInt32, _ take: (Int, TextRange) -> Void
-  ) {
-    guard firsts.holds(first) else { return }
-    let next = offset + 3
+  /// The words of a group that begin with the character at an offset.
+  @inline(__always)
+  func find(_ group: Int, _ bytes: Span<UInt8>, at offset: Int, before end: Int, _ take: (Int, TextRange) -> Void) {
+    let entries = entries.span
+    let first = WordLexicon.letter(bytes.four(offset))
     // The second character, where it follows at once and is Han.
-    var second: UInt32 = 0
-    if next + 2 < end, bytes[next] &- 0xE4 < 6 {
-      second = WordLexicon.letter(bytes.four(next))
-      let pair = WordLexicon.pair(first, second)
-      let isFirstOfPair = pairs[pair >> 6] >> UInt64(pair & 63) & 1 != 0
-      guard isFirstOfPair || singles.holds(first) else { return }
+    let next = offset + 3
+    let isHan = next + 2 < end && bytes[next] &- 0xE4 < 6
+    let second = isHan ? WordLexicon.letter(bytes.four(next)) : 0
+    for index in groups[group]..<groups[group + 1] {
+      guard entries[index].first == first else { continue }
+      if second != 0, entries[index].second != 0 {
+        guard entries[index].second == second else { continue }
+        if entries[index].count == 2 {
+          take(entries[index].word, TextRange(offset, offset + 6))
+          continue
+        }
+      }
+      if let behind = match(entries[index], bytes, offset) { take(entries[index].word, TextRange(offset, behind)) }
     }
-    match(bytes, at: offset, first, second, take)
   }
 
-  /// The words that begin at an offset; up to 12 bytes of blanks may stand between two of their characters.
-  private func match(
-    _ bytes: Span<UInt8>, at offset: Int, _ first: UInt32, _ second: UInt32, _ take: (Int, TextRange) -> Void
-  ) {
-    let entries = entries.span
+  /// Where a word ends that begins at an offset; up to 12 bytes of blanks may stand between two of its characters.
+  private func match(_ entry: Entry, _ bytes: Span<UInt8>, _ offset: Int) -> Int? {
     let letters = letters.span
-    let bucket = Int(first & 255)
-    for index in buckets[bucket]..<buckets[bucket + 1] {
-      let entry = entries[index]
-      guard entry.first == first, second == 0 || entry.second == 0 || entry.second == second else { continue }
-      var position = offset + 3
-      var matched = 1
-      var end = position
-      while matched < entry.count, position < bytes.count {
-        let word = bytes.four(position)
-        let isHan = UInt8(truncatingIfNeeded: word) &- 0xE4 < 6
-        let (value, length) = isHan ? (WordLexicon.letter(word), 3) : SourceText.scalar(bytes, at: position)
-        if value == letters[entry.start + matched] {
-          matched += 1
-          end = position + length
-        } else if !SourceText.isBlank(value) || position - end > 12 {
-          break
-        }
-        position += length
+    var position = offset + 3
+    var matched = 1
+    var end = position
+    while matched < entry.count, position < bytes.count {
+      let word = bytes.four(position)
+      let isHan = UInt8(truncatingIfNeeded: word) &- 0xE4 < 6
+      let (value, length) = isHan ? (WordLexicon.letter(word), 3) : SourceText.scalar(bytes, at: position)
+      if value == letters[entry.start + matched] {
+        matched += 1
+        end = position + length
+      } else if !SourceText.isBlank(value) || position - end > 12 {
+        break
       }
-      if matched == entry.count { take(entry.word, TextRange(offset, end)) }
+      position += length
     }
+    return matched == entry.count ? end : nil
   }
 }

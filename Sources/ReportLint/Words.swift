@@ -108,10 +108,11 @@ extension Span<UInt8> {
     guard !other.isEmpty else { return nil }
     let end = count - other.count
     var offset = start
-    while offset <= end {
-      if self[offset] == other[0], holds(other, at: offset) { return offset }
+    while true {
+      offset = first(other[0], or: other[0], from: offset, to: end + 1)
+      guard offset <= end else { return nil }
+      if holds(other, at: offset) { return offset }
       offset += 1
     }
-    return nil
   }
 }

@@ -63,8 +63,8 @@ extension ClaimsReader {
 
   /// Whether a clause tells what was done for a channel; 公开 in 信息公开 and 申请公开 does not.
   private func isUpkeep(_ start: Int, _ end: Int) -> Bool {
-    sentence.marks.contains { mark in
-      mark.start >= start && mark.end <= end && mark.classes.contains(.upkeep)
+    sentence.holdsMark(start, end) { mark in
+      mark.classes.contains(.upkeep)
         && ![0x606F, 0x52A1, 0x8BF7].contains(sentence.scalar(mark.start - 1))  // 息务请
     }
   }
@@ -96,12 +96,11 @@ extension ClaimsReader {
 
   /// What is spoken of is a part: 土地征收类, 涉及征地补偿的, 对重点单位, 民政方面, 从内容看, 上年结转的申请.
   private func isTopic(_ start: Int, _ end: Int) -> Bool {
-    if sentence.marks.contains(where: { mark in
-      mark.start >= start && mark.end < end && !mark.classes.isDisjoint(with: [.carry, .newlyReceive])
+    let isNamed = sentence.holdsMark(start, end) { mark in
+      mark.end < end && !mark.classes.isDisjoint(with: [.carry, .newlyReceive])
         && sentence.scalar(mark.end) == 0x7684  // 的
-    }) {
-      return true
     }
+    if isNamed { return true }
     switch (sentence.scalar(start), sentence.scalar(start + 1)) {
     case (0x6D89, 0x53CA), (0x5173, 0x4E8E), (0x9488, 0x5BF9):  // 涉及 关于 针对
       let subject: ClaimWords = [.request, .disclosure, .review, .lawsuit, .normative, .licence, .penalty, .compulsion]

@@ -8,11 +8,20 @@ extension ClaimsReader {
   }
 
   /// 共计总合了为已有达数量均是的
-  private static let joints: Set<UInt32> = [
-    0x5171, 0x8BA1, 0x603B, 0x5408, 0x4E86, 0x4E3A, 0x5DF2, 0x6709, 0x8FBE, 0x6570, 0x91CF, 0x5747, 0x662F, 0x7684,
-  ]
+  private static func isJoint(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x5171, 0x8BA1, 0x603B, 0x5408, 0x4E86, 0x4E3A, 0x5DF2, 0x6709, 0x8FBE, 0x6570, 0x91CF, 0x5747, 0x662F, 0x7684:
+      true
+    default: false
+    }
+  }
   /// 决定处理案件: the figures of table two are of decisions.
-  private static let decisions: Set<UInt32> = [0x51B3, 0x5B9A, 0x5904, 0x7406, 0x6848, 0x4EF6]
+  private static func isOfDecision(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x51B3, 0x5B9A, 0x5904, 0x7406, 0x6848, 0x4EF6: true
+    default: false
+    }
+  }
 
   /// Whether nothing but joints stands between the last word that tells what a figure counts and the figure: 答复33件, but
   /// not 答复模板12份.
@@ -26,9 +35,9 @@ extension ClaimsReader {
   func isLinked(_ start: Int, _ end: Int, to link: Link) -> Bool {
     var place = start
     while place < end {
-      if ClaimsReader.joints.contains(sentence.scalar(place)) {
+      if ClaimsReader.isJoint(sentence.scalar(place)) {
         place += 1
-      } else if link == .decision, ClaimsReader.decisions.contains(sentence.scalar(place)) {
+      } else if link == .decision, ClaimsReader.isOfDecision(sentence.scalar(place)) {
         place += 1
       } else if link == .request, let next = sentence.word(.filler, at: place), next <= end {
         place = next

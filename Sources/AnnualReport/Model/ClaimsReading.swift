@@ -14,11 +14,11 @@ extension Report {
     var heading = NearestHeading()
     var reader = PassageReader(joins: joins)
     for passage in passages(text, joins: joins) {
-      heading.find(before: passage.start, in: headings, bytes)
-      let topic = heading.topic
+      heading.find(before: passage.start, in: headings)
       if memory == nil {
-        reader.read(bytes, passage, under: topic)
+        reader.read(bytes, passage, under: heading.topic(bytes))
       } else {
+        let topic = heading.topic(bytes)
         let context = topic.rawValue << 1 | (joins ? 1 : 0)
         let end = min(Int(passage.end), bytes.count)
         memory?.append(to: &found, bytes, Int(passage.start), end, context: context) {
@@ -61,12 +61,13 @@ extension Report {
 private func isRunIn(_ text: SourceText, _ range: TextRange) -> Bool {
   let bytes = text.bytes.span
   let end = min(Int(range.end), bytes.count) - 6
-  var offset = Int(range.start)
+  // Both marks begin with E3 or EF.
+  var offset = bytes.first(0xE3, or: 0xEF, from: Int(range.start), to: end)
   while offset < end {
     let isStop = bytes[offset] == 0xE3 && bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0x82  // 。
     let isColon = bytes[offset] == 0xEF && bytes[offset + 1] == 0xBC && bytes[offset + 2] == 0x9A  // ：
     if isStop || isColon { return true }
-    offset += 1
+    offset = bytes.first(0xE3, or: 0xEF, from: offset + 1, to: end)
   }
   return false
 }
@@ -86,9 +87,11 @@ private struct PassageReader {
   /// Forgets what was said.
   mutating func begin() { found = ProseClaims() }
 
-  mutating func read(_ bytes: Span<UInt8>, _ passage: TextRange, under heading: HeadingTopic) {
+  mutating func read(_ bytes: Span<UInt8>, _ passage: TextRange, under heading: @autoclosure () -> HeadingTopic) {
     candidates.removeAll(keepingCapacity: true)
     ClaimsScan.candidates(bytes, passage, joinsLines: joins, into: &candidates)
+    if candidates.isEmpty { return }
+    let heading = heading()
     let isUnderRequests = heading.contains(.requests)
     for candidate in candidates {
       let mayClaim = candidate.mayClaim || candidate.hasFigure && isUnderRequests
@@ -224,12 +227,23 @@ private struct HeadingTopic: OptionSet {
 
 /// The nearest heading; passages are asked in document order.
 private struct NearestHeading {
-  private(set) var topic: HeadingTopic = []
+  private var heading = TextRange(0, 0)
+  private var known: HeadingTopic?
   private var next = 0
 
-  mutating func find(before offset: UInt32, in headings: [TextRange], _ bytes: Span<UInt8>) {
+  mutating func find(before offset: UInt32, in headings: [TextRange]) {
     let first = next
     while next < headings.count, headings[next].start <= offset { next += 1 }
-    if next > first { topic = HeadingTopic(bytes, headings[next - 1]) }
+    guard next > first else { return }
+    heading = headings[next - 1]
+    known = nil
+  }
+
+  /// What it speaks of; read when first asked.
+  mutating func topic(_ bytes: Span<UInt8>) -> HeadingTopic {
+    if let known { return known }
+    let topic = HeadingTopic(bytes, heading)
+    known = topic
+    return topic
   }
 }

@@ -136,12 +136,13 @@ struct ClaimsScan {
         continue
       }
       if sign != 0, byte & 0xF0 == 0xE0 {
-        if sign & Sign.end != 0, isEnd(bytes, offset, end) {
+        let scalar = Scalars.decode(bytes, offset, end).scalar
+        if sign & Sign.end != 0, isEnd(scalar) {
           offset += 3
           if !continues(bytes, offset, end) { close(offset) }
           continue
         }
-        if sign & Sign.pair != 0, !isPair(bytes, offset, end) {
+        if sign & Sign.pair != 0, !isPair(scalar, bytes, offset + 3, end) {
           offset += 3
           continue
         }
@@ -160,13 +161,19 @@ struct ClaimsScan {
     close(end)
   }
 
-  /// Whether the character here begins 申请, 复议, 诉讼, 起诉's end, 范性, 许可, 处罚's end, 强制, 其中, 包括, 包含, 分别为, 具体.
-  private static func isPair(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int) -> Bool {
-    var next = Scalars.skipBlanks(bytes, offset + 3, end)
-    // Marks of Markdown stand in no word.
-    while next < end, [0x23, 0x2A, 0x3E, 0x5F].contains(bytes[next]) { next = Scalars.skipBlanks(bytes, next + 1, end) }
+  /// Whether a character with what stands behind it begins 申请, 复议, 诉讼, 起诉's end, 范性, 许可, 处罚's end, 强制, 其中, 包括, 包含, 分别为, 具体.
+  private static func isPair(_ scalar: UInt32, _ bytes: Span<UInt8>, _ behind: Int, _ end: Int) -> Bool {
+    var next = behind
+    // Most often a Han character follows at once.
+    if next < end, bytes[next] &- 0xE4 >= 6 {
+      next = Scalars.skipBlanks(bytes, next, end)
+      // Marks of Markdown stand in no word.
+      while next < end, [0x23, 0x2A, 0x3E, 0x5F].contains(bytes[next]) {
+        next = Scalars.skipBlanks(bytes, next + 1, end)
+      }
+    }
     let second = next < end ? Scalars.decode(bytes, next, end).scalar : 0
-    switch Scalars.decode(bytes, offset, end).scalar {
+    switch scalar {
     case 0x7533: return second == 0x8BF7  // 申请
     case 0x590D: return second == 0x8BAE  // 复议
     case 0x8303: return second == 0x6027  // 范性
@@ -192,10 +199,9 @@ struct ClaimsScan {
     return signs[Int(bytes[offset - 2] & 0x3F) << 6 | Int(bytes[offset - 1] & 0x3F)] & Sign.lead != 0
   }
 
-  /// Whether 。, ！ or ？ stands here.
-  private static func isEnd(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int) -> Bool {
-    let (scalar, _) = Scalars.decode(bytes, offset, end)
-    return scalar == 0x3002 || scalar == 0xFF01 || scalar == 0xFF1F
+  /// Whether a character is 。, ！ or ？.
+  private static func isEnd(_ scalar: UInt32) -> Bool {
+    scalar == 0x3002 || scalar == 0xFF01 || scalar == 0xFF1F
   }
 
   /// Whether a measure word follows the blanks at `offset`.

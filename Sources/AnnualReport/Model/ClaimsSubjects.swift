@@ -16,31 +16,30 @@ struct ClaimsReader {
   mutating func read() {
     for count in sentence.counts {
       guard let subject = subject(of: count) else { continue }
-      let lead = sentence.classes(count.lead, count.start)
-      append(subject, count, lead)
+      append(subject, count)
     }
     readZeros()
     claims.sort { $0.range.start < $1.range.start }
   }
 
-  private mutating func append(_ subject: Claim.Subject, _ count: ClaimsSentence.Count, _ lead: ClaimWords) {
+  private mutating func append(_ subject: Claim.Subject, _ count: ClaimsSentence.Count) {
+    let before = sentence.classes(0, count.start)
+    let start = clauseStart(count.start)
     let clause = sentence.clauseEnd(count.end)
     let unitStart = count.end - 1
     claims.append(
       Claim(
         subject: subject, figure: count.value, isZeroPhrase: false,
         isApproximate: count.isApproximate || count.isMyriad,
-        unit: count.unit, scope: scope(count.start, subject), year: year(of: count, subject),
-        isOfAnotherTime: isOfAnotherTime(count.lead, count.start, subject),
+        unit: count.unit, scope: scope(start, count.start, subject, before), year: year(of: count, subject),
+        isOfAnotherTime: before.contains(.era) || isOfAnotherTime(start, count, subject),
         range: sentence.bytes(count.start, count.end),
         unitRange: sentence.bytes(unitStart, count.end)))
     let tail = sentence.classes(count.end, clause)
     if !tail.isDisjoint(with: [.channel, .comparison]) { claims[claims.count - 1].scope = .part }
   }
 
-  private func scope(_ place: Int, _ subject: Claim.Subject) -> Claim.Scope {
-    let start = clauseStart(place)
-    let before = sentence.classes(0, place)
+  private func scope(_ start: Int, _ place: Int, _ subject: Claim.Subject, _ before: ClaimWords) -> Claim.Scope {
     if before.contains(.wider) { return .wider }
     if before.contains(.halfYear) || isOfMonth(start, place) { return .part }
     let words = sentence.classes(start, place)
@@ -87,12 +86,11 @@ struct ClaimsReader {
     return subject == .carriedIn ? year.year + 1 : year.year - 1
   }
 
-  private func isOfAnotherTime(_ lead: Int, _ place: Int, _ subject: Claim.Subject) -> Bool {
-    let words = sentence.classes(lead, place)
-    if words.contains(.comparison) || sentence.classes(clauseStart(place), place).contains(.otherTime) { return true }
-    if sentence.classes(0, place).contains(.era) { return true }
+  private func isOfAnotherTime(_ start: Int, _ count: ClaimsSentence.Count, _ subject: Claim.Subject) -> Bool {
+    let words = sentence.classes(count.lead, count.start)
+    if words.contains(.comparison) || sentence.classes(start, count.start).contains(.otherTime) { return true }
     // 多办理, 少作出: a difference.
-    if [0x591A, 0x5C11].contains(sentence.scalar(clauseStart(place))) { return true }
+    if [0x591A, 0x5C11].contains(sentence.scalar(start)) { return true }
     if subject != .carriedIn, words.contains(.lastYear) { return true }
     return subject != .carriedOut && words.contains(.nextYear)
   }
@@ -208,8 +206,8 @@ struct ClaimsReader {
       if sentence.scalar(place) == 0x5EA6 { place += 1 }  // 度
     }
     guard isLinked(place, count.start, to: .request) else { return false }
-    return !sentence.marks.contains { mark in
-      mark.start >= count.lead && mark.end <= count.start && mark.classes.contains(.request)
+    return !sentence.holdsMark(count.lead, count.start) { mark in
+      mark.classes.contains(.request)
         && mark.end - mark.start == 5 && [0x653F, 0x4FE1].contains(sentence.scalar(mark.end))  // 政信
     }
   }

@@ -1,12 +1,27 @@
 import AnnualReport
 
+extension EquationForm.ID {
+  /// Whether the figure at an address may take part in the equation, as far as its row and column tell.
+  fileprivate func mayHold(_ address: CellAddress) -> Bool {
+    switch (self, address) {
+    case (.rowTotal(let own), .request(let row, _)): own == row
+    case (.resultTotal(let own), .request(_, let column)), (.balance(let own), .request(_, let column)): own == column
+    case (.groupTotal(let own), .remedy(let group, _)): own == group
+    default: false
+    }
+  }
+}
+
 extension Dossier {
   /// The figure that the equations leave as the only one possible for a cell that holds none; nil where they leave
   /// several, none, or contradict each other.
   func determinedValue(at address: CellAddress) -> Decimal6? {
     var result: Decimal6?
-    for equation in equations where equation.form.holds(address) {
-      guard let value = demand(of: equation, at: address) else { continue }
+    let equations = equations
+    // By index: an equation that does not hold the cell is not even copied.
+    for index in equations.indices where equations[index].form.id.mayHold(address) {
+      let equation = equations[index]
+      guard equation.form.holds(address), let value = demand(of: equation, at: address) else { continue }
       guard value >= .zero, value.isWhole else { return nil }
       if let result, result != value { return nil }
       result = value

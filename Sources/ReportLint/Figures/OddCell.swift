@@ -65,27 +65,42 @@ struct OddCell: Sendable {
       for at in rows.indices {
         let form = lent[at].label.form
         if form != .canonical, form != .accepted { suspects.insert(.labels) }
-        let isPlaced = lent[at].isPlaced
-        take(isPlaced ? lent[at].cells : lent[at].figures, isPlaced: isPlaced) { place(rows[at], $0) }
+        begin(isPlaced: lent[at].isPlaced)
+        if lent[at].isPlaced {
+          for index in lent[at].cells.indices where !isPlain(lent[at].cells[index]) {
+            take(lent[at].cells[index], isPlaced: true) { place(rows[at], index) }
+          }
+        } else {
+          for index in lent[at].figures.indices where !isPlain(lent[at].figures[index]) {
+            take(lent[at].figures[index], isPlaced: false) { place(rows[at], index) }
+          }
+        }
       }
     }
 
     mutating func take(_ cells: Cells, isPlaced: Bool, _ place: (Int) -> Place) {
+      begin(isPlaced: isPlaced)
+      for index in cells.indices where !isPlain(cells[index]) {
+        take(cells[index], isPlaced: isPlaced) { place(index) }
+      }
+    }
+
+    private mutating func begin(isPlaced: Bool) {
       row += 1
       if !isPlaced { suspects.insert(.unplacedRows) }
-      var index = -1
-      for cell in cells {
-        index += 1
-        switch cell.figure {
-        case .absent: continue
-        case .blank where !isPlaced: continue
-        case .number(let value) where value.fills(cell.range.count) || text.isPlainNumber(cell.range): continue
-        default:
-          if cell.figure == .blank { suspects.insert(.blanks) }
-          let spelling = Spelling(of: text, cell.range)
-          found.append(OddCell(place: place(index), row: row, cell: cell, spelling: spelling))
-        }
-      }
+    }
+
+    /// Whether a cell is a figure in plain digits, as most are.
+    @inline(__always)
+    private func isPlain(_ cell: Cell) -> Bool {
+      guard let value = cell.number else { return false }
+      return value.fills(cell.range.count) || text.isPlainNumber(cell.range)
+    }
+
+    private mutating func take(_ cell: Cell, isPlaced: Bool, _ place: () -> Place) {
+      if cell.figure == .absent || cell.figure == .blank && !isPlaced { return }
+      if cell.figure == .blank { suspects.insert(.blanks) }
+      found.append(OddCell(place: place(), row: row, cell: cell, spelling: Spelling(of: text, cell.range)))
     }
   }
 }

@@ -52,6 +52,11 @@ struct BookTitles {
 extension Dossier {
   /// Whether a heading begins between two marks, or, where lines are whole, a line that follows the end of a sentence.
   func isSeparated(_ a: ProseSigns.Sign, _ b: ProseSigns.Sign) -> Bool {
+    // Most stand in one line.
+    let text = text
+    let bytes = text.bytes.span
+    let end = min(Int(b.offset), bytes.count)
+    if bytes.first(0x0A, or: 0x0D, from: Int(a.offset), to: end) >= end { return false }
     let first = text.line(at: a.offset)
     let last = text.line(at: b.offset)
     if first == last { return false }

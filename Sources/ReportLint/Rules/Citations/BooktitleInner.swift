@@ -6,7 +6,7 @@ extension Rule {
     title: Wording(zh: "书名号里面的书名号用〈〉", en: "A title inside a title stands in 〈〉"), fixes: .safe,
     source: Wording(zh: "GB/T 15834—2011 4.15（书名号）", en: "GB/T 15834—2011, 4.15 (book-title marks)")
   ) { dossier in
-    BookTitles(dossier).titles.compactMap { inner($0, dossier) }
+    dossier.bookTitles.titles.compactMap { inner($0, dossier) }
   }
 
   private static func inner(_ title: BookTitles.Title, _ dossier: Dossier) -> Finding? {
@@ -60,7 +60,7 @@ extension Rule {
     title: Wording(zh: "书名号《》成对", en: "Book-title marks 《》 pair"),
     source: Wording(zh: "GB/T 15834—2011 4.15（书名号）", en: "GB/T 15834—2011, 4.15 (book-title marks)")
   ) { dossier in
-    BookTitles(dossier).open.map { sign in
+    dossier.bookTitles.open.map { sign in
       Finding(
         "booktitle-unbalanced", .warning, sign.range,
         Wording(zh: "“《”没有配对的“》”；请补上。", en: "This “《” has no “》”; add it."))

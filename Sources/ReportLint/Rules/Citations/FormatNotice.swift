@@ -31,7 +31,7 @@ extension Rule {
   {
     let title = Wording(zh: "改为\(right.written)", en: "Change to \(right.written)")
     let text = dossier.text
-    let before = BookTitles(dossier).titles.last { $0.range.end <= number.range.start }
+    let before = dossier.bookTitles.titles.last { $0.range.end <= number.range.start }
     if let before, text.line(at: before.range.start) == text.line(at: number.range.end),
       TornText(text, TextRange(before.range.end, number.range.start)).string == "（", number.hasRightBrackets,
       number.code.string == FormatNotice.code, wrong.isTitle(TornText(text, before.inside).string)

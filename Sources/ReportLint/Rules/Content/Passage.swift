@@ -20,11 +20,15 @@ struct Passage: Sendable {
     for range in ranges {
       let end = min(Int(range.end), bytes.count)
       var offset = Int(range.start)
-      while offset < end {
+      while offset < end, count < limit {
         let byte = bytes[offset]
-        if byte > 0x20, byte & 0xC0 != 0x80 { count += 1 }
-        if count >= limit { return count }
-        offset += byte &- 0xE4 < 6 ? 3 : 1
+        if byte &- 0xE4 < 6 {
+          count &+= 1
+          offset &+= 3
+        } else {
+          if byte > 0x20, byte & 0xC0 != 0x80 { count &+= 1 }
+          offset &+= 1
+        }
       }
     }
     return count

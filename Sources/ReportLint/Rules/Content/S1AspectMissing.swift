@@ -101,8 +101,8 @@ private struct Aspects {
       let begins = hit.word == 0 && context.before(hit.range.start, limit: 8).consists(of: openingBytes)
       return begins || holdsDigit(after: hit.range.end, text) && countsItems(context.after(hit.range.end, limit: 40))
     case .applications:
-      return context.before(hit.range.start, limit: 20).contains("公开")
-        || context.after(hit.range.end, limit: 20).contains("公开")
+      return context.after(hit.range.end, limit: 20).contains("公开")
+        || context.before(hit.range.start, limit: 20).contains("公开")
     case .management:
       return context.before(hit.range.start, limit: 20).contains("信息")
         || context.after(hit.range.end, limit: 20).contains("信息")

@@ -80,39 +80,95 @@ private struct FeeAmount {
 
   init?(_ hit: ProseWords.Hit, _ text: SourceText) {
     guard FeeAmount.mayFollow(hit.range.end, text) else { return nil }
-    let tail = TornText(text, TextRange(Int(hit.range.end), min(text.count, Int(hit.range.end) + 60))).characters
-    var index = 0
-    while index < min(tail.count, 6), FeeAmount.isFiller(tail[index].scalar) { index += 1 }
+    var tail = Tail(text, from: Int(hit.range.end), to: min(text.count, Int(hit.range.end) + 60))
+    for _ in 0..<6 where FeeAmount.isFiller(tail.scalar) { tail.step() }
+    let start = tail.offset
+    var end = start
     var digits = 0
     var value = 0
-    let start = index
-    while index < tail.count, digits < 9 {
-      if digits > 0, FeeAmount.partsThousands(tail[index...]) { index += 1 }
-      guard tail[index].scalar &- 0x30 < 10 else { break }
-      value = value * 10 + Int(tail[index].scalar - 0x30)
+    while digits < 9 {
+      if digits > 0, tail.partsThousands { tail.step() }
+      guard tail.scalar &- 0x30 < 10 else { break }
+      value = value * 10 + Int(tail.scalar - 0x30)
       digits += 1
-      index += 1
+      end = tail.step()
     }
     guard digits > 0 else { return nil }
     value *= 100
-    if index + 1 < tail.count, tail[index].scalar == 0x2E {
+    if tail.scalar == 0x2E, tail.hasNext {
       var scale = 10
-      index += 1
-      while index < tail.count, tail[index].scalar &- 0x30 < 10 {
-        value += Int(tail[index].scalar - 0x30) * scale
+      end = tail.step()
+      while tail.scalar &- 0x30 < 10 {
+        value += Int(tail.scalar - 0x30) * scale
         scale /= 10
-        index += 1
+        end = tail.step()
       }
     }
-    let unit = index < tail.count ? tail[index].scalar : 0
+    let unit = tail.scalar
     if unit == 0x4E07 { value *= 10_000 }  // 万
     hasUnit = unit == 0x5143 || unit == 0x4E07  // 元
     // Other words behind the figure (件, 人, 年) say that it is no amount.
     guard hasUnit || [0, 0x3002, 0xFF0C, 0xFF1B, 0x2C, 0x3B].contains(unit), hasUnit || value > 0 else { return nil }
     cents = value
-    range = TextRange(tail[start].range.start, tail[index - 1].range.end)
-    let before = Context.words(of: text, TextRange(max(0, Int(hit.range.start) - 24), Int(hit.range.start)))
-    isAsked = hit.word == 0 && !before.contains(anyOf: ["实际", "实收"])
+    range = TextRange(start, end)
+    isAsked = hit.word == 0 && !FeeAmount.isOfReceipts(hit.range.start, text)
+  }
+
+  /// Whether 实际 or 实收 stands in the 24 bytes before an offset.
+  private static func isOfReceipts(_ offset: UInt32, _ text: SourceText) -> Bool {
+    let before = Context.words(of: text, TextRange(max(0, Int(offset) - 24), Int(offset)))
+    return before.contains(anyOf: ["实际", "实收"])
+  }
+
+  /// The characters behind a word, one after another; blanks are left out.
+  private struct Tail {
+    /// The character at hand, and where it stands; 0 behind the last.
+    private(set) var scalar: UInt32 = 0
+    private(set) var offset: Int
+    private var next: Int
+    private let end: Int
+    private let text: SourceText
+
+    init(_ text: SourceText, from start: Int, to end: Int) {
+      (self.text, self.end, offset, next) = (text, end, start, start)
+      step()
+    }
+
+    /// Whether a character follows the one at hand.
+    var hasNext: Bool {
+      var copy = self
+      copy.step()
+      return copy.offset < end
+    }
+
+    /// Whether a comma stands here with exactly three digits behind it: 1,480元.
+    var partsThousands: Bool {
+      guard scalar == 0x2C || scalar == 0xFF0C else { return false }
+      var copy = self
+      for _ in 0..<3 {
+        copy.step()
+        guard copy.scalar &- 0x30 < 10 else { return false }
+      }
+      copy.step()
+      return copy.scalar &- 0x30 >= 10
+    }
+
+    /// Goes on to the next character; answers where the one left behind ended.
+    @discardableResult mutating func step() -> Int {
+      let behind = next
+      scalar = 0
+      offset = next
+      while offset < end {
+        let (value, length) = text.scalar(at: offset)
+        next = offset + length
+        if !SourceText.isBlank(value) {
+          scalar = value
+          break
+        }
+        offset = next
+      }
+      return behind
+    }
   }
 
   /// Whether a digit follows, behind at most six words that may stand before an amount.
@@ -125,13 +181,6 @@ private struct FeeAmount {
       offset = Int(range.end)
     }
     return false
-  }
-
-  /// Whether a comma begins here with exactly three digits behind it: 1,480元.
-  private static func partsThousands(_ tail: ArraySlice<TornText.Character>) -> Bool {
-    guard tail.count >= 4, let first = tail.first, first.scalar == 0x2C || first.scalar == 0xFF0C else { return false }
-    let digits = tail.dropFirst().prefix { $0.scalar &- 0x30 < 10 }.count
-    return digits == 3
   }
 
   /// 为 共 计 合 总 的 额 金 约

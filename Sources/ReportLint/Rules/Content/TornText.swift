@@ -10,12 +10,13 @@ struct TornText: Sendable {
   }
   var characters: [Character] = []
 
-  init(_ text: SourceText, _ range: TextRange) {
-    characters.reserveCapacity(range.count / 2 + 1)
+  /// Reads a stretch, or its first `limit` characters.
+  init(_ text: SourceText, _ range: TextRange, limit: Int = .max) {
+    characters.reserveCapacity(min(range.count / 2 + 1, limit))
     let bytes = text.bytes.span
     let end = Int(range.end)
     var offset = Int(range.start)
-    while offset < end {
+    while offset < end, characters.count < limit {
       let (scalar, length) = SourceText.scalar(bytes, at: offset)
       if !SourceText.isBlank(scalar) {
         characters.append(Character(scalar: scalar, range: TextRange(offset, offset + length)))

@@ -37,7 +37,7 @@ extension Rule {
 }
 
 /// What follows a paragraph.
-private enum Follower {
+enum Follower {
   /// Running text: its first line.
   case paragraph(TextRange)
   /// A heading, or a paragraph with a label or number of its own.
@@ -48,7 +48,7 @@ private enum Follower {
 
 extension Dossier {
   /// The paragraphs of running text that end without a mark, and what follows each; none in hard-wrapped text.
-  fileprivate var openParagraphs: [(ProseLines.OpenEnd, Follower)] {
+  func allOpenParagraphs() -> [(ProseLines.OpenEnd, Follower)] {
     guard !report.isHardWrapped, report.family != .flow, !lines.openEnds.isEmpty else { return [] }
     let end = signOffStart ?? report.range.end
     return lines.openEnds.compactMap { open in
@@ -110,17 +110,27 @@ extension Dossier {
   private func isLabelled(_ line: TextRange) -> Bool {
     var colons = 0
     var stops = 0
-    var head: [UInt8] = []
     var offset = Int(line.start)
     while offset < Int(line.end) {
+      // Most are Han characters.
+      if text.byte(at: offset) &- 0xE4 < 6 {
+        offset += 3
+        continue
+      }
       let (scalar, length) = text.scalar(at: offset)
       if scalar == 0xFF1A || scalar == 0x3A { colons += 1 }
       if scalar == 0x3002 { stops += 1 }
-      // The longest label has six bytes.
-      if head.count < 6, scalar > 0x20 { head += (offset..<(offset + length)).map { text.byte(at: $0) } }
       offset += length
     }
     if colons > 1 && stops == 0 { return true }
+    // The longest label has six bytes.
+    var head: [UInt8] = []
+    offset = Int(line.start)
+    while offset < Int(line.end), head.count < 6 {
+      let (scalar, length) = text.scalar(at: offset)
+      if scalar > 0x20 { head += (offset..<(offset + length)).map { text.byte(at: $0) } }
+      offset += length
+    }
     return Words(bytes: head).hasPrefix(
       anyOf: ["附件", "附：", "附:", "地址", "联系", "通讯", "通信", "电话", "邮", "网址", "来源", "发布", "索引", "责任", "注：", "注:", "编辑"])
   }
@@ -150,7 +160,7 @@ extension Dossier {
   /// Whether a sentence plainly runs on from one paragraph into the next: it ends with a comma or a word that joins, or
   /// the next one begins with half a word.
   fileprivate func isTorn(_ line: TextRange, before next: TextRange) -> Bool {
-    guard TornText(text, line).scalars.count > 20 else { return false }
+    guard TornText(text, line, limit: 21).characters.count > 20 else { return false }
     let (first, length) = text.scalar(at: Int(next.start))
     guard SourceText.isHan(first), !text.scalars(next, contain: 0x09) else { return false }
     let last = text.scalar(endingAt: Int(line.end)).value
@@ -179,7 +189,7 @@ extension Dossier {
   }
 
   /// The first few characters of a line.
-  fileprivate func opening(of line: TextRange) -> String { TornText(text, line).prefixString(6) }
+  fileprivate func opening(of line: TextRange) -> String { TornText(text, line, limit: 6).prefixString(6) }
 }
 
 extension SourceText {

@@ -49,6 +49,8 @@ struct ProseLines: Sendable {
   }
   private(set) var ordinals: [Ordinal] = []
   private(set) var openEnds: [OpenEnd] = []
+  /// The line behind those looked at last: most often the next stretch begins at most a few lines behind it.
+  private var line = 0
 
   /// No lines.
   init() {}
@@ -70,7 +72,7 @@ struct ProseLines: Sendable {
     _ text: SourceText, _ range: TextRange, _ stretch: Int, _ section: SectionKind?, areTorn: Bool = false
   ) {
     let starts = text.lineStarts.span
-    var line = text.line(at: range.start)
+    line = self.line(text, at: range.start)
     while line < starts.count, starts[line] < range.end {
       let start = max(starts[line], range.start)
       line += 1
@@ -85,6 +87,16 @@ struct ProseLines: Sendable {
         openEnds.append(OpenEnd(line: words, stretch: stretch, isLast: isLast))
       }
     }
+  }
+
+  /// The line that holds an offset.
+  private func line(_ text: SourceText, at offset: UInt32) -> Int {
+    let starts = text.lineStarts.span
+    guard line > 0, line < starts.count, starts[line] <= offset else { return text.line(at: offset) }
+    var line = line
+    let limit = min(line + 16, starts.count)
+    while line < limit, starts[line] <= offset { line += 1 }
+    return line < limit || limit == starts.count ? line - 1 : text.line(at: offset)
   }
 
   /// Whether a Han character or a comma ends at an offset.

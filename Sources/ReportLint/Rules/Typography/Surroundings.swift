@@ -5,7 +5,7 @@ extension SourceText {
   /// Whether an offset lies inside a code span, an HTML tag, a link's target, a URL or a mail address, where marks are no
   /// punctuation.
   func isVerbatim(at offset: Int) -> Bool {
-    let lower = max(Int(lineRange(line(at: UInt32(clamping: offset))).start), offset - 400)
+    let lower = max(0, offset - 400)
     var ticks = 0
     var position = min(offset, count) - 1
     var isTagOpen: Bool?
@@ -16,6 +16,7 @@ extension SourceText {
     let bytes = bytes.span
     while position >= lower {
       let byte = bytes[position]
+      if byte == 0x0A || byte == 0x0D { break }
       if byte >= 0x80 {
         isPlain = false
         if byte == 0xE2 || byte == 0xE3 || byte == 0xEF { isUnbroken = false }  // Chinese punctuation ends an address.
