@@ -169,29 +169,51 @@ enum ClaimsLexicon {
 
   static let index = make()
 
+  /// Arranges the words without hashing them: a dictionary made the first report of every run wait for a millisecond.
   private static func make() -> Index {
-    var classes: [[UInt32]: ClaimWords] = [:]
-    for (kind, list) in words {
-      for word in list.split(separator: " ") {
-        classes[word.unicodeScalars.map(\.value), default: []].formUnion(kind)
+    var found = Index()
+    var buckets: [[Entry]] = Array(repeating: [], count: 1024)
+    for (classes, list) in words {
+      var start = found.letters.count
+      for scalar in list.unicodeScalars {
+        if scalar != " " {
+          found.letters.append(scalar.value)
+        } else {
+          found.addWord(from: start, classes, to: &buckets)
+          start = found.letters.count
+        }
       }
+      found.addWord(from: start, classes, to: &buckets)
     }
-    var buckets: [[([UInt32], ClaimWords)]] = Array(repeating: [], count: 1024)
-    for (letters, kind) in classes.sorted(by: { $0.key.count > $1.key.count }) {
-      guard let first = letters.first else { continue }
-      buckets[Int(first & 1023)].append((letters, kind))
-    }
-    var index = Index()
+    found.entries.reserveCapacity(buckets.reduce(0) { $0 + $1.count })
     for bucket in buckets {
-      for (letters, kind) in bucket {
-        index.entries.append(
-          Entry(
-            start: index.letters.count, count: letters.count, classes: kind, first: letters[0],
-            second: letters.count > 1 ? letters[1] : 0))
-        index.letters += letters
-      }
-      index.buckets.append(index.entries.count)
+      found.entries += bucket
+      found.buckets.append(found.entries.count)
     }
-    return index
+    return found
+  }
+}
+
+extension ClaimsLexicon.Index {
+  /// Adds the word whose letters are the last ones, longer words first; a known word only gains classes.
+  fileprivate mutating func addWord(
+    from start: Int, _ classes: ClaimWords, to buckets: inout [[ClaimsLexicon.Entry]]
+  ) {
+    let count = letters.count - start
+    guard count > 0 else { return }
+    let bucket = Int(letters[start] & 1023)
+    let known = buckets[bucket].firstIndex { entry in
+      entry.count == count && (0..<count).allSatisfy { letters[entry.start + $0] == letters[start + $0] }
+    }
+    if let known {
+      buckets[bucket][known].classes.formUnion(classes)
+      letters.removeLast(count)
+      return
+    }
+    let place = buckets[bucket].firstIndex { $0.count < count } ?? buckets[bucket].endIndex
+    buckets[bucket].insert(
+      ClaimsLexicon.Entry(
+        start: start, count: count, classes: classes, first: letters[start], second: count > 1 ? letters[start + 1] : 0),
+      at: place)
   }
 }

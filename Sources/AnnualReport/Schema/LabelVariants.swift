@@ -35,8 +35,8 @@ enum LabelVariants {
   private static let ordinalLost: [(String, Recognition)] = {
     let ambiguous: [RequestRow] = [.otherHandlingOther, .resultTotal, .otherHandling]
     return RequestRow.allCases.filter { !ambiguous.contains($0) }.map { row in
-      let core = String(decoding: folded(row.label).dropFirst(), as: UTF16.self)
-      return (core, Recognition(kind: .requestRow, key: row.rawValue, form: .accepted, table: .requests))
+      let core = row.label.unicodeScalars.drop { $0 != "、" && $0 != "." && $0 != "）" }.dropFirst()
+      return (String(core), Recognition(kind: .requestRow, key: row.rawValue, form: .accepted, table: .requests))
     }
   }()
 

@@ -50,13 +50,21 @@ struct LabelIndex: Sendable {
 
   private init() {
     requestLabels = ContiguousArray(RequestRow.allCases.map { folded($0.label) })
+    var words = Folded()
     for row in RequestRow.allCases {
-      index.add(row.label, Recognition(kind: .requestRow, key: row.rawValue, form: .canonical, table: .requests))
+      let recognition = Recognition(kind: .requestRow, key: row.rawValue, form: .canonical, table: .requests)
+      add(row.label, recognition, by: &words)
     }
-    for (word, recognition) in LabelVariants.all { index.add(word, recognition) }
-    for word in RequestRow.allCases.map(\.label) + LabelVariants.all.map(\.0) {
-      if let recognition = index.find(Folded(word)) { verbatim.add(word, recognition) }
-    }
+    for (word, recognition) in LabelVariants.all { add(word, recognition, by: &words) }
+  }
+
+  /// Adds a wording; one that is known keeps what it is.
+  private mutating func add(_ word: String, _ recognition: Recognition, by words: inout Folded) {
+    let bytes = ContiguousArray(word.utf8)
+    words.removeAll()
+    words.append(bytes.span, 0, bytes.count)
+    index.add(words, recognition)
+    if let known = index.find(words) { verbatim.add(word, known) }
   }
 
   /// What a cell is whose bytes are those of a known word, not folded: most cells with words are (callgrind: 150 instructions

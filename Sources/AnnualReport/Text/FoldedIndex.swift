@@ -15,8 +15,10 @@ struct FoldedIndex<Value: Sendable>: Sendable {
   }
 
   /// Adds a word, unless it is there.
-  mutating func add(_ word: String, _ value: Value) {
-    let folded = Folded(word)
+  mutating func add(_ word: String, _ value: Value) { add(Folded(word), value) }
+
+  /// The same for a word that is folded already.
+  mutating func add(_ folded: borrowing Folded, _ value: Value) {
     guard folded.count > 1, find(folded) == nil else { return }
     var slot = folded.hash(from: 0) & mask
     while slots[slot] >= 0 { slot = (slot + 1) & mask }
