@@ -147,6 +147,9 @@ struct ProseMarks {
 
   private init() {}
 
+  /// What was found, handed over.
+  consuming func parts() -> (ProseSigns, ProseLines, ProseWords) { (signs, lines, words) }
+
   /// Finds the signs and words of one stretch in one pass.
   private mutating func scan(_ bytes: Span<UInt8>, _ range: TextRange) {
     signs.begin(bytes, range)
