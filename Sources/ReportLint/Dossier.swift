@@ -78,6 +78,10 @@ public final class Dossier {
   private(set) lazy var frames: [(kind: TableKind, frame: TableFrame)] = report.readableFrames
   /// The paragraphs of running text that end without a mark, and what follows each, found once.
   private(set) lazy var openParagraphs = allOpenParagraphs()
+  /// Whether blank lines stand between paragraphs, asked once.
+  private(set) lazy var setsParagraphsOff = areParagraphsSetOff()
+  /// The line break used most in the document, looked for once.
+  private(set) lazy var lineBreak = text.lineBreak
   /// The titles in book-title marks, found once.
   private(set) lazy var bookTitles = BookTitles(self)
   /// The half-width and mixed brackets of title and prose, found once.

@@ -46,7 +46,7 @@ private func judge(
     }
     let found = rules[index].check(dossier)
     let first = findings.count
-    if !found.isEmpty { findings += found.map { $0.cautious(in: text) } }
+    for finding in found { findings.append(finding.cautious(in: text)) }
     guard isKept else { continue }
     let dependsOnProse = rules[index].reads == .everything || dossier.hasAskedProse
     kept?.keep(findings[first...], of: index, dependsOnProse: dependsOnProse)
