@@ -7,9 +7,12 @@ struct WordLexicon: Sendable {
     let start: Int
     let count: Int
     let word: Int
+    /// One bit for each set it is in.
+    let sets: UInt64
+    /// Its first characters; 0 behind its end.
     let first: UInt32
-    /// 0 for a word of one character.
     let second: UInt32
+    let third: UInt32
   }
   /// The words by the heads of their groups, longer ones before shorter ones.
   private var entries: [Entry] = []
@@ -23,7 +26,7 @@ struct WordLexicon: Sendable {
   /// For each set: a word's place in it; -1 for a word that is not.
   private(set) var places: [[Int16]] = []
   /// One bit for each set a word is in.
-  private(set) var sets: [UInt64] = []
+  private var sets: [UInt64] = []
   /// Number of bytes of each word.
   private(set) var lengths: [Int] = []
 
@@ -76,7 +79,9 @@ struct WordLexicon: Sendable {
       let scalars = word.scalars
       let second = scalars.count > 1 ? scalars[1] : 0
       entries.append(
-        Entry(start: letters.count, count: scalars.count, word: word.number, first: scalars[0], second: second))
+        Entry(
+          start: letters.count, count: scalars.count, word: word.number, sets: sets[word.number], first: scalars[0],
+          second: second, third: scalars.count > 2 ? scalars[2] : 0))
       letters += scalars
       seconds[seconds.count - 1] |= second == 0 ? .max : 1 << UInt64(second & 63)
     }
@@ -119,7 +124,10 @@ struct WordLexicon: Sendable {
 
   /// The words of a group that begin with the character at an offset.
   @inline(__always)
-  func find(_ group: Int, _ bytes: Span<UInt8>, at offset: Int, before end: Int, _ take: (Int, TextRange) -> Void) {
+  func find(
+    _ group: Int, _ bytes: Span<UInt8>, at offset: Int, before end: Int,
+    _ take: (_ word: Int, _ sets: UInt64, TextRange) -> Void
+  ) {
     let entries = entries.span
     let first = WordLexicon.letter(bytes.four(offset))
     // The second character, where it follows at once and is Han.
@@ -130,12 +138,20 @@ struct WordLexicon: Sendable {
       guard entries[index].first == first else { continue }
       if second != 0, entries[index].second != 0 {
         guard entries[index].second == second else { continue }
-        if entries[index].count == 2 {
-          take(entries[index].word, TextRange(offset, offset + 6))
-          continue
+        let isPair = entries[index].third == 0
+        let third = isPair ? 0 : bytes.four(next + 3)
+        // Where no Han character follows, blanks may tear the word.
+        if isPair || UInt8(truncatingIfNeeded: third) &- 0xE4 < 6 {
+          guard isPair || entries[index].third == WordLexicon.letter(third) else { continue }
+          if entries[index].count <= 3 {
+            take(entries[index].word, entries[index].sets, TextRange(offset, offset + 3 * entries[index].count))
+            continue
+          }
         }
       }
-      if let behind = match(entries[index], bytes, offset) { take(entries[index].word, TextRange(offset, behind)) }
+      if let behind = match(entries[index], bytes, offset) {
+        take(entries[index].word, entries[index].sets, TextRange(offset, behind))
+      }
     }
   }
 
