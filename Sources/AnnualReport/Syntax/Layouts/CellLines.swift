@@ -134,9 +134,14 @@ struct CellLines {
     while offset > start, bytes[offset - 1] &- 0x30 < 10 || bytes[offset - 1] == 0x20 { offset -= 1 }
     // 22 figures at least, where fewer than three gaps leave no room for 25.
     if Int(line.end) - offset >= 43 { return true }
-    var gaps = 0
-    for at in start..<offset where Scalars.mayBeginBlank(bytes[at]) { gaps += 1 }
-    return gaps >= 3
+    var at = start
+    for _ in 0..<3 {
+      at = bytes.firstOfBlanks(from: at, to: offset)
+      while at < offset, !Scalars.mayBeginBlank(bytes[at]) { at += 1 }
+      if at >= offset { return false }
+      at += 1
+    }
+    return true
   }
 
   /// Whether no line comes twice, although the form repeats its words: a crawler left out every line that comes again
