@@ -40,14 +40,15 @@ public final class Dossier {
     self.report = report
     self.options = options
     knownBrackets = brackets
-    prose = memory.map { report.proseClaims(in: text, memory: &$0.claims) } ?? report.proseClaims(in: text)
-    let marks = ProseMarks(text, report, memory)
-    signs = marks.signs
-    lines = marks.lines
-    words = marks.words
+    if let memory {
+      prose = report.proseClaims(in: text, memory: &memory.claims)
+    } else {
+      prose = report.proseClaims(in: text)
+    }
+    (signs, lines, words) = ProseMarks(text, report, memory).parts()
     signOffStart = text.start(of: report.signOff)
     passages = report.passages(upTo: signOffStart)
-    documentNumbers = DocumentNumber.all(marks.signs, text)
+    documentNumbers = DocumentNumber.all(signs, text)
   }
 
   /// The report's equations, judged once.
@@ -63,6 +64,8 @@ public final class Dossier {
       asksProse = true
       return prose.claims
     }
+    let equations = equations
+    guard equations.contains(where: { $0.verdict == .broken }) else { return (Diagnosis(unbroken: equations), false) }
     let diagnosis = Diagnosis(equations, of: report, claims: claims())
     return (diagnosis, asksProse)
   }()
@@ -75,6 +78,10 @@ public final class Dossier {
   private(set) lazy var frames: [(kind: TableKind, frame: TableFrame)] = report.readableFrames
   /// The paragraphs of running text that end without a mark, and what follows each, found once.
   private(set) lazy var openParagraphs = allOpenParagraphs()
+  /// Whether blank lines stand between paragraphs, asked once.
+  private(set) lazy var setsParagraphsOff = areParagraphsSetOff()
+  /// The line break used most in the document, looked for once.
+  private(set) lazy var lineBreak = text.lineBreak
   /// The titles in book-title marks, found once.
   private(set) lazy var bookTitles = BookTitles(self)
   /// The half-width and mixed brackets of title and prose, found once.

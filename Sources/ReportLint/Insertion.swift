@@ -5,7 +5,6 @@ import AnnualReport
 extension Dossier {
   /// An edit that inserts `blocks` before the line that begins at `offset` (or at the very end of the text).
   func insertion(of blocks: [String], at offset: UInt32) -> Edit {
-    let lineBreak = text.lineBreak
     let separator = setsParagraphsOff ? lineBreak + lineBreak : lineBreak
     var content = ""
     let isAtLineStart = offset == 0 || [0x0A, 0x0D].contains(text.byte(at: Int(offset) - 1))
@@ -21,7 +20,7 @@ extension Dossier {
   var endOfContent: UInt32 { text.fullLineRange(text.line(at: lastLine.start)).end }
 
   /// Whether blank lines stand before most main headings, or after the title where there are no headings.
-  var setsParagraphsOff: Bool {
+  func areParagraphsSetOff() -> Bool {
     var votes = 0
     for section in report.sections {
       let line = text.line(at: section.heading.start)

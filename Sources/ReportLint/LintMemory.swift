@@ -107,6 +107,8 @@ struct ProseMarks {
 
   init(_ text: SourceText, _ report: Report, _ memory: LintMemory?) {
     let bytes = text.bytes.span
+    signs.reserve()
+    words.reserve()
     if let title = report.title?.range { signs.scan(bytes, title) }
     var sections = report.sections[...]
     var section: SectionKind?
@@ -144,6 +146,9 @@ struct ProseMarks {
   }
 
   private init() {}
+
+  /// What was found, handed over.
+  consuming func parts() -> (ProseSigns, ProseLines, ProseWords) { (signs, lines, words) }
 
   /// Finds the signs and words of one stretch in one pass.
   private mutating func scan(_ bytes: Span<UInt8>, _ range: TextRange) {

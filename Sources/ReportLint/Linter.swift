@@ -10,10 +10,11 @@ public func lint(
   var suppressions = Suppressions(document)
   let asked = suppressions.map { rules.rules + $0.unasked(rules) } ?? rules.rules
   memory?.turn(document, rules, asked: asked.count)
-  for (number, report) in document.reports.enumerated() {
-    var kept = memory?.begin(number, report)
+  // By index: a report is lent, not copied.
+  for number in document.reports.indices {
+    var kept = memory?.begin(number, document.reports[number])
     if kept?.recallAll(into: &findings) != true {
-      judge(report, of: document, by: asked, rules.options, memory, &kept, into: &findings)
+      judge(document.reports[number], of: document, by: asked, rules.options, memory, &kept, into: &findings)
     }
     memory?.end(kept)
   }
@@ -35,13 +36,18 @@ private func judge(
 ) {
   let text = document.reading.text
   let dossier = Dossier(text: text, report: report, options: options, memory: memory, brackets: kept?.brackets)
+  let isBeforeTheForm = report.isBeforeTheForm
+  let isKept = kept != nil
   // By index: a rule that finds nothing is not even copied.
-  for index in rules.indices where !report.isBeforeTheForm || rules[index].id == Rule.editionPre2019.id {
-    if kept?.recall(index, into: &findings) == true { continue }
-    dossier.hasAskedProse = false
+  for index in rules.indices where !isBeforeTheForm || rules[index].id == Rule.editionPre2019.id {
+    if isKept {
+      if kept?.recall(index, into: &findings) == true { continue }
+      dossier.hasAskedProse = false
+    }
     let found = rules[index].check(dossier)
     let first = findings.count
-    if !found.isEmpty { findings += found.map { $0.cautious(in: text) } }
+    for finding in found { findings.append(finding.cautious(in: text)) }
+    guard isKept else { continue }
     let dependsOnProse = rules[index].reads == .everything || dossier.hasAskedProse
     kept?.keep(findings[first...], of: index, dependsOnProse: dependsOnProse)
   }

@@ -21,6 +21,9 @@ struct ProseWords: Sendable {
   /// No words.
   init() {}
 
+  /// Makes room for the words of most reports.
+  mutating func reserve() { found.reserveCapacity(60) }
+
   /// Looks at one stretch of prose. A word may end a little behind it. What is no Han character is given to `other`, which
   /// answers the offset behind it: one pass serves words and marks.
   @inline(__always)

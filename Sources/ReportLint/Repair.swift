@@ -44,15 +44,19 @@ public struct Diagnosis: Sendable {
   /// How many repairs of as few cells still tell something.
   private static let few = 4
 
-  /// Diagnoses judged equations. Costs one pass over them where none is broken; only then `claims` is asked.
-  public init(_ equations: [Equation], of report: Report, claims: @autoclosure () -> [Claim]) {
+  /// The diagnosis of judged equations none of which is broken.
+  init(unbroken equations: [Equation]) {
     isIncomplete = equations.contains { $0.verdict == .open }
+    (explanations, loose, options) = ([], [], [])
+  }
+
+  /// Diagnoses judged equations. Costs one pass over them where none is broken; else `claims` is asked.
+  public init(_ equations: [Equation], of report: Report, claims: @autoclosure () -> [Claim]) {
     guard equations.contains(where: { $0.verdict == .broken }) else {
-      explanations = []
-      loose = []
-      options = []
+      self.init(unbroken: equations)
       return
     }
+    let isIncomplete = equations.contains { $0.verdict == .open }
     let ballot = Ballot(claims(), in: report)
     var explanations: [Explanation] = []
     var loose: [Equation] = []
@@ -73,7 +77,12 @@ public struct Diagnosis: Sendable {
         if repairs.count <= Diagnosis.few { options += repairs.filter { $0.changes.count > 1 } }
       }
     }
-    (self.explanations, self.loose, self.options) = (explanations, loose, options)
+    self.init(explanations, isIncomplete: isIncomplete, loose, options)
+  }
+
+  private init(_ explanations: [Explanation], isIncomplete: Bool, _ loose: [Equation], _ options: [Repair]) {
+    (self.explanations, self.isIncomplete) = (explanations, isIncomplete)
+    (self.loose, self.options) = (loose, options)
   }
 
   /// The judged equations of table three, and of each group of table four, which share no cell; those with nothing broken

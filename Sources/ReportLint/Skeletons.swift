@@ -17,7 +17,7 @@ struct Skeleton {
     self.edition = report.year.flatMap(Edition.prescribed(for:)) ?? report.edition ?? .edition2021
     self.usesPipes = report.family == .pipes
     self.level = dossier.sectionLevel
-    self.lineBreak = dossier.text.lineBreak
+    self.lineBreak = dossier.lineBreak
   }
 
   /// The heading of a section, marks included.

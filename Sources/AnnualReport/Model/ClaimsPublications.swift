@@ -88,24 +88,27 @@ struct PublicationReader {
   func repeated() -> [RepeatedItem] {
     guard sentence.counts.count >= 3, sentence.classes(0, sentence.count).contains(.medium) else { return [] }
     var found: [RepeatedItem] = []
-    var seen: [(label: ArraySlice<UInt32>, count: ClaimsSentence.Count)] = []
+    var seen: [(label: Range<Int>, count: ClaimsSentence.Count)] = []
+    seen.reserveCapacity(sentence.counts.count)
     var end = 0
     for count in sentence.counts {
       let lead = max(end, count.lead)
       let between = sentence.classes(end, count.start)
       let isNew = (end..<max(end, count.start)).contains { [0x3002, 0x3B].contains(sentence.scalar($0)) }
-      if isNew || !between.isDisjoint(with: [.among, .consisting, .comparison, .lastYear, .halfYear]) { seen = [] }
+      if isNew || !between.isDisjoint(with: [.among, .consisting, .comparison, .lastYear, .halfYear]) {
+        seen.removeAll(keepingCapacity: true)
+      }
       end = count.end
       let label = label(lead, count.start)
       guard count.unit != 0, !count.isApproximate, !count.isMyriad, label.count >= 2,
-        sentence.classes(label.startIndex, label.endIndex).contains(.medium)
+        sentence.classes(label.lowerBound, label.upperBound).contains(.medium)
       else { continue }
       if let first = seen.first(where: { isSame($0.label, label) && $0.count.unit == count.unit }) {
         if first.count.value != count.value, first.count.depth == count.depth {
           found.append(
             RepeatedItem(
               first: sentence.bytes(first.count.start, first.count.end), second: sentence.bytes(count.start, count.end),
-              label: sentence.bytes(label.startIndex, label.endIndex)))
+              label: sentence.bytes(label.lowerBound, label.upperBound)))
         }
       } else {
         seen.append((label, count))
@@ -118,18 +121,19 @@ struct PublicationReader {
   private static let ownSites = ["政府网站", "门户网站", "政府门户网站"].map { $0.unicodeScalars.map(\.value) }
 
   /// Whether two labels name one channel.
-  private func isSame(_ a: ArraySlice<UInt32>, _ b: ArraySlice<UInt32>) -> Bool {
-    a == b
+  private func isSame(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    let (a, b) = (sentence.scalars[first], sentence.scalars[second])
+    return a == b
       || PublicationReader.ownSites.contains { $0.elementsEqual(a) }
         && PublicationReader.ownSites.contains { $0.elementsEqual(b) }
   }
 
   /// The words right before a figure, without 、 and the like at either end.
-  private func label(_ start: Int, _ end: Int) -> ArraySlice<UInt32> {
+  private func label(_ start: Int, _ end: Int) -> Range<Int> {
     var start = start
     while start < end, [0x3001, 0x548C, 0x53CA, 0x22, 0x5728].contains(sentence.scalar(start)) { start += 1 }  // 、和及在
     if let among = sentence.word(.among, at: start), among <= end { start = among }
-    return sentence.scalars[start..<max(start, end)]
+    return start..<max(start, end)
   }
 
   private func ends(_ word: [UInt32], _ end: Int) -> Bool {

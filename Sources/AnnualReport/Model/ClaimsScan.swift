@@ -131,12 +131,12 @@ struct ClaimsScan {
         offset += 1
         continue
       }
-      guard byte >= 0xE0, offset + 2 < end else {
-        offset += 1
+      guard byte >= 0xE0, offset &+ 2 < end else {
+        offset &+= 1
         continue
       }
       if sign != 0, byte & 0xF0 == 0xE0 {
-        let scalar = Scalars.decode(bytes, offset, end).scalar
+        let scalar = sign & (Sign.end | Sign.pair) == 0 ? 0 : Scalars.decode(bytes, offset, end).scalar
         if sign & Sign.end != 0, isEnd(scalar) {
           offset += 3
           if !continues(bytes, offset, end) { close(offset) }

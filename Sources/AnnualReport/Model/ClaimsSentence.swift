@@ -156,7 +156,9 @@ struct ClaimsSentence {
     let bucket = Int(scalars[place] & 1023)
     for at in index.buckets[bucket]..<index.buckets[bucket + 1] {
       let entry = index.entries[at]
-      if entry.classes.contains(`class`), ClaimsSentence.matches(entry, index.letters.span, scalars.span, place) { return place + entry.count }
+      if entry.classes.contains(`class`), ClaimsSentence.matches(entry, index.letters.span, scalars.span, place) {
+        return place + entry.count
+      }
     }
     return nil
   }

@@ -13,7 +13,7 @@ extension Span<UInt8> {
   /// The four bytes from `offset` on, the first lowest; what lies behind the end counts as 0. The first must lie in the span.
   @inlinable @inline(__always)
   package func four(_ offset: Int) -> UInt32 {
-    guard offset &+ 4 <= count else { return lastFour(offset) }
+    guard count &- offset >= 4 else { return lastFour(offset) }
     return unsafe UInt32(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self))
   }
 
@@ -176,6 +176,25 @@ extension Span<UInt8> {
     var last = start
     while last < end, self[last] &- 0x30 < 10 { last += 1 }
     return (start, last)
+  }
+
+  /// How many characters but ASCII blanks and controls begin from `start` to `end`, which must lie in the span, in full or, where
+  /// there are more than `limit`, at least so many.
+  package func countCharacters(from start: Int, to end: Int, limit: Int) -> Int {
+    var count = 0
+    var offset = start
+    while offset &+ 8 <= end, count < limit {
+      let word = eight(offset)
+      // ASCII above a blank, and bytes that begin 11.
+      let ascii = ((word & ~Self.tops) &+ Self.ones &* 0x5F) & ~word
+      count &+= Int(truncatingIfNeeded: ((ascii | word & word &<< 1) & Self.tops) >> 7 &* Self.ones >> 56)
+      offset &+= 8
+    }
+    while offset < end, count < limit {
+      if self[offset] > 0x20, self[offset] & 0xC0 != 0x80 { count &+= 1 }
+      offset &+= 1
+    }
+    return count
   }
 
   /// The value of one to eight ASCII digits and nothing else, read at once; nil for anything else, and where the span ends

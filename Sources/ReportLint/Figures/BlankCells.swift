@@ -21,7 +21,11 @@ struct BlankCells {
 }
 
 extension Dossier {
-  private var mayHaveBlanks: Bool { !suspects.isDisjoint(with: [.blanks, .unplacedRows]) }
+  private func mayHaveBlanks(_ table: TableKind) -> Bool {
+    if suspects.isDisjoint(with: [.blanks, .unplacedRows]) { return false }
+    return !suspects.isDisjoint(with: [.unplacedRows, .absences])
+      || oddCells.contains { $0.table == table && $0.cell.figure == .blank }
+  }
 
   /// The tables in which nothing is filled in.
   private var blankTables: [TableKind] {
@@ -43,7 +47,7 @@ extension Dossier {
   /// The blanks of table two, row by row.
   var disclosureBlanks: [BlankCells] {
     // Where columns of both forms stand nobody knows which cells there should be.
-    guard mayHaveBlanks, let table = report.readableDisclosure, !table.isHybrid else { return [] }
+    guard mayHaveBlanks(.disclosure), let table = report.readableDisclosure, !table.isHybrid else { return [] }
     return blanks(.disclosure, table.rows, table.frame.family) { row in
       let columns = row.key.columns(in: table.edition).map { $0.label(in: table.edition) }
       return (row.key.label(in: table.edition), columns, { _ in nil })
@@ -52,7 +56,7 @@ extension Dossier {
 
   /// The blanks of table three, row by row.
   var requestBlanks: [BlankCells] {
-    guard mayHaveBlanks, let table = report.readableRequests else { return [] }
+    guard mayHaveBlanks(.requests), let table = report.readableRequests else { return [] }
     let columns = RequestColumn.allCases.map(\.label)
     return blanks(.requests, table.rows, table.frame.family) { row in
       (
@@ -70,7 +74,7 @@ extension Dossier {
 
   /// The blanks of table four: at most one, for its one row.
   var remedyBlanks: [BlankCells] {
-    guard mayHaveBlanks, let table = report.readableRemedies else { return [] }
+    guard mayHaveBlanks(.remedies), let table = report.readableRemedies else { return [] }
     if !table.cells.contains(where: \.isFilled), !table.figures.contains(where: \.isFilled) {
       // A blank form is said once, at its first table.
       return blankTables.first == .remedies ? [BlankCells(table: .remedies, range: table.row)] : []

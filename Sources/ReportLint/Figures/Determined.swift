@@ -17,11 +17,11 @@ extension Dossier {
   /// several, none, or contradict each other.
   func determinedValue(at address: CellAddress) -> Decimal6? {
     var result: Decimal6?
-    let equations = equations
+    let forms = EquationForm.forms(of: report.equationEdition)
     // By index: an equation that does not hold the cell is not even copied.
-    for index in equations.indices where equations[index].form.id.mayHold(address) {
+    for index in forms.indices where forms[index].id.mayHold(address) && forms[index].holds(address) {
       let equation = equations[index]
-      guard equation.form.holds(address), let value = demand(of: equation, at: address) else { continue }
+      guard let value = demand(of: equation, at: address) else { continue }
       guard value >= .zero, value.isWhole else { return nil }
       if let result, result != value { return nil }
       result = value

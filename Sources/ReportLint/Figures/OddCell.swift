@@ -98,7 +98,11 @@ struct OddCell: Sendable {
     }
 
     private mutating func take(_ cell: Cell, isPlaced: Bool, _ place: () -> Place) {
-      if cell.figure == .absent || cell.figure == .blank && !isPlaced { return }
+      if cell.figure == .absent {
+        if isPlaced { suspects.insert(.absences) }
+        return
+      }
+      if cell.figure == .blank && !isPlaced { return }
       if cell.figure == .blank { suspects.insert(.blanks) }
       found.append(OddCell(place: place(), row: row, cell: cell, spelling: Spelling(of: text, cell.range)))
     }
@@ -127,11 +131,21 @@ struct Suspects: OptionSet, Sendable {
   static let unplacedRows = Suspects(rawValue: 1)
   /// A blank cell.
   static let blanks = Suspects(rawValue: 2)
+  /// A cell of a placed row that is not there.
+  static let absences = Suspects(rawValue: 8)
   /// A label that is not written as the form prescribes.
   static let labels = Suspects(rawValue: 4)
 }
 
 extension OddCell {
+  /// The table it stands in.
+  var table: TableKind {
+    switch place {
+    case .disclosure: .disclosure
+    case .request: .requests
+    case .remedy, .remedies: .remedies
+    }
+  }
   /// The column of table two, where it is known.
   var disclosureColumn: DisclosureColumn? {
     if case .disclosure(_, let column) = place { return column }

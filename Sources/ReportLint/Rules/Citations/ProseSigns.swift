@@ -15,6 +15,8 @@ struct ProseSigns: Sendable {
   private(set) var pauses: [Sign] = []
   /// Whether a half-width round bracket is among the marks.
   private(set) var hasHalfBrackets = false
+  /// Whether a run of eleven digits, of either width, may be in the prose.
+  private(set) var mayHoldMobiles = false
   /// Runs of two and more of `，。、；：,;:`, nothing between.
   private(set) var doubled: [TextRange] = []
   /// Runs of 15 and more ASCII digits.
@@ -31,6 +33,9 @@ struct ProseSigns: Sendable {
   /// No signs.
   init() {}
 
+  /// Makes room for the marks of most reports.
+  mutating func reserve() { signs.reserveCapacity(60) }
+
   /// Appends other signs, moved by a number of bytes.
   mutating func append(_ other: ProseSigns, shiftedBy delta: Int) {
     for sign in other.signs { signs.append(Sign(offset: sign.offset.shifted(by: delta), scalar: sign.scalar)) }
@@ -38,6 +43,7 @@ struct ProseSigns: Sendable {
     for range in other.spaces { spaces.append(range.shifted(by: delta)) }
     for item in other.listOrdinals { listOrdinals.append((item.offset.shifted(by: delta), item.value)) }
     if other.hasHalfBrackets { hasHalfBrackets = true }
+    if other.mayHoldMobiles { mayHoldMobiles = true }
     for range in other.doubled { doubled.append(range.shifted(by: delta)) }
     for range in other.digitRuns { digitRuns.append(range.shifted(by: delta)) }
     for range in other.digitGroups { digitGroups.append(range.shifted(by: delta)) }
@@ -85,6 +91,7 @@ struct ProseSigns: Sendable {
     switch kind {
     case 2:
       while offset + 1 < end, bytes[offset + 1] &- 0x30 < 10 { offset += 1 }
+      if offset - start >= 8 { mayHoldMobiles = true }  // bytes of no character may hide two digits before
       if offset - start >= 14 { digitRuns.append(TextRange(start, offset + 1)) }
       if offset - start >= 2, offset + 2 < end, !ProseSigns.ends(bytes[offset + 1]) {
         group(bytes, start, Int(range.start), end)
@@ -138,7 +145,10 @@ struct ProseSigns: Sendable {
       0xFE5E,
       0xFF38:
       signs.append(Sign(offset: UInt32(offset), scalar: scalar))
-    case 0xFF13...0xFF16, 0xFF19: group(bytes, offset, Int(range.start), end)  // what a card begins with
+    case 0xFF10...0xFF19:
+      mayHoldMobiles = true
+      // What a card begins with.
+      if scalar &- 0xFF13 < 4 || scalar == 0xFF19 { group(bytes, offset, Int(range.start), end) }
     case 0x3001, 0x3002, 0xFF0C, 0xFF1A, 0xFF1B:
       double(bytes, offset, 3, 0)
       if scalar != 0x3001 { listOrdinal(bytes, offset + 3, end) }

@@ -19,17 +19,8 @@ struct Passage: Sendable {
     var count = 0
     for range in ranges {
       let end = min(Int(range.end), bytes.count)
-      var offset = Int(range.start)
-      while offset < end, count < limit {
-        let byte = bytes[offset]
-        if byte &- 0xE4 < 6 {
-          count &+= 1
-          offset &+= 3
-        } else {
-          if byte > 0x20, byte & 0xC0 != 0x80 { count &+= 1 }
-          offset &+= 1
-        }
-      }
+      count += bytes.countCharacters(from: Int(range.start), to: end, limit: limit - count)
+      if count >= limit { return limit }
     }
     return count
   }

@@ -87,6 +87,10 @@ extension SourceText {
   func solid(at offset: Int, reach: Int = 24) -> (value: UInt32, range: TextRange)? {
     var position = offset
     while position < count, position - offset <= reach {
+      if byte(at: position) <= 0x20 {
+        position += 1
+        continue
+      }
       let (value, length) = scalar(at: position)
       if !SourceText.isBlank(value) { return (value, TextRange(position, position + length)) }
       position += length
@@ -98,6 +102,10 @@ extension SourceText {
   func solid(before offset: Int, reach: Int = 24) -> (value: UInt32, range: TextRange)? {
     var position = offset
     while position > 0, offset - position <= reach {
+      if position <= count, byte(at: position - 1) <= 0x20 {
+        position -= 1
+        continue
+      }
       let (value, start) = scalar(endingAt: position)
       if !SourceText.isBlank(value) { return (value, TextRange(start, position)) }
       position = start

@@ -8,6 +8,7 @@ extension Rule {
       zh: "《中华人民共和国政府信息公开条例》第十五条；《中华人民共和国个人信息保护法》第三十四条",
       en: "Regulation on Open Government Information, article 15; Personal Information Protection Law, article 34")
   ) { dossier in
+    guard dossier.signs.mayHoldMobiles else { return [] }
     let text = dossier.text
     var numbers = MobileNumbers.all(in: text, dossier.report.prose)
     let published = dossier.options.publicNumbers

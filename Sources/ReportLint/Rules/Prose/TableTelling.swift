@@ -50,8 +50,8 @@ struct TableTelling {
     return whole(report.requests?[row, column])
   }
 
-  private func cell(_ row: RequestRow, _ column: RequestColumn = .total) -> [Cell] {
-    report.isUnreadable(.requests) ? [] : report.requests?[row, column].map { [$0] } ?? []
+  private func cells(_ rows: [RequestRow], _ column: RequestColumn = .total) -> [Cell] {
+    report.isUnreadable(.requests) ? [] : rows.compactMap { report.requests?[$0, column] }
   }
 
   private func rows(_ rows: [RequestRow], _ name: Wording) -> Told? {
@@ -60,7 +60,7 @@ struct TableTelling {
       guard let figure = total(row) else { return nil }
       sum += figure
     }
-    return ([sum], name, rows.flatMap { cell($0) })
+    return ([sum], name, cells(rows))
   }
 
   /// Both readings of 收到 and 受理: this year's, and with those carried in.
@@ -71,7 +71,7 @@ struct TableTelling {
       old == 0
         ? Wording(zh: "表三“本年新收”总计", en: "table three, newly received, total")
         : Wording(zh: "表三“本年新收”总计（或加上“上年结转”）", en: "table three, newly received (or with those carried in),"),
-      cell(.received)
+      cells([.received])
     )
   }
 
@@ -83,7 +83,7 @@ struct TableTelling {
       new += a
       old += b
     }
-    return ([new, new + old], name, columns.count == 1 ? cell(.received, columns[0]) : [])
+    return ([new, new + old], name, columns.count == 1 ? cells([.received], columns[0]) : [])
   }
 
   /// 办结, 答复: all results; an answer need not have been given where nothing is handled or the matter is otherwise ended.
@@ -95,7 +95,7 @@ struct TableTelling {
       accepted.append(all - other)
       if let none = sum(of: .notHandled) { accepted.append(all - other - none) }
     }
-    return (accepted, Wording(zh: "表三“（七）总计”", en: "table three, （七）总计,"), cell(.resultTotal))
+    return (accepted, Wording(zh: "表三“（七）总计”", en: "table three, （七）总计,"), cells([.resultTotal]))
   }
 
   private func sum(of group: RequestGroup) -> Int? {

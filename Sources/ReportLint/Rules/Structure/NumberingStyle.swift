@@ -11,12 +11,13 @@ extension Rule {
   ) { dossier in
     let ordinals = dossier.lines.ordinals
     return ordinals.compactMap { ordinal in
-      guard dossier.beginsItem(ordinal) else { return nil }
-      switch ordinal.form {
-      case .bracketed: return bracketed(ordinal, among: ordinals, dossier)
-      case .arabic: return arabic(ordinal, dossier)
-      case .bare: return bare(ordinal, dossier)
-      }
+      let finding =
+        switch ordinal.form {
+        case .bracketed: bracketed(ordinal, among: ordinals, dossier)
+        case .arabic: arabic(ordinal, dossier)
+        case .bare: bare(ordinal, dossier)
+        }
+      return finding == nil || dossier.beginsItem(ordinal) ? finding : nil
     }
   }
 

@@ -10,7 +10,7 @@ extension Rule {
       guard let kind = section.kind, section.titleForm == .variant else { return nil }
       let written = dossier.text[section.title]
       // What follows the whole title after a blank belongs to a table or a paragraph: taking it away loses words.
-      let isWhole = written.hasPrefix(kind.title + " ") || written.hasPrefix(kind.title + "\u{3000}")
+      let isWhole = Words(written).hasPrefix(anyOf: [kind.title + " ", kind.title + "\u{3000}"])
       return Finding(
         "section-title-variant", .warning, section.title,
         Wording(

@@ -22,10 +22,14 @@ extension Rule {
   /// Whether a table with a separator row of its own begins behind a gap: deleting the blank line would not make one table.
   /// Comments and page marks may stand between.
   private static func isFollowedByHeader(_ gap: TextRange, _ text: SourceText) -> Bool {
-    let first = text.line(at: max(gap.start, gap.end)) + 1
-    let rows = (first..<text.lineCount).lazy.filter { !text.isPageMark(line: $0) && !isComment($0, text) }.prefix(2)
-    guard let line = rows.dropFirst().first, let row = PipeRow(text, text.lineRange(line)) else { return false }
-    return row.isSeparator(text)
+    var line = text.line(at: max(gap.start, gap.end)) + 1
+    for isSecond in [false, true] {
+      while line < text.lineCount, text.isPageMark(line: line) || isComment(line, text) { line += 1 }
+      guard line < text.lineCount else { return false }
+      if isSecond { return PipeRow(text, text.lineRange(line))?.isSeparator(text) ?? false }
+      line += 1
+    }
+    return false
   }
 
   private static func isComment(_ line: Int, _ text: SourceText) -> Bool {
