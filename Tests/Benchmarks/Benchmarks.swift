@@ -16,8 +16,9 @@ enum Benchmarks {
     let sizes = arguments.compactMap(Int.init)
     let files = arguments.filter { Int($0) == nil }
     let chosen = sizes.isEmpty ? self.sizes : sizes
-    print("ns/byte and MB/s of each station")
-    print("layout      size    scan           parse          bind           lint           parse…lint     reports")
+    print("ns/byte and MB/s of each station, of the last three together, and of the whole way from bytes to findings")
+    let columns = ["scan", "parse", "bind", "lint", "parse…lint", "whole"]
+    print("layout      size    " + columns.map { $0.padded(to: 15) }.joined() + "reports")
     for file in files {
       guard let bytes = FileManager.default.contents(atPath: file) else { return print("cannot read \(file)") }
       print(stations("file", ContiguousArray(bytes)))
@@ -64,7 +65,8 @@ enum Benchmarks {
     let parsing = Stopwatch.best(of: rounds) { parse(text).nodes.count }
     let binding = Stopwatch.best(of: rounds) { bind(tree, text).count }
     let linting = Stopwatch.best(of: rounds) { lint(document).count }
-    let all = [scan, parsing, binding, linting, parsing + binding + linting]
+    let whole = Stopwatch.best(of: rounds) { lint(Document(SourceText(bytes))).count }
+    let all = [scan, parsing, binding, linting, parsing + binding + linting, whole]
     let columns = all.map { Stopwatch.rate($0, bytes.count).padded(to: 15) }.joined()
     return name.padded(to: 9) + "\(bytes.count)".leftPadded(to: 9) + "  " + columns
       + "\(document.reports.count)"

@@ -68,9 +68,9 @@ extension TableRows {
     _ bytes: Span<UInt8>, _ row: Row, _ key: DisclosureRow, _ edition: Edition, _ all: inout Cells
   ) -> FigureRow<DisclosureRow> {
     let width = key.width(in: edition)
-    let filled = filled(row)
+    let filled = row.filled
     let count = filledCount(row, filled)
-    let label = labelCell(row)
+    let label = row.label
     var indices = filled
     var isPlaced = count == width && (family == .flow || filled.count == width)
     if !isPlaced, family != .flow, count < width, label + width < row.cells.count,

@@ -8,7 +8,7 @@ extension TableRows {
     if let parts = threeGroups(bytes, withFigures) { return parts }
     if withFigures.count > 1, best.figures < 10 || best.figures >= 20 { return nil }
     if family == .flow, strayNumbers >= 3 { return nil }
-    let filled = filled(best)
+    let filled = best.filled
     let count = filledCount(best, filled)
     let words = cells[best.cells].prefix { $0.kind == .words }.count
     var indices: Range<Int>?
@@ -36,7 +36,7 @@ extension TableRows {
     guard family != .flow, parts.count == 3, let first = parts.first, let last = parts.last else { return nil }
     var all = Cells()
     for part in parts {
-      let filled = filled(part)
+      let filled = part.filled
       guard filled.count == 5, filledCount(part, filled) == 5 else { return nil }
       for index in filled { all.append(figure(bytes, part.cells.lowerBound + index)) }
     }

@@ -48,8 +48,7 @@ struct RequestsBinder: ~Copyable {
         }
         continue
       }
-      let filled = rows.filled(row)
-      data.append((row, key, filled, rows.filledCount(row, filled)))
+      data.append((row, key, row.filled, rows.filledCount(row, row.filled)))
     }
     guard data.count >= 10, rows.family != .flow || isInOrder else { return nil }
     dropGroupLabel()
@@ -63,7 +62,7 @@ struct RequestsBinder: ~Copyable {
       columnHeader: columnHeader, shifts: [],
       groupLabels: groups, index: RequestsTable.Places(repeating: -1))
     table.rows.reserveCapacity(data.count)
-    cells.reserveCapacity(rows.cells.count)
+    cells.reserveCapacity(rows.cellCount)
     for position in data.indices {
       let piece = continuations.isEmpty ? nil : continuations[position]
       let key = data[position].key

@@ -51,7 +51,7 @@ extension RequestsBinder {
   /// The cell where the first column of a row with blanks stands; nil where that is not certain.
   private mutating func firstColumn(_ item: Item) -> Int? {
     let row = item.row
-    let label = rows.labelCell(row)
+    let label = row.label
     let width = columns.count
     func fits(_ first: Int) -> Bool {
       first > label && first + width <= row.cells.count
@@ -94,7 +94,7 @@ extension RequestsBinder {
   /// Whether complete rows of the block with their label in the same cell leave a cell free behind it.
   private func leavesCell(_ row: TableRows.Row, _ label: Int) -> Bool {
     evidence.contains { other in
-      other.row.block == row.block && other.count == columns.count && rows.labelCell(other.row) == label
+      other.row.block == row.block && other.count == columns.count && other.row.label == label
         && other.filled.lowerBound > label + 1
     }
   }

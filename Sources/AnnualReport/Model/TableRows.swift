@@ -1,12 +1,5 @@
 /// The rows of a table as the tree holds them, with what all three tables need: cells in order, blocks, gaps, separators.
 struct TableRows: ~Copyable {
-  /// A cell of a row.
-  struct Cell {
-    var kind: SyntaxTree.Kind
-    var range: TextRange
-    /// What its words were recognised as.
-    var mark = Recognition.Mark.none
-  }
   /// A header or data row.
   struct Row {
     var isHeader: Bool
@@ -18,18 +11,28 @@ struct TableRows: ~Copyable {
     var cells: Range<Int>
     var block: Int
     /// Number of figures and words behind the label that stand in a figure's place.
-    var figures: Int
+    var figures = 0
+    /// Index of the last label cell, relative to the first cell; -1 without one.
+    var label = -1
+    /// The indices, relative to the first cell, of what stands behind the label: from the first to the last cell that is not
+    /// blank. Empty where all are blank.
+    var filled = 0..<0
   }
 
   let family: TableFamily
   private(set) var rows: [Row] = []
-  private(set) var cells: ContiguousArray<Cell> = []
+  /// The nodes of the tree, or some of them: those of a row's cells in order, with nothing between.
+  private(set) var cells: ContiguousArray<SyntaxTree.Node>
+  /// How many cells the rows have.
+  private(set) var cellCount = 0
   private(set) var frame: TableFrame
   /// Words in the table outside any row (flow only).
   private(set) var looseWords: [TextRange] = []
   /// Numbers on lines of their own that belong to no row (flow only): one is a page number, several are lost figures.
   private(set) var strayNumbers = 0
   private var block = 0
+  /// Whether something stands in a row that is none of its cells.
+  private var hasStrays = false
 
   /// Where the words above the first row begin that may name the columns.
   let head: UInt32
@@ -41,23 +44,24 @@ struct TableRows: ~Copyable {
     family = first.flatMap { TableFamily(rawValue: $0.extra) } ?? .flow
     frame = TableFrame(
       range: TextRange(first?.start ?? 0, nodes.last.map { tree.nodes[$0].end } ?? 0), family: family)
+    cells = tree.nodes
     let all = tree.nodes.span
     reserve(all, nodes)
     for (position, node) in nodes.enumerated() {
       if position > 0 { block += 1 }
       collect(all, text, node)
     }
+    if hasStrays { leaveOutStrays(text) }
     var headers = 0
     while headers < rows.count, rows[headers].isHeader { headers += 1 }
     if headers > 0 { frame.header = rows[0].range.union(rows[headers - 1].range) }
     frame.range.end = max(frame.range.start, rows.last?.range.end ?? frame.range.end)
   }
 
-  /// Makes room for what the nodes hold.
+  /// Makes room for the rows of the nodes.
   private mutating func reserve(_ all: Span<SyntaxTree.Node>, _ nodes: [SyntaxTree.Index]) {
     var inner = 0
     for node in nodes { inner += Int(all[node].descendants) }
-    cells.reserveCapacity(inner)
     rows.reserveCapacity(family == .flow ? inner / 4 + 1 : inner / 8 + 1)
   }
 
@@ -73,7 +77,7 @@ struct TableRows: ~Copyable {
           frame.gaps.append(gap)
           block += 1
         }
-        append(all, text, index, node)
+        append(all, index, node)
         previousEnd = node.end
       case .stray:
         if family != .flow, LineTable.isSeparator(text.bytes.span, Int(node.start), Int(node.end)) {
@@ -91,40 +95,55 @@ struct TableRows: ~Copyable {
     if family == .flow, text.byte(at: Int(node.start)) &- 0x30 < 10 { strayNumbers += 1 }
   }
 
-  private mutating func countStrays(_ all: Span<SyntaxTree.Node>, _ text: SourceText, _ children: Range<Int>) {
-    for child in children where all[child].kind == .stray { countStray(text, all[child]) }
+  private mutating func append(_ all: Span<SyntaxTree.Node>, _ index: SyntaxTree.Index, _ node: SyntaxTree.Node) {
+    var row = Row(
+      isHeader: node.kind == .header, key: node.detail, form: node.extra, range: node.range,
+      cells: index + 1..<index + 1 + Int(node.descendants), block: block)
+    if TableRows.look(all, &row, isFlow: family == .flow) > 0 { hasStrays = true }
+    cellCount += row.cells.count
+    rows.append(row)
   }
 
-  private mutating func append(
-    _ all: Span<SyntaxTree.Node>, _ text: SourceText, _ index: SyntaxTree.Index, _ node: SyntaxTree.Node
-  ) {
-    let start = cells.count
-    // Figures before the label count in hard-wrapped text only.
-    let isFlow = family == .flow
-    var figures = 0
-    var strays = 0
-    cells.append(addingCapacity: Int(node.descendants)) { output in
-      for child in (index + 1)..<(index + 1 + Int(node.descendants)) {
-        let cell = all[child]
-        switch cell.kind {
-        case .label:
-          if !isFlow { figures = 0 }
-          output.append(Cell(kind: .label, range: cell.range))
-        case .words: output.append(Cell(kind: .words, range: cell.range, mark: cell.mark))
-        case .figure:
-          figures += 1
-          output.append(Cell(kind: .figure, range: cell.range))
-        case .blank: output.append(Cell(kind: .blank, range: cell.range))
-        case .stray: strays += 1
-        default: break
-        }
+  /// Finds label and figures of a row; how many strays stand among its cells.
+  private static func look(_ cells: Span<SyntaxTree.Node>, _ row: inout Row, isFlow: Bool) -> Int {
+    let start = row.cells.lowerBound
+    var (label, figures, strays) = (-1, 0, 0)
+    var (first, last) = (-1, -1)
+    for index in row.cells {
+      switch cells[index].kind {
+      case .label:
+        label = index - start
+        // What stands before the label counts in hard-wrapped text only.
+        if !isFlow { (figures, first) = (0, -1) }
+        continue
+      case .figure: figures += 1
+      case .words: if isFlow { continue }
+      case .stray:
+        strays += 1
+        continue
+      default: continue
       }
+      if first < 0 { first = index - start }
+      last = index - start
     }
-    if strays > 0 { countStrays(all, text, (index + 1)..<(index + 1 + Int(node.descendants))) }
-    rows.append(
-      Row(
-        isHeader: node.kind == .header, key: node.detail, form: node.extra, range: node.range,
-        cells: start..<cells.count, block: block, figures: figures))
+    row.label = label
+    row.figures = figures
+    row.filled = first < 0 ? 0..<0 : first..<last + 1
+    return strays
+  }
+
+  /// Counts the strays in the rows, and has the cells stand without them.
+  private mutating func leaveOutStrays(_ text: SourceText) {
+    var kept: ContiguousArray<SyntaxTree.Node> = []
+    for index in rows.indices {
+      let start = kept.count
+      for cell in rows[index].cells {
+        if cells[cell].kind == .stray { countStray(text, cells[cell]) } else { kept.append(cells[cell]) }
+      }
+      rows[index].cells = start..<kept.count
+      _ = TableRows.look(kept.span, &rows[index], isFlow: family == .flow)
+    }
+    cells = kept
   }
 
   /// The blank lines between two offsets, without their last break; nil where there is none.
@@ -158,27 +177,8 @@ struct TableRows: ~Copyable {
     return Label(range: range ?? TextRange(at: row.range.start), form: form)
   }
 
-  /// Index of the last label cell of a row, relative to its first cell; -1 without one.
-  func labelCell(_ row: Row) -> Int {
-    for index in row.cells.reversed() where cells[index].kind == .label { return index - row.cells.lowerBound }
-    return -1
-  }
-
   /// The ranges of a row's cells.
   func ranges(_ row: Row) -> [TextRange] { family == .flow ? [] : cells[row.cells].map(\.range) }
-
-  /// The indices, relative to the row's first cell, of what stands behind the label: from the first to the last cell that is
-  /// not blank. Empty where all are blank.
-  func filled(_ row: Row) -> Range<Int> {
-    let label = labelCell(row)
-    var first = -1
-    var last = -1
-    for relative in 0..<row.cells.count where (family == .flow || relative > label) && isFilled(row, relative) {
-      if first < 0 { first = relative }
-      last = relative
-    }
-    return first < 0 ? 0..<0 : first..<last + 1
-  }
 
   /// Whether something stands at an index relative to the row's first cell where a figure belongs.
   func isFilled(_ row: Row, _ index: Int) -> Bool {

@@ -47,11 +47,17 @@ struct LabelIndex: Sendable {
   private var verbatim = VerbatimIndex<Recognition>(capacity: 1024)
   /// The folded canonical label of each row of table three, by raw value less one.
   let requestLabels: ContiguousArray<ContiguousArray<UInt16>>
+  /// The bytes of the same labels, one after another, and where each stands.
+  private var requestBytes: ContiguousArray<UInt8> = []
+  private var requestPlaces: ContiguousArray<Range<Int>> = []
 
   private init() {
     requestLabels = ContiguousArray(RequestRow.allCases.map { folded($0.label) })
     var words = Folded()
     for row in RequestRow.allCases {
+      let start = requestBytes.count
+      requestBytes += row.label.utf8
+      requestPlaces.append(start..<requestBytes.count)
       let recognition = Recognition(kind: .requestRow, key: row.rawValue, form: .canonical, table: .requests)
       add(row.label, recognition, by: &words)
     }
@@ -70,6 +76,13 @@ struct LabelIndex: Sendable {
   /// What a cell is whose bytes are those of a known word, not folded: most cells with words are (callgrind: 150 instructions
   /// for 1,300).
   func find(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Recognition? { verbatim.find(bytes, start, end) }
+
+  /// Whether some bytes, folded or as they are, are the label of a row of table three.
+  func isLabel(of row: RequestRow, _ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    let index = Int(row.rawValue) - 1
+    return requestBytes.span.extracting(requestPlaces[index]).equals(bytes, start, end)
+      || Folded.equals(bytes, start, end, requestLabels[index])
+  }
 
   /// What a folded text is, from its unit `start` on.
   func find(_ folded: borrowing Folded, from start: Int = 0) -> Recognition? { index.find(folded, from: start) }

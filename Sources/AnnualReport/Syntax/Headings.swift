@@ -34,7 +34,11 @@ struct HeadingReader: ~Copyable {
     if line.shape == .tabs, bytes[start..<end, 0x09] { return nil }
     // Without a Chinese ordinal only a whole title counts: most lines show by two characters that they are none.
     let isChinese = bytes[ordinalStart] >= 0x80
-    if ordinal == nil || !isChinese && ordinal != 7, !titles.mayBegin(bytes, start, end) { return nil }
+    if ordinal == nil || !isChinese && ordinal != 7,
+      HeadingReader.endsWithDigit(bytes, end) || !titles.mayBegin(bytes, start, end)
+    {
+      return nil
+    }
     scratch.removeAll()
     scratch.append(bytes, start, end)
     guard scratch.count >= 2, scratch.count <= 40 else { return nil }
@@ -65,9 +69,26 @@ struct HeadingReader: ~Copyable {
     }
   }
 
-  private static func begins(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    mayBeginTitle(Scalars.decode(bytes, start, end).scalar) || ordinal(bytes, start, end).0 != nil
+  /// Whether a line ends with digits in a cell of their own behind another figure: a row, and no heading.
+  @inline(__always)
+  static func endsAsRow(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
+    let start = Int(line.start) + 1
+    var end = Int(line.end) - 1
+    guard end > start, bytes[end] &- 0x30 < 10 else { return false }
+    while end > start, bytes[end] &- 0x30 < 10 { end -= 1 }
+    return bytes[end] == 0x09 && bytes[end - 1] &- 0x30 < 10
   }
+
+  /// Only a Chinese ordinal, or a seventh, makes a heading of what ends with a digit: no title does.
+  private static func begins(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    let first = Scalars.decode(bytes, start, end).scalar
+    if mayBeginTitle(first) { return !endsWithDigit(bytes, end) }
+    guard let value = numeral(first) else { return false }
+    if first < 0x80, value != 7, endsWithDigit(bytes, end) { return false }
+    return ordinal(bytes, start, end).0 != nil
+  }
+
+  private static func endsWithDigit(_ bytes: Span<UInt8>, _ end: Int) -> Bool { bytes[end - 1] &- 0x30 < 10 }
 
   /// Whether a line is a heading below the main sections: a `#` line, or `（一）…` alone on a short line.
   static func isSubheading(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
@@ -181,9 +202,9 @@ struct HeadingReader: ~Copyable {
 }
 
 extension Span where Element == UInt8 {
-  /// Whether `byte` occurs in a range of offsets.
+  /// Whether `byte` occurs in a range of offsets; mostly near its end.
   fileprivate subscript(range: Range<Int>, byte: UInt8) -> Bool {
-    for offset in range where self[offset] == byte { return true }
+    for offset in range.reversed() where self[offset] == byte { return true }
     return false
   }
 }

@@ -37,17 +37,38 @@ struct LineTable: Sendable {
   var lines: ContiguousArray<Line> = []
   /// The HTML comments that stand on lines of their own, in order.
   private(set) var comments: [TextRange] = []
+  /// About how many nodes a tree over the lines has; hardly ever more.
+  private(set) var room = 8
 
   init(_ text: SourceText) {
-    lines.reserveCapacity(text.lineCount)
     let bytes = text.bytes.span
     let starts = text.lineStarts.span
     let first = LineTable.byteOrderMark(bytes)
-    for index in 0..<starts.count {
-      let end = index + 1 < starts.count ? Int(starts[index + 1]) : bytes.count
-      lines.append(LineTable.look(bytes, max(Int(starts[index]), first), end))
+    var room = room
+    var hasMarks = false
+    lines.append(addingCapacity: starts.count) { output in
+      for index in 0..<starts.count {
+        let end = index + 1 < starts.count ? Int(starts[index + 1]) : bytes.count
+        let line = LineTable.look(bytes, max(Int(starts[index]), first), end)
+        output.append(line)
+        if line.isEmpty { continue }
+        room += LineTable.room(bytes, line)
+        if LineTable.isMark(bytes[Int(line.start)]) { hasMarks = true }
+      }
     }
-    hideFences(bytes)
+    self.room = room
+    hideFrontMatter(bytes)
+    if hasMarks { hideFences(bytes) }
+  }
+
+  /// Whether a line that hides others may begin with a byte: `` ` ``, `~` or `<`.
+  @inline(__always)
+  private static func isMark(_ byte: UInt8) -> Bool { byte == 0x60 || byte == 0x7E || byte == 0x3C }
+
+  /// How many nodes a line needs: a row and its cells; figures in hard-wrapped text stand at the ends of lines.
+  @inline(__always)
+  private static func room(_ bytes: Span<UInt8>, _ line: Line) -> Int {
+    line.shape == .plain && bytes[Int(line.end) - 1] &- 0x30 < 10 ? 10 : Int(line.separators) + 2
   }
 
   static func byteOrderMark(_ bytes: Span<UInt8>) -> Int {
@@ -55,6 +76,9 @@ struct LineTable: Sendable {
   }
 
   static func look(_ bytes: Span<UInt8>, _ lineStart: Int, _ lineEnd: Int) -> Line {
+    if lineStart < lineEnd, bytes[lineStart] == 0x0A {
+      return Line(start: UInt32(lineStart), end: UInt32(lineStart), shape: .blank)
+    }
     var breakless = lineEnd
     while breakless > lineStart, bytes[breakless - 1] == 0x0A || bytes[breakless - 1] == 0x0D { breakless -= 1 }
     let start = Scalars.skipBlanks(bytes, lineStart, breakless)
@@ -70,7 +94,10 @@ struct LineTable: Sendable {
     if bytes[start] == 0x7C && pipes > 1 || pipes > 2 || pipes == 2 && closesCells(bytes, end) {
       line.shape = .pipes
       line.separators = UInt16(clamping: pipes)
-    } else if tabs > 0, hasInnerTab(bytes, start, end) || hasOuterTabs(bytes, start, end, lineStart, breakless) {
+    } else if tabs > 0,
+      hasInnerTab(bytes, start, end)
+        || hasOuterTabs(bytes, start, end, lineStart, breakless)
+    {
       line.shape = .tabs
       line.separators = UInt16(clamping: tabs)
     } else if isPageFurniture(bytes, start, end) {
@@ -95,7 +122,10 @@ struct LineTable: Sendable {
   }
 
   private static func hasInnerTab(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    bytes.first(0x09, from: start, to: end) < end
+    // Most rows end with a short cell.
+    var offset = end - 1
+    while offset > start, bytes[offset] != 0x09 { offset -= 1 }
+    return offset > start
   }
 
   /// Two tabs or more around the words: a row with one filled cell, not an indented line.
@@ -142,6 +172,12 @@ struct LineTable: Sendable {
   }
 
   private static func isPageMark(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    // A number alone may be a figure; a mark needs something around it, and more than a sign in front. Most lines begin with a
+    // character that none begins with.
+    switch bytes[start] {
+    case 0x30...0x39, 0xE4, 0xE6, 0xE8: return false
+    default: break
+    }
     var dashes = 0
     var digits = 0
     var offset = start
@@ -156,16 +192,12 @@ struct LineTable: Sendable {
       }
       offset += length
     }
-    // A number alone may be a figure; a mark needs something around it, and more than a sign in front.
-    let first = Scalars.decode(bytes, start, end).scalar
-    let isDigitFirst = first >= 0x30 && first <= 0x39
-    return digits > 0 && digits <= 6 && dashes >= 2 && !isDigitFirst
+    return digits > 0 && digits <= 6 && dashes >= 2
   }
 
-  /// Marks code fences and front matter as opaque, HTML comments as such. A fence or comment that is never closed, or that
+  /// Marks code fences as opaque, HTML comments as such. A fence or comment that is never closed, or that
   /// holds the whole document, hides nothing; nor does a comment with words behind it on its line.
   private mutating func hideFences(_ bytes: Span<UInt8>) {
-    hideFrontMatter(bytes)
     var index = 0
     // A mark that is never closed is looked for once: behind it there is no close either.
     var unclosed: Set<UInt8> = []

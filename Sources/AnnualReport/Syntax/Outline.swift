@@ -30,7 +30,9 @@ struct Outline: Sendable {
         if Outline.isAnchor(bytes, line) { anchors.append(index) }
         continue
       }
-      if HeadingReader.mayBegin(bytes, line), let heading = reader.heading(bytes, line, at: index) {
+      if line.shape == .tabs, HeadingReader.endsAsRow(bytes, line) {
+        // No heading, no title.
+      } else if HeadingReader.mayBegin(bytes, line), let heading = reader.heading(bytes, line, at: index) {
         headings.append(heading)
       } else if let title = titles.title(bytes, table, at: index) {
         candidates.append(title)
@@ -65,9 +67,7 @@ struct Outline: Sendable {
     guard offset + 2 < end, bytes[offset] == 0xE4, bytes[offset + 1] == 0xB8, bytes[offset + 2] == 0x80 else {
       return false
     }
-    var scratch = Folded()
-    scratch.append(bytes, offset, min(end, offset + 30))
-    return scratch.hasPrefix(Outline.anchor)
+    return Folded.begins(bytes, offset, min(end, offset + 30), with: Outline.anchor)
   }
 
   private static let anchor = folded("一、本年新收")
@@ -103,7 +103,7 @@ struct Outline: Sendable {
     let titles = candidates[Outline.span(candidates.count, range) { candidates[$0].lowerBound }]
     let title = Outline.title(table, titles, range, firstHeading, isPage)
     let hasTable = !Outline.span(anchors.count, range) { anchors[$0] }.isEmpty
-    let certain = own.filter { !$0.isNear }.count
+    let certain = own.count { !$0.isNear }
     let content = table.lines[range].lazy.filter { !$0.isSilent && $0.shape != .opaque }.prefix(5).count
     guard certain >= 2 || hasTable || title != nil && (certain >= 1 || content <= (title?.count ?? 0) + 1) else {
       return
@@ -118,10 +118,9 @@ struct Outline: Sendable {
   private static func title(
     _ table: LineTable, _ candidates: ArraySlice<Range<Int>>, _ range: Range<Int>, _ firstHeading: Int, _ isPage: Bool
   ) -> Range<Int>? {
-    let before = candidates.filter { $0.lowerBound < firstHeading }
-    guard let first = before.first else { return nil }
+    guard let first = candidates.first(where: { $0.lowerBound < firstHeading }) else { return nil }
     let filled = table.lines[range.lowerBound..<first.lowerBound].lazy.filter { !$0.isSilent }.prefix(16).count
-    return filled < 15 && !isPage ? first : before.last
+    return filled < 15 && !isPage ? first : candidates.last { $0.lowerBound < firstHeading }
   }
 
   /// The indices of the elements (ordered by line) that lie in a range of lines.

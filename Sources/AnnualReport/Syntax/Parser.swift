@@ -1,5 +1,5 @@
-/// Reads any bytes as a tree. Total: never fails, never traps, linear in the length of the text. Lossless: the leaves, in
-/// order, are the bytes of the document.
+/// Reads any bytes as a tree. Total: never fails, never traps, linear in the length of the text. Lossless: the
+/// ``SyntaxTree/leaves``, in order, are the bytes of the document.
 public func parse(_ text: SourceText) -> SyntaxTree {
   let lines = LineTable(text)
   return parse(text, lines, Outline(text, lines))
@@ -28,7 +28,7 @@ struct TreeWriter: ~Copyable {
   init(text: SourceText, table: LineTable) {
     self.text = text
     self.table = table
-    builder = TreeBuilder(bytes: text.count)
+    builder = TreeBuilder(room: table.room)
   }
 
   mutating func write(_ outline: Outline) -> SyntaxTree {
@@ -48,7 +48,8 @@ struct TreeWriter: ~Copyable {
   private mutating func write(_ report: ReportOutline) {
     let source = text
     let bytes = source.bytes.span
-    var headings = report.headings[...]
+    var next = 0
+    var headingLine = report.headings.first?.line
     var index = report.lines.lowerBound
     rows.beginReport()
     while index < report.lines.upperBound {
@@ -59,9 +60,10 @@ struct TreeWriter: ~Copyable {
         index = title.upperBound
         continue
       }
-      if let heading = headings.first, heading.line == index {
-        headings = headings.dropFirst()
-        open(heading, line)
+      if index == headingLine {
+        open(report.headings[next], line)
+        next += 1
+        headingLine = next < report.headings.count ? report.headings[next].line : nil
       } else {
         write(bytes, line, index, end: report.lines.upperBound)
       }
@@ -127,7 +129,8 @@ struct TreeWriter: ~Copyable {
     if end - start <= 400, section == .remedies || TreeWriter.mayBeginTable(bytes, start, end) {
       tokens.read(bytes, start, end)
       if mayBegin(), flow.begins(bytes, tokens, in: section, &builder) {
-        _ = flow.take(bytes, tokens, &builder)
+        // A line that begins a table and ends it is in the tree, but nothing is read into it.
+        if !flow.take(bytes, tokens, &builder) { builder.leaf(.paragraph, line.start, line.end) }
         return
       }
     }
@@ -160,7 +163,7 @@ struct TreeWriter: ~Copyable {
 
   /// Whether a table may begin here: row tables and paragraphs end where one does.
   private mutating func mayBegin() -> Bool {
-    guard tokens.tokens.count <= 40 else { return false }
+    guard tokens.count <= 40 else { return false }
     if rows.isOpen { return false }
     endParagraph()
     return true

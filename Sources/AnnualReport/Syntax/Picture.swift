@@ -1,17 +1,15 @@
 extension SyntaxTree {
-  /// The tree as text, one node a line, indented: kind, recognition, bytes, and the content of leaves other than spaces.
+  /// The tree as text, one node a line, indented: kind, recognition, bytes, and the content of leaves.
   public func picture(of text: SourceText) -> String {
     var lines: [String] = []
     func draw(_ index: Index, _ depth: Int) {
       let node = nodes[index]
-      if node.kind != .space {
-        var line = String(repeating: "  ", count: depth) + "\(node.kind)"
-        if node.detail > 0 || node.extra > 0 { line += " \(node.detail)" }
-        if node.extra > 0 { line += "/\(node.extra)" }
-        line += " \(node.start)..<\(node.end)"
-        if node.descendants == 0 { line += " " + SyntaxTree.excerpt(text[node.range]) }
-        lines.append(line)
-      }
+      var line = String(repeating: "  ", count: depth) + "\(node.kind)"
+      if node.detail > 0 || node.extra > 0 { line += " \(node.detail)" }
+      if node.extra > 0 { line += "/\(node.extra)" }
+      line += " \(node.start)..<\(node.end)"
+      if node.kind.isLeaf { line += " " + SyntaxTree.excerpt(text[node.range]) }
+      lines.append(line)
       for child in children(of: index) { draw(child, depth + 1) }
     }
     if !nodes.isEmpty { draw(0, 0) }

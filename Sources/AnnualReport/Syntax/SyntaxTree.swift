@@ -1,4 +1,5 @@
-/// The tree over a document: nodes in preorder, leaves that tile every byte.
+/// The tree over a document: nodes in preorder. What lies between two leaves says nothing and has no node; ``leaves`` names it
+/// too, so that no byte is lost.
 public struct SyntaxTree: Sendable {
   /// Index of a node.
   public typealias Index = Int
@@ -9,12 +10,18 @@ public struct SyntaxTree: Sendable {
   public enum Kind: UInt8, Sendable {
     /// Inner: the whole document; one report in it; a main section; a table; a header row; a data row.
     case document, report, section, table, header, row
-    /// Inner or leaf: title, heading of any level, a run of prose lines.
+    /// Leaves: title, heading of any level, a run of prose lines.
     case title, heading, paragraph
     /// Leaves inside rows and tables: a row's label piece, other words, a figure, an empty cell.
     case label, words, figure, blank
-    /// Leaves anywhere: what does not belong (page marks, separators out of place), and blanks, line ends, pipes, tabs.
-    case stray, space
+    /// A leaf anywhere: what does not belong (page marks, separators out of place).
+    case stray
+    /// What lies between leaves, in ``SyntaxTree/leaves`` only. In a report: blanks, line ends, pipes, tabs, separator lines, the
+    /// stars of a bold cell, `&nbsp;` in a blank one. Outside: anything.
+    case space
+
+    /// Whether nodes of the kind are leaves; the others may hold some.
+    public var isLeaf: Bool { rawValue >= Kind.title.rawValue }
   }
 
   /// A node; stride 16.

@@ -33,7 +33,9 @@ struct TitleReader: ~Copyable {
   private mutating func torn(
     _ bytes: Span<UInt8>, _ table: LineTable, _ index: Int, _ start: Int, _ end: Int
   ) -> Range<Int>? {
-    guard TitleReader.ends.contains(where: { $0.elementsEqual(scratch.units) }), index > 0 else { return nil }
+    guard TitleReader.ends.contains(where: { $0.count == scratch.count && scratch.hasPrefix($0) }), index > 0 else {
+      return nil
+    }
     let head = table.lines[index - 1]
     guard !head.isSilent, mayContinue(bytes, head) else { return nil }
     let inner = HeadingReader.unmarked(bytes, Int(head.start), Int(head.end))
@@ -50,7 +52,9 @@ struct TitleReader: ~Copyable {
 
   /// Whether the line behind a title is its last character.
   private func isTornBehind(_ bytes: Span<UInt8>, _ table: LineTable, _ index: Int) -> Bool {
-    guard scratch.units.last == 0x62A5, index + 1 < table.lines.count else { return false }  // 报
+    guard scratch.count > 0, index + 1 < table.lines.count, scratch[scratch.count - 1] == 0x62A5 else {  // 报
+      return false
+    }
     let next = table.lines[index + 1]
     guard next.end - next.start < 12, !next.isSilent else { return false }
     let (start, end, _) = HeadingReader.unmarked(bytes, Int(next.start), Int(next.end))
@@ -101,14 +105,17 @@ struct TitleReader: ~Copyable {
       }
       offset += length
     }
-    var units = scratch.units
+    var count = scratch.count
     // 年度报告（2024年度）
-    while let last = units.last, last == 0x5E74 || last == 0x5EA6 || last &- 0x30 < 10 { units.removeLast() }
-    let trimmed = units.count < scratch.count && scratch.count - units.count >= 4 ? units : scratch.units
+    while count > 0, TitleReader.isYear(scratch[count - 1]) { count -= 1 }
+    let trimmed = scratch.count - count >= 4 ? count : scratch.count
     return TitleReader.endings.contains { ending in
-      trimmed.count >= ending.count && trimmed.suffix(ending.count).elementsEqual(ending)
+      trimmed >= ending.count && scratch.hasPrefix(ending, at: trimmed - ending.count)
     }
   }
+
+  /// Whether a unit is a digit, 年 or 度.
+  private static func isYear(_ unit: UInt16) -> Bool { unit &- 0x30 < 10 || unit == 0x5E74 || unit == 0x5EA6 }
 
   /// A title line without organ takes the organ's line before it along: `云岭镇人民政府` / `2024年政府信息公开工作年度报告`.
   private mutating func extended(_ bytes: Span<UInt8>, _ table: LineTable, _ index: Int) -> Range<Int> {
@@ -119,7 +126,7 @@ struct TitleReader: ~Copyable {
     var head = Folded()
     head.append(bytes, inner.start, inner.end)
     guard head.count >= 2, head.count <= 40 else { return index..<index + 1 }
-    let isYear = head.units.allSatisfy { $0 &- 0x30 < 10 || $0 == 0x5E74 || $0 == 0x5EA6 }
+    let isYear = head.units.allSatisfy(TitleReader.isYear)
     guard isYear || OrganKind.endsAsOrgan(head.units) else { return index..<index + 1 }
     if isYear, let organLine = filled(table, before: previous) {
       let above = table.lines[organLine]

@@ -1,18 +1,17 @@
-/// Writes a tree in document order; what lies between two leaves becomes a ``SyntaxTree/Kind/space`` leaf, so that no byte
-/// is lost.
+/// Writes a tree in document order; what lies between two leaves is passed over.
 struct TreeBuilder: Sendable {
   var nodes: ContiguousArray<SyntaxTree.Node> = []
   private var open: ContiguousArray<Int> = []
 
-  /// A builder with room for the nodes of `bytes` bytes of report.
-  init(bytes: Int) { nodes.reserveCapacity(bytes / 5 + 8) }
+  /// A builder with room for so many nodes.
+  init(room: Int) { nodes.reserveCapacity(room) }
 
-  /// Everything before this offset is in the tree.
+  /// Everything before this offset is in the tree, or says nothing.
   private(set) var cursor: UInt32 = 0
 
   /// Opens an inner node at `start`, or at the cursor where that lies further.
   mutating func open(_ kind: SyntaxTree.Kind, at start: UInt32, detail: UInt8 = 0, extra: UInt8 = 0) {
-    fill(to: start)
+    cursor = max(cursor, start)
     open.append(nodes.count)
     nodes.append(
       SyntaxTree.Node(start: cursor, end: cursor, descendants: 0, kind: kind, detail: detail, extra: extra))
@@ -20,20 +19,18 @@ struct TreeBuilder: Sendable {
 
   /// Closes the innermost open node at `end`, or at the cursor where that lies further.
   mutating func close(at end: UInt32) {
-    guard let index = open.last else { return }
-    fill(to: end)
-    open.removeLast()
+    guard let index = open.popLast() else { return }
+    cursor = max(cursor, end)
     nodes[index].end = cursor
     nodes[index].descendants = UInt32(nodes.count - index - 1)
   }
 
   /// Adds a leaf; the part of it before the cursor is cut off.
   mutating func leaf(_ kind: SyntaxTree.Kind, _ start: UInt32, _ end: UInt32, detail: UInt8 = 0, extra: UInt8 = 0) {
-    fill(to: start)
-    let end = max(end, cursor)
+    let start = max(start, cursor)
+    cursor = max(start, end)
     nodes.append(
-      SyntaxTree.Node(start: cursor, end: end, descendants: 0, kind: kind, detail: detail, extra: extra))
-    cursor = end
+      SyntaxTree.Node(start: start, end: cursor, descendants: 0, kind: kind, detail: detail, extra: extra))
   }
 
   /// Adds at most so many leaves in a row, each with ``leaf(_:_:_:_:_:)``.
@@ -41,7 +38,7 @@ struct TreeBuilder: Sendable {
     atMost most: Int, _ write: (inout OutputSpan<SyntaxTree.Node>, inout UInt32) -> Void
   ) {
     var cursor = cursor
-    nodes.append(addingCapacity: 2 * most) { write(&$0, &cursor) }
+    nodes.append(addingCapacity: most) { write(&$0, &cursor) }
     self.cursor = cursor
   }
 
@@ -51,14 +48,9 @@ struct TreeBuilder: Sendable {
     _ kind: SyntaxTree.Kind, _ start: Int, _ end: Int, _ output: inout OutputSpan<SyntaxTree.Node>,
     _ cursor: inout UInt32
   ) {
-    let start = UInt32(truncatingIfNeeded: start)
-    if start > cursor {
-      output.append(SyntaxTree.Node(start: cursor, end: start, descendants: 0, kind: .space, detail: 0, extra: 0))
-      cursor = start
-    }
-    let end = max(UInt32(truncatingIfNeeded: end), cursor)
-    output.append(SyntaxTree.Node(start: cursor, end: end, descendants: 0, kind: kind, detail: 0, extra: 0))
-    cursor = end
+    let start = max(UInt32(truncatingIfNeeded: start), cursor)
+    cursor = max(UInt32(truncatingIfNeeded: end), start)
+    output.append(SyntaxTree.Node(start: start, end: cursor, descendants: 0, kind: kind, detail: 0, extra: 0))
   }
 
   /// Changes what the innermost open node was recognised as.
@@ -90,12 +82,5 @@ struct TreeBuilder: Sendable {
     nodes.removeLast(nodes.count - place.nodes)
     open.removeLast(open.count - place.open)
     cursor = place.cursor
-  }
-
-  private mutating func fill(to offset: UInt32) {
-    guard offset > cursor else { return }
-    nodes.append(
-      SyntaxTree.Node(start: cursor, end: offset, descendants: 0, kind: .space, detail: 0, extra: 0))
-    cursor = offset
   }
 }

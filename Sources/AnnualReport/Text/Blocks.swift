@@ -33,6 +33,15 @@ extension Span<UInt8> {
     return (word & 0x0F) << 12 | word >> 2 & 0x0FC0 | word >> 16 & 0x3F
   }
 
+  /// The Han character of three bytes at an offset, four bytes before the end of the span at the least; nil where none is.
+  @inline(__always)
+  func han(_ offset: Int) -> UInt16? {
+    let word = unsafe UInt32(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self))
+    let scalar = (word & 0x0F) << 12 | word >> 2 & 0x0FC0 | word >> 16 & 0x3F
+    guard word & 0x00C0_C0F0 == 0x0080_80E0, scalar &- 0x4E00 < 0x5200 else { return nil }
+    return UInt16(truncatingIfNeeded: scalar)
+  }
+
   /// The first offset from `offset` on, below `end`, that holds `byte`; `end`, or `offset` where it lies behind, where none does.
   @inline(__always)
   func first(_ byte: UInt8, from offset: Int, to end: Int) -> Int {
@@ -131,16 +140,30 @@ extension Span<UInt8> {
     return (ascii & ~word | (wide &- Self.ones) & ~wide | (lead &- Self.ones) & ~lead) & Self.tops
   }
 
-  /// How often two bytes occur from `start` to `end`, which must lie in the span.
+  /// How often two bytes, neither of them 0, occur from `start` to `end`, which must lie in the span.
   @inline(__always)
   func count(of byte: UInt8, and other: UInt8, from start: Int, to end: Int) -> (Int, Int) {
     var counts = (0, 0)
     var offset = start
     while offset + 8 <= end {
-      let word = eight(offset)
-      counts.0 += Self.zeros(word ^ (Self.ones &* UInt64(byte)))
-      counts.1 += Self.zeros(word ^ (Self.ones &* UInt64(other)))
-      offset += 8
+      // A count in each of eight bytes, of so many words that none overflows.
+      var sums: (UInt64, UInt64) = (0, 0)
+      let last = Swift.min(end, offset + 8 * 255)
+      while offset + 8 <= last {
+        let word = eight(offset)
+        sums.0 &+= Self.zeros(word ^ (Self.ones &* UInt64(byte)))
+        sums.1 &+= Self.zeros(word ^ (Self.ones &* UInt64(other)))
+        offset += 8
+      }
+      counts.0 += Self.sum(sums.0)
+      counts.1 += Self.sum(sums.1)
+    }
+    if offset < end, end >= 8 {
+      // The last bytes, moved down over those that were looked at already; zeros come in from above.
+      let word = eight(end - 8) &>> UInt64(64 - 8 * (end - offset))
+      counts.0 += Self.sum(Self.zeros(word ^ (Self.ones &* UInt64(byte))))
+      counts.1 += Self.sum(Self.zeros(word ^ (Self.ones &* UInt64(other))))
+      return counts
     }
     while offset < end {
       if self[offset] == byte { counts.0 += 1 } else if self[offset] == other { counts.1 += 1 }
@@ -149,11 +172,17 @@ extension Span<UInt8> {
     return counts
   }
 
-  /// How many bytes of a word are zero: all others have a bit among the lower seven, or their top one.
+  /// 1 in each byte of a word that is zero: all others have a bit among the lower seven, or their top one.
   @inline(__always)
-  private static func zeros(_ word: UInt64) -> Int {
-    // Summed by multiplication: not every processor of the family counts bits.
-    Int(truncatingIfNeeded: ((~((word & ~tops) &+ ~tops | word) & tops) >> 7 &* ones) >> 56)
+  private static func zeros(_ word: UInt64) -> UInt64 {
+    ~((word & ~tops) &+ ~tops | word | ~tops) >> 7
+  }
+
+  /// The sum of the bytes of a word: not every processor of the family counts bits.
+  @inline(__always)
+  private static func sum(_ word: UInt64) -> Int {
+    let pairs = (word & 0x00FF_00FF_00FF_00FF) &+ (word >> 8 & 0x00FF_00FF_00FF_00FF)
+    return Int(truncatingIfNeeded: (pairs &* 0x0001_0001_0001_0001) >> 48)
   }
 
   /// The ASCII digits from `offset` on, spaces before them left out; `end` must lie in the span. Measured with callgrind: the
@@ -233,6 +262,8 @@ extension Span<UInt8> {
       if eight(offset) != other.eight(start + offset) { return false }
       offset += 8
     }
+    // The last bytes together with some that were looked at already.
+    if count >= 8 { return eight(count - 8) == other.eight(end - 8) }
     while offset < count, self[offset] == other[start + offset] { offset += 1 }
     return offset == count
   }
@@ -259,6 +290,15 @@ extension Span<UInt8> {
     }
     while length < limit, self[count - length - 1] == other[other.count - length - 1] { length += 1 }
     return length
+  }
+
+  /// A number told by the first and last eight bytes from `start` to `end`, which must lie in the span, and by how many there
+  /// are: enough to tell short words apart mostly.
+  func mark(_ start: Int, _ end: Int) -> UInt64 {
+    guard end - start >= 8 else { return fingerprint(start, end) }
+    let ends = eight(start) ^ (eight(end - 8) &* 0xC2B2_AE3D_27D4_EB4F)
+    let hash = (ends ^ UInt64(truncatingIfNeeded: end - start)) &* 0x9E37_79B9_7F4A_7C15
+    return hash ^ hash >> 32
   }
 
   /// A fingerprint of the bytes from `start` to `end`, which must lie in the span: eight at a time, and their number.

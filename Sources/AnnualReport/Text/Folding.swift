@@ -8,16 +8,14 @@ struct Folded: ~Copyable, Sendable {
   static let capacity = 128
 
   /// Not inline: reading a unit of a borrowed inline array copies it whole (callgrind: 50 instructions a unit).
-  private var storage: ContiguousArray<UInt16> = []
+  private var storage = ContiguousArray<UInt16>(repeating: 0, count: Folded.capacity)
   /// Number of units.
   private(set) var count = 0
   /// Whether units were dropped.
   private(set) var isCut = false
 
   /// An empty text.
-  init() {
-    storage.append(addingCapacity: Folded.capacity) { for _ in 0..<Folded.capacity { $0.append(0) } }
-  }
+  init() {}
 
   /// The folding of a string.
   init(_ string: String) {
@@ -55,7 +53,15 @@ struct Folded: ~Copyable, Sendable {
     var count = count
     var isCut = isCut
     var units = storage.mutableSpan
+    let last = Folded.lastOfHan(bytes, end)
     while offset < end {
+      // Most characters are Han.
+      while offset <= last, count < Folded.capacity, let unit = bytes.han(offset) {
+        units[count] = Folded.simplified(unit)
+        count &+= 1
+        offset &+= 3
+      }
+      guard offset < end else { break }
       let (unit, length) = Folded.unit(bytes, offset, end)
       if unit != 0 {
         guard count < Folded.capacity else {
@@ -75,10 +81,36 @@ struct Folded: ~Copyable, Sendable {
   static func equals(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ units: ContiguousArray<UInt16>) -> Bool {
     var offset = start
     var at = 0
+    let last = Folded.lastOfHan(bytes, end)
     while offset < end {
+      while offset <= last, at < units.count, let unit = bytes.han(offset) {
+        if units[at] != Folded.simplified(unit) { return false }
+        at &+= 1
+        offset &+= 3
+      }
+      guard offset < end else { break }
       let (unit, length) = Folded.unit(bytes, offset, end)
       if unit != 0 {
         guard at < units.count, units[at] == unit else { return false }
+        at += 1
+      }
+      offset += length
+    }
+    return at == units.count
+  }
+
+  /// The last offset at which ``Span/han(_:)`` may be asked for a character that ends before `end`.
+  @inline(__always)
+  private static func lastOfHan(_ bytes: Span<UInt8>, _ end: Int) -> Int { min(end - 3, bytes.count - 4) }
+
+  /// Whether the folding of the bytes from `start` to `end` begins with some units.
+  static func begins(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, with units: ContiguousArray<UInt16>) -> Bool {
+    var offset = start
+    var at = 0
+    while offset < end, at < units.count {
+      let (unit, length) = Folded.unit(bytes, offset, end)
+      if unit != 0 {
+        if units[at] != unit { return false }
         at += 1
       }
       offset += length

@@ -14,7 +14,7 @@ package enum Numerals {
   private static func rareFigure(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Figure? {
     if start >= end { return .blank }
     if let whole = digits(bytes, start, end) { return .number(Decimal6(units: whole &* Decimal6.scale)) }
-    if beginsWord(Scalars.decode(bytes, start, end).scalar) { return nil }
+    if beginsWord(Scalars.decode(bytes, start, end).scalar) || beginsItem(bytes, start, end) { return nil }
     var reader = Reader(offset: start)
     while reader.offset < end, reader.state != .words {
       let (scalar, length) = Scalars.decode(bytes, reader.offset, end)
@@ -24,17 +24,36 @@ package enum Numerals {
     return reader.figure
   }
 
-  /// Whether a code point is a Han character that no figure begins with.
+  /// Whether a code point is one that no figure begins with: a Han character, or a bracket.
   private static func beginsWord(_ scalar: UInt32) -> Bool {
+    scalar == 0xFF08 || scalar == 0x28 || isWord(scalar)
+  }
+
+  private static func isWord(_ scalar: UInt32) -> Bool {
     scalar >= 0x4E00 && scalar <= 0x9FFF && scalar != 0x589E && scalar != 0x51CF && scalar != 0x65E0  // 增减无
+  }
+
+  /// Whether a digit, a point and a Han character stand at an offset, as before an item: `1.属于国家秘密`.
+  private static func beginsItem(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard end - start > 4, bytes[start + 1] == 0x2E, bytes[start] &- 0x30 < 10 else { return false }
+    let scalar = Scalars.decode(bytes, start + 2, end).scalar
+    return isWord(scalar) && !isUnit(scalar)
+  }
+
+  /// Whether a code point may stand behind a number: 元万件个项宗.
+  private static func isUnit(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x5143, 0x4E07, 0x4EF6, 0x4E2A, 0x9879, 0x5B97: true
+    default: false
+    }
   }
 
   /// Whether a number or a dash may end with a code point: what ends otherwise need not be read.
   static func mayEnd(_ scalar: UInt32) -> Bool {
     switch scalar {
     case ..<0x80, 0xFF01...0xFF5E, 0x2212, 0x2013, 0x2014, 0x2015, 0x2500: true
-    case 0x589E, 0x51CF, 0x5143, 0x4E07, 0x4EF6, 0x4E2A, 0x9879, 0x5B97: true  // 增减元万件个项宗
-    default: false
+    case 0x589E, 0x51CF: true  // 增减
+    default: isUnit(scalar)
     }
   }
 
@@ -52,7 +71,8 @@ package enum Numerals {
 
   /// The value of a Chinese numeral of one character, 一 to 十.
   package static func chinese(_ scalar: UInt32) -> Int? {
-    switch scalar {
+    guard scalar >= 0x4E00, scalar <= 0x56DB else { return nil }
+    return switch scalar {
     case 0x4E00: 1
     case 0x4E8C: 2
     case 0x4E09: 3

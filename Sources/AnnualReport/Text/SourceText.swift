@@ -43,18 +43,17 @@ public struct SourceText: Sendable {
 
   /// The bytes of a line (0-based) without its break; empty past the last line.
   public func lineRange(_ line: Int) -> TextRange {
-    let full = fullLineRange(line)
-    var end = Int(full.end)
-    if end > Int(full.start), byte(at: end - 1) == 0x0A { end -= 1 }
-    if end > Int(full.start), byte(at: end - 1) == 0x0D { end -= 1 }
-    return TextRange(Int(full.start), end)
+    var range = fullLineRange(line)
+    if range.end > range.start, bytes[Int(range.end) - 1] == 0x0A { range.end -= 1 }
+    if range.end > range.start, bytes[Int(range.end) - 1] == 0x0D { range.end -= 1 }
+    return range
   }
 
   /// The bytes of a line (0-based) with its break; empty past the last line.
   public func fullLineRange(_ line: Int) -> TextRange {
     guard line >= 0, line < lineStarts.count else { return TextRange(bytes.count, bytes.count) }
-    let end = line + 1 < lineStarts.count ? Int(lineStarts[line + 1]) : bytes.count
-    return TextRange(Int(lineStarts[line]), end)
+    let end = line + 1 < lineStarts.count ? lineStarts[line + 1] : UInt32(clamping: bytes.count)
+    return TextRange(lineStarts[line], end)
   }
 
   /// The text of a range, invalid UTF-8 shown as U+FFFD; clamped to the document.
@@ -107,7 +106,6 @@ public struct SourceText: Sendable {
 
   private static func lines(of bytes: ContiguousArray<UInt8>) -> ContiguousArray<UInt32> {
     var starts: ContiguousArray<UInt32> = [0]
-    starts.reserveCapacity(bytes.count / 40 + 2)
     appendLines(of: bytes, from: 0, to: bytes.count, into: &starts)
     return starts
   }
@@ -116,14 +114,20 @@ public struct SourceText: Sendable {
     of bytes: ContiguousArray<UInt8>, from start: Int, to end: Int, into starts: inout ContiguousArray<UInt32>
   ) {
     let span = bytes.span
-    var offset = span.first(0x0A, or: 0x0D, from: start, to: end)
+    var offset = start
     while offset < end {
-      let byte = span[offset]
-      offset += 1
-      if byte == 0x0A || offset >= span.count || span[offset] != 0x0A {
-        starts.append(UInt32(truncatingIfNeeded: offset))
+      // Room for lines of 32 bytes; where they are shorter, for twice as many as there are.
+      starts.append(addingCapacity: max(starts.count, (end - offset) / 32 + 8)) { output in
+        while !output.isFull {
+          offset = span.first(0x0A, or: 0x0D, from: offset, to: end)
+          guard offset < end else { break }
+          let byte = span[offset]
+          offset += 1
+          if byte == 0x0A || offset >= span.count || span[offset] != 0x0A {
+            output.append(UInt32(truncatingIfNeeded: offset))
+          }
+        }
       }
-      offset = span.first(0x0A, or: 0x0D, from: offset, to: end)
     }
   }
 }

@@ -107,9 +107,8 @@ struct CellLines {
       default: break
       }
       look.filled += 1
-      // Most lines show by their last character that they end with no figure.
-      let last = Scalars.previous(bytes, Int(line.start), Int(line.end))
-      if !Numerals.mayEnd(Scalars.decode(bytes, last, Int(line.end)).scalar) { continue }
+      // Once there is a row, nothing else counts but lines that hold two.
+      if !mayEndWithFigure(bytes, line) || look.hasRows && !mayHoldTwoRows(bytes, line) { continue }
       if isSingleFigure(bytes, line) { look.singles += 1 }
       guard line.end - line.start <= 600 else { continue }
       let figures = FlowTokens.figures(bytes, Int(line.start), Int(line.end))
@@ -118,6 +117,31 @@ struct CellLines {
       if figures.last >= 25 || figures.last >= 3 && figures.inner >= 3 { look.beside += 1 }
     }
     return look
+  }
+
+  /// Whether a line may end with a figure: most lines show by their last character that they do not.
+  private func mayEndWithFigure(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
+    if bytes[Int(line.end) - 1] &- 0x30 < 10 { return true }
+    let last = Scalars.previous(bytes, Int(line.start), Int(line.end))
+    return Numerals.mayEnd(Scalars.decode(bytes, last, Int(line.end)).scalar)
+  }
+
+  /// Whether a line may hold the rows of two tables: it ends with a long run of figures, or has three gaps and more before its
+  /// last run of digits. Figures before words have such gaps.
+  private func mayHoldTwoRows(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
+    let start = Int(line.start)
+    var offset = Int(line.end)
+    while offset > start, bytes[offset - 1] &- 0x30 < 10 || bytes[offset - 1] == 0x20 { offset -= 1 }
+    // 22 figures at least, where fewer than three gaps leave no room for 25.
+    if Int(line.end) - offset >= 43 { return true }
+    var at = start
+    for _ in 0..<3 {
+      at = bytes.firstOfBlanks(from: at, to: offset)
+      while at < offset, !Scalars.mayBeginBlank(bytes[at]) { at += 1 }
+      if at >= offset { return false }
+      at += 1
+    }
+    return true
   }
 
   /// Whether no line comes twice, although the form repeats its words: a crawler left out every line that comes again

@@ -17,9 +17,8 @@ enum PageFurniture {
     var titleLength: UInt32 = 0
     for index in title ?? 0..<0 { titleLength += table.lines[index].end - table.lines[index].start }
     var isProse = true
-    /// Whether a line of prose stands above that may go on, and the furniture since.
-    var isOpen = false
-    var between: [Int] = []
+    /// The line of prose above that may go on, and whether a page mark stands since.
+    var open: Int?
     var hasMark = false
     for index in report.lines {
       let line = table.lines[index]
@@ -37,15 +36,15 @@ enum PageFurniture {
         continue
       }
       if line.shape == .blank || line.shape == .pageMark {
-        if isOpen { between.append(index) }
         if line.shape == .pageMark { hasMark = true }
         continue
       }
       let isText = isProse && line.shape == .plain && !isOwn && !isHeading
-      if hasMark, isOpen, isText, !HeadingReader.isSubheading(bytes, line) { found += between }
-      between.removeAll(keepingCapacity: true)
+      if hasMark, let open, isText, !HeadingReader.isSubheading(bytes, line) {
+        found += (open + 1..<index).filter { table.lines[$0].shape == .blank || table.lines[$0].shape == .pageMark }
+      }
       hasMark = false
-      isOpen = isText && mayGoOn(bytes, line)
+      open = isText && mayGoOn(bytes, line) ? index : nil
     }
   }
 

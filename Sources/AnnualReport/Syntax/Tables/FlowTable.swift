@@ -12,9 +12,8 @@ struct FlowTable: ~Copyable {
   private var isRowOpen = false
   private var rowWidth = 0
   private var rowFigures = 0
-  private var rowEnd = 0
-  /// The rest of the open row's label that may still come behind its figures.
-  private var rest: ArraySlice<UInt16> = []
+  /// How many units of the open row's label, that of ``last``, may still come behind its figures.
+  private var missing = 0
   /// Whether the open row's label stands whole on the line of its figures, so that a missing end was never written.
   private var isLabelWhole = false
   private let labels = RowLabels()
@@ -32,23 +31,23 @@ struct FlowTable: ~Copyable {
 
   /// Whether a line begins a table of the form; starts it if so.
   mutating func begins(
-    _ bytes: Span<UInt8>, _ tokens: FlowTokens, in section: SectionKind?, _ builder: inout TreeBuilder
+    _ bytes: Span<UInt8>, _ tokens: borrowing FlowTokens, in section: SectionKind?, _ builder: inout TreeBuilder
   ) -> Bool {
-    guard kind == nil, !tokens.tokens.isEmpty, let found = beginning(bytes, tokens, in: section) else { return false }
+    guard kind == nil, tokens.count > 0, let found = beginning(bytes, tokens, in: section) else { return false }
     kind = found
     last = nil
     lastDisclosure = nil
     builder.open(
-      .table, at: UInt32(tokens.tokens[0].start), detail: found.rawValue, extra: TableFamily.flow.rawValue)
+      .table, at: UInt32(tokens[0].start), detail: found.rawValue, extra: TableFamily.flow.rawValue)
     return true
   }
 
   private mutating func beginning(
-    _ bytes: Span<UInt8>, _ tokens: FlowTokens, in section: SectionKind?
+    _ bytes: Span<UInt8>, _ tokens: borrowing FlowTokens, in section: SectionKind?
   ) -> TableKind? {
     guard tokens.hasWords else { return section == .remedies && tokens.figureCount >= 10 ? .remedies : nil }
-    let end = tokens.tokens[tokens.firstFigure - 1].end
-    let start = tokens.tokens[0].start
+    let end = tokens[tokens.firstFigure - 1].end
+    let start = tokens[0].start
     guard end - start <= 160 else { return nil }
     words.removeAll()
     pieces.removeAll(keepingCapacity: true)
@@ -70,8 +69,8 @@ struct FlowTable: ~Copyable {
       return .requests
     }
     words.removeAll()
-    words.append(bytes, start, tokens.tokens[0].end)
-    if let found = labels.exact(words), found.kind == .caption, let table = found.table, tokens.tokens.count > 1 {
+    words.append(bytes, start, tokens[0].end)
+    if let found = labels.exact(words), found.kind == .caption, let table = found.table, tokens.count > 1 {
       return table
     }
     return nil
@@ -88,20 +87,39 @@ struct FlowTable: ~Copyable {
   }
 
   /// Takes a line into the table. False when the line ends the table and is to be read as prose.
-  mutating func take(_ bytes: Span<UInt8>, _ tokens: FlowTokens, _ builder: inout TreeBuilder) -> Bool {
-    guard kind != nil, !tokens.tokens.isEmpty else { return kind != nil }
+  mutating func take(_ bytes: Span<UInt8>, _ tokens: borrowing FlowTokens, _ builder: inout TreeBuilder) -> Bool {
+    guard kind != nil, tokens.count > 0 else { return kind != nil }
+    if let match = wholeLabel(bytes, tokens) {
+      pieces.append(Piece(start: tokens[0].start, end: tokens[0].end, at: 0))
+      closeRow(&builder)
+      openRow(bytes, match, line: tokens[0].start, &builder)
+      emitFigures(tokens, &builder)
+      return true
+    }
     if tokens.figureCount == 0, endsTable(bytes, tokens) { return false }
     if tokens.hasWords, !continueLabel(bytes, tokens, &builder) {
       // Junk without a row must not push a label out of the folded text.
       if words.count > 72 { flushJunk(bytes, &builder) }
       for index in 0..<tokens.firstFigure {
-        let token = tokens.tokens[index]
+        let token = tokens[index]
         pieces.append(Piece(start: token.start, end: token.end, at: words.count))
         words.append(bytes, token.start, token.end)
       }
     }
     if tokens.figureCount > 0 { takeFigures(bytes, tokens, &builder) }
     return true
+  }
+
+  /// The label of the row that is due, where it stands whole before its figures and nothing is pending: most labels do, and need
+  /// not be folded.
+  @inline(__always)
+  private func wholeLabel(_ bytes: Span<UInt8>, _ tokens: borrowing FlowTokens) -> LabelMatch? {
+    guard kind == .requests, tokens.figureCount > 0, tokens.firstFigure == 1, missing == 0, words.count == 0,
+      pieces.isEmpty, last != .noCorrection
+    else { return nil }
+    return labels.due(bytes, tokens[0].start, tokens[0].end, after: last).map {
+      LabelMatch(kind: $0.kind, key: $0.key, form: $0.form, start: 0, missing: 0)
+    }
   }
 
   /// Takes a page mark that stands between two lines of the table.
@@ -123,16 +141,16 @@ struct FlowTable: ~Copyable {
     words.removeAll()
   }
 
-  private func endsTable(_ bytes: Span<UInt8>, _ tokens: FlowTokens) -> Bool {
-    let start = tokens.tokens[0].start
-    let end = tokens.tokens[tokens.tokens.count - 1].end
+  private func endsTable(_ bytes: Span<UInt8>, _ tokens: borrowing FlowTokens) -> Bool {
+    let start = tokens[0].start
+    let end = tokens[tokens.count - 1].end
     let final = Scalars.decode(bytes, Scalars.previous(bytes, start, end), end).scalar
     if final == 0x3002 || final == 0xFF1B { return true }
     // Most lines are short enough, and need not be folded.
-    if end - start > FlowTable.longest || !rest.isEmpty || kind == .disclosure && mayEndDisclosure {
+    if end - start > FlowTable.longest || missing > 0 || kind == .disclosure && mayEndDisclosure {
       let line = Folded(bytes, TextRange(start, min(end, start + 600)))
       if line.count > FlowTable.longest { return true }
-      if !rest.isEmpty, begins(rest, with: line) { return false }
+      if missing > 0, restBegins(with: line, missing) { return false }
       if kind == .disclosure {
         return mayEndDisclosure && labels.exact(line)?.table != .disclosure && !line.hasPrefix(FlowTable.article)
       }
@@ -150,9 +168,11 @@ struct FlowTable: ~Copyable {
     rowFigures > 0 && (lastDisclosure == .fees || lastDisclosure == .procurement)
   }
 
-  private func begins(_ label: ArraySlice<UInt16>, with line: borrowing Folded) -> Bool {
-    guard line.count <= label.count else { return false }
-    for index in 0..<line.count where line[index] != label[label.startIndex + index] { return false }
+  /// Whether so many last units of the open row's label begin with the words of a line.
+  private func restBegins(with line: borrowing Folded, _ missing: Int) -> Bool {
+    guard let last, line.count <= missing else { return false }
+    let label = LabelIndex.shared.requestLabels[Int(last.rawValue) - 1]
+    for index in 0..<line.count where line[index] != label[label.count - missing + index] { return false }
     return true
   }
 
@@ -160,48 +180,50 @@ struct FlowTable: ~Copyable {
 
   /// Words that complete the label of the row whose figures were just read.
   private mutating func continueLabel(
-    _ bytes: Span<UInt8>, _ tokens: FlowTokens, _ builder: inout TreeBuilder
+    _ bytes: Span<UInt8>, _ tokens: borrowing FlowTokens, _ builder: inout TreeBuilder
   ) -> Bool {
-    guard isRowOpen, !rest.isEmpty, words.count == 0 else { return false }
-    var left = rest
+    guard isRowOpen, missing > 0, words.count == 0 else { return false }
+    var left = missing
     var isPiece: [Bool] = []
     for index in 0..<tokens.firstFigure {
       var word = Folded()
-      word.append(bytes, tokens.tokens[index].start, tokens.tokens[index].end)
-      let continues = word.count > 0 && begins(left, with: word)
-      if continues { left = left.dropFirst(word.count) }
+      word.append(bytes, tokens[index].start, tokens[index].end)
+      let continues = word.count > 0 && restBegins(with: word, left)
+      if continues { left -= word.count }
       isPiece.append(continues)
     }
     // All words continue the label; or some do, between pieces of a vertical group label, and enough of them to be sure.
-    let taken = rest.count - left.count
-    guard taken > 0, isPiece.allSatisfy({ $0 }) || tokens.figureCount == 0 && (left.isEmpty || taken >= 3) else {
+    let taken = missing - left
+    guard taken > 0, isPiece.allSatisfy({ $0 }) || tokens.figureCount == 0 && (left == 0 || taken >= 3) else {
       return false
     }
+    passOver(&builder)
     for index in 0..<tokens.firstFigure {
       builder.leaf(
-        isPiece[index] ? .label : .words, UInt32(tokens.tokens[index].start), UInt32(tokens.tokens[index].end))
+        isPiece[index] ? .label : .words, UInt32(tokens[index].start), UInt32(tokens[index].end))
     }
-    rest = left
-    if rest.isEmpty, let last { builder.mark(detail: last.rawValue, extra: LabelForm.canonical.rawValue) }
-    rowEnd = tokens.tokens[tokens.firstFigure - 1].end
+    missing = left
+    if missing == 0, let last { builder.mark(detail: last.rawValue, extra: LabelForm.canonical.rawValue) }
     return true
   }
 
-  private mutating func takeFigures(_ bytes: Span<UInt8>, _ tokens: FlowTokens, _ builder: inout TreeBuilder) {
+  private mutating func takeFigures(_ bytes: Span<UInt8>, _ tokens: borrowing FlowTokens, _ builder: inout TreeBuilder)
+  {
     if kind == .remedies {
       takeRemedies(tokens, &builder)
       return
     }
+    if words.count == 0 { passOver(&builder) }
     if words.count > 0 {
-      openRow(bytes, line: tokens.tokens[0].start, &builder)
+      openRow(bytes, line: tokens[0].start, &builder)
     } else if !isRowOpen || rowFigures >= rowWidth {
       if tokens.figureCount == 1, !tokens.hasWords {
         // A number alone behind a complete row is a page number.
-        builder.leaf(.stray, UInt32(tokens.tokens[0].start), UInt32(tokens.tokens[0].end))
+        builder.leaf(.stray, UInt32(tokens[0].start), UInt32(tokens[0].end))
         return
       }
       closeRow(&builder)
-      builder.open(.row, at: UInt32(tokens.tokens[tokens.firstFigure].start))
+      builder.open(.row, at: UInt32(tokens[tokens.firstFigure].start))
       isRowOpen = true
       rowFigures = 0
       rowWidth = 7
@@ -209,27 +231,27 @@ struct FlowTable: ~Copyable {
     emitFigures(tokens, &builder)
   }
 
-  private mutating func emitFigures(_ tokens: FlowTokens, _ builder: inout TreeBuilder) {
-    for index in tokens.firstFigure..<tokens.tokens.count {
-      let token = tokens.tokens[index]
-      builder.leaf(.figure, UInt32(token.start), UInt32(token.end))
-      rowEnd = token.end
+  private mutating func emitFigures(_ tokens: borrowing FlowTokens, _ builder: inout TreeBuilder) {
+    builder.appendLeaves(atMost: tokens.figureCount) { output, cursor in
+      for index in tokens.firstFigure..<tokens.count {
+        TreeBuilder.leaf(.figure, tokens[index].start, tokens[index].end, &output, &cursor)
+      }
     }
     rowFigures += tokens.figureCount
   }
 
   /// Table four has one row: the header's shreds do not matter, a line with all fifteen figures is the row.
-  private mutating func takeRemedies(_ tokens: FlowTokens, _ builder: inout TreeBuilder) {
+  private mutating func takeRemedies(_ tokens: borrowing FlowTokens, _ builder: inout TreeBuilder) {
     flushWords(upTo: pieces.count, &builder)
     words.removeAll()
     if rowFigures >= 15 || tokens.figureCount == 1 && !isRowOpen {
-      for index in tokens.firstFigure..<tokens.tokens.count {
-        builder.leaf(.stray, UInt32(tokens.tokens[index].start), UInt32(tokens.tokens[index].end))
+      for index in tokens.firstFigure..<tokens.count {
+        builder.leaf(.stray, UInt32(tokens[index].start), UInt32(tokens[index].end))
       }
       return
     }
     if !isRowOpen {
-      builder.open(.row, at: UInt32(tokens.tokens[tokens.firstFigure].start), detail: 1)
+      builder.open(.row, at: UInt32(tokens[tokens.firstFigure].start), detail: 1)
       isRowOpen = true
       rowFigures = 0
       rowWidth = 15
@@ -243,6 +265,12 @@ struct FlowTable: ~Copyable {
     let match =
       kind == .requests
       ? labels.requestRow(words, after: last, isTorn: true) : labels.disclosureRow(words)
+    openRow(bytes, match, line: line, &builder)
+  }
+
+  private mutating func openRow(
+    _ bytes: Span<UInt8>, _ match: LabelMatch?, line: Int, _ builder: inout TreeBuilder
+  ) {
     let firstUnit = match?.start ?? words.count
     let firstPiece = match == nil ? pieces.count : pieces.lastIndex { $0.at <= firstUnit } ?? 0
     flushWords(upTo: firstPiece, &builder)
@@ -262,7 +290,7 @@ struct FlowTable: ~Copyable {
     } else {
       builder.open(.row, at: builder.cursor)
       rowWidth = 7
-      rest = []
+      missing = 0
     }
     isRowOpen = true
     rowFigures = 0
@@ -271,14 +299,11 @@ struct FlowTable: ~Copyable {
   }
 
   private mutating func remember(_ match: LabelMatch) {
-    rest = []
+    missing = match.missing
     switch match.kind {
     case .requestRow:
       last = RequestRow(rawValue: match.key)
       rowWidth = 7
-      if match.missing > 0 {
-        rest = LabelIndex.shared.requestLabels[Int(match.key) - 1].suffix(match.missing)
-      }
     default:
       lastDisclosure = DisclosureRow(rawValue: match.key)
       rowWidth = lastDisclosure == .rules || lastDisclosure == .normativeDocuments ? 3 : 1
@@ -287,10 +312,10 @@ struct FlowTable: ~Copyable {
 
   private mutating func closeRow(_ builder: inout TreeBuilder) {
     guard isRowOpen else { return }
-    if !rest.isEmpty, rest.count < 40, let last {
+    if missing > 0, missing < 40, let last {
       builder.mark(detail: last.rawValue, extra: LabelForm.truncated.rawValue)
     }
-    rest = []
+    missing = 0
     isRowOpen = false
     builder.close(at: builder.cursor)
   }
@@ -303,6 +328,12 @@ struct FlowTable: ~Copyable {
       pieces[index].at = words.count
       if pieces[index].leaf == .words { words.append(bytes, pieces[index].start, pieces[index].end) }
     }
+  }
+
+  /// Writes what is pending without a word in it, before something behind it is written.
+  private mutating func passOver(_ builder: inout TreeBuilder) {
+    for piece in pieces { builder.leaf(.stray, UInt32(piece.start), UInt32(piece.end)) }
+    if !pieces.isEmpty { pieces.removeAll(keepingCapacity: true) }
   }
 
   private mutating func flushWords(upTo count: Int, _ builder: inout TreeBuilder) {

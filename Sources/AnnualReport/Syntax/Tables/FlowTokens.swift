@@ -1,5 +1,5 @@
-/// A line of hard-wrapped text cut at blanks: words first, then the figures it ends with.
-struct FlowTokens {
+/// A line of hard-wrapped text cut at blanks: words first, then the figures it ends with. The room is used again line by line.
+struct FlowTokens: ~Copyable {
   struct Token {
     private var first: UInt32
     private var last: UInt32
@@ -13,39 +13,63 @@ struct FlowTokens {
       self.isFigure = isFigure
     }
   }
-  private(set) var tokens: ContiguousArray<Token> = []
-  /// Index of the first of the trailing figures; `tokens.count` where there are none.
+  private var room: ContiguousArray<Token> = []
+  /// Number of tokens.
+  private(set) var count = 0
+  /// Index of the first of the trailing figures; ``count`` where there are none.
   private(set) var firstFigure = 0
 
+  /// The token at an index below ``count``.
+  subscript(index: Int) -> Token { room[index] }
+
   /// Number of trailing figures.
-  var figureCount: Int { tokens.count - firstFigure }
+  var figureCount: Int { count - firstFigure }
   /// Whether words stand before the figures.
   var hasWords: Bool { firstFigure > 0 }
 
   /// Cuts the bytes from `start` to `end`.
   mutating func read(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
-    tokens.removeAll(keepingCapacity: true)
     var offset = start
-    while let token = FlowTokens.next(bytes, &offset, end) { tokens.append(token) }
-    firstFigure = tokens.count
-    while firstFigure > 0, tokens[firstFigure - 1].isFigure { firstFigure -= 1 }
+    var count = 0
+    var firstFigure = 0
+    while offset < end {
+      if count == room.count {
+        room += repeatElement(Token(start: 0, end: 0, isFigure: false), count: max(32, count))
+      }
+      var slots = room.mutableSpan
+      while count < slots.count, let token = FlowTokens.next(bytes, &offset, end) {
+        slots[count] = token
+        count += 1
+        if !token.isFigure { firstFigure = count }
+      }
+    }
+    self.count = count
+    self.firstFigure = firstFigure
   }
 
   /// The token at an offset or behind the blanks there, and moves the offset behind it; nil where none follows.
   @inline(__always)
   private static func next(_ bytes: Span<UInt8>, _ offset: inout Int, _ end: Int) -> Token? {
     guard offset < end else { return nil }
-    // Most tokens are a few digits.
-    let digits = bytes.digits(from: offset, to: end)
-    if digits.end > digits.start, digits.end - digits.start < 10, digits.end == end || bytes[digits.end] == 0x20 {
-      offset = digits.end
-      return Token(start: digits.start, end: digits.end, isFigure: true)
+    // Most tokens are one digit, most others a few.
+    let digit = bytes[offset] == 0x20 && offset + 1 < end ? offset + 1 : offset
+    if bytes[digit] &- 0x30 < 10, digit + 1 == end || bytes[digit + 1] == 0x20 {
+      offset = digit + 1
+      return Token(start: digit, end: digit + 1, isFigure: true)
+    }
+    if bytes[digit] < 0x80 {
+      let digits = bytes.digits(from: offset, to: end)
+      if digits.end > digits.start, digits.end - digits.start < 10, digits.end == end || bytes[digits.end] == 0x20 {
+        offset = digits.end
+        return Token(start: digits.start, end: digits.end, isFigure: true)
+      }
     }
     let begin = Scalars.skipBlanks(bytes, offset, end)
     offset = begin
     while offset < end {
       // No byte within a character begins a blank.
       offset = bytes.firstOfBlanks(from: offset, to: end)
+      while offset < end, !Scalars.mayBeginBlank(bytes[offset]) { offset += 1 }
       if offset >= end || Scalars.blank(bytes, offset, end) > 0 { break }
       offset += 1
     }

@@ -4,11 +4,11 @@ enum RowCells {
   struct Contents {
     var figures = 0
     var words = 0
-    /// How many leaves, the blanks between them among them, stand before the last cell with words and with it.
+    /// How many cells there are up to the last one with words.
     var wordsEnd = 0
   }
 
-  /// Writes the cells of a row line as leaves, each with the blank before it.
+  /// Writes the cells of a row line as leaves.
   static func write(
     _ bytes: Span<UInt8>, _ line: Line, _ range: TextRange, into builder: inout TreeBuilder
   ) -> Contents {
@@ -32,12 +32,27 @@ enum RowCells {
     builder.appendLeaves(atMost: most) { output, cursor in
       var cellStart = start
       while cellStart <= end {
-        let digits = bytes.digits(from: cellStart, to: end)
+        // Most cells hold one digit, many nothing.
+        if cellStart + 1 < end {
+          if bytes[cellStart + 1] == separator, bytes[cellStart] &- 0x30 < 10 {
+            TreeBuilder.leaf(.figure, cellStart, cellStart + 1, &output, &cursor)
+            contents.figures += 1
+            cellStart += 2
+            continue
+          }
+          if bytes[cellStart] == separator {
+            TreeBuilder.leaf(.blank, cellStart, cellStart, &output, &cursor)
+            cellStart += 1
+            continue
+          }
+        }
+        let isWord = cellStart < end && bytes[cellStart] >= 0x80
+        let digits = isWord ? (start: cellStart, end: cellStart) : bytes.digits(from: cellStart, to: end)
         var cellEnd = digits.end
         while cellEnd < end, bytes[cellEnd] == 0x20 { cellEnd += 1 }
         var cell = (kind: SyntaxTree.Kind.figure, start: digits.start, end: digits.end)
         if cellEnd == end || bytes[cellEnd] == separator {
-          // Most cells hold digits or nothing.
+          // Most others hold digits or nothing.
           if digits.start == digits.end { cell = (.blank, cellStart, cellStart) }
         } else {
           cellEnd = bytes.first(separator, from: cellEnd, to: end)
@@ -68,7 +83,7 @@ enum RowCells {
       while inner < last, bytes[inner] == 0x2A { inner += 1 }
       while last > inner, bytes[last - 1] == 0x2A { last -= 1 }
     }
-    trimReferences(bytes, &inner, &last)
+    if inner < last, bytes[inner] == 0x26 || bytes[last - 1] == 0x3B { trimReferences(bytes, &inner, &last) }
     if inner >= last { return (.blank, start, start) }
     return (Numerals.figure(bytes, inner, last) != nil ? .figure : .words, inner, last)
   }

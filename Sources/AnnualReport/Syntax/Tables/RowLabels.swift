@@ -22,10 +22,7 @@ struct RowLabels {
   /// What a cell is whose words are the label of the row that comes next in the form: most labels are, and need not be folded
   /// nor looked up.
   func due(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, after last: RequestRow?) -> Recognition? {
-    guard let row = RowLabels.next(last), Folded.equals(bytes, start, end, index.requestLabels[Int(row.rawValue) - 1])
-    else {
-      return nil
-    }
+    guard let row = RowLabels.next(last), index.isLabel(of: row, bytes, start, end) else { return nil }
     return Recognition(kind: .requestRow, key: row.rawValue, form: .canonical, table: .requests)
   }
 
@@ -38,8 +35,7 @@ struct RowLabels {
   /// The label of table three that the words end with. `last` is the row read before, so that the next ones are tried first;
   /// `isTorn` says that labels may be cut by line ends.
   func requestRow(_ words: borrowing Folded, after last: RequestRow?, isTorn: Bool) -> LabelMatch? {
-    let expected = RowLabels.following(last)
-    if let row = expected.first {
+    if let row = last == .noCorrection ? .otherHandling : RowLabels.next(last) {
       // Nearly always the words end with the label that is due.
       let label = index.requestLabels[Int(row.rawValue) - 1]
       if words.hasSuffix(label) {
@@ -48,6 +44,7 @@ struct RowLabels {
       }
     }
     if let match = suffix(words, table: .requests) { return isTorn ? open(words, match) : match }
+    let expected = RowLabels.following(last)
     for row in expected where isTorn {
       if let match = prefix(words, row) { return match }
     }

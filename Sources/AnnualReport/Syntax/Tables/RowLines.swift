@@ -15,7 +15,7 @@ struct RowLine {
   var role = Role.unknown
   /// The table the row's words belong to; nil where they tell none.
   var table: TableKind?
-  /// The leaves of the row: its cells and what stands between them.
+  /// The leaves of the row: its cells.
   var leaves = 0..<0
   /// The leaves the label stands in, from the first of its pieces to the last.
   var label: ClosedRange<Int>?
@@ -66,7 +66,7 @@ struct RowLineReader: ~Copyable {
       if found.table != nil, row.label == nil, row.table == nil || found.kind == .requestRow { row.table = found.table }
       switch found.kind {
       case .requestRow, .disclosureRow:
-        if row.label == nil, accepts(found, row, nodes, at: index, after: last) {
+        if row.label == nil, accepts(found, row, at: index, after: last) {
           row.label = index...index
           row.table = found.table
           row.role = .data(LabelMatch(kind: found.kind, key: found.key, form: found.form, start: 0, missing: 0))
@@ -112,16 +112,10 @@ struct RowLineReader: ~Copyable {
 
   /// （六）其他处理 is a data row only with figures behind it, or with room for them where that row is due; everywhere else it
   /// is a group label.
-  private func accepts(
-    _ found: Recognition, _ row: RowLine, _ nodes: borrowing ContiguousArray<SyntaxTree.Node>, at index: Int,
-    after last: RequestRow?
-  ) -> Bool {
+  private func accepts(_ found: Recognition, _ row: RowLine, at index: Int, after last: RequestRow?) -> Bool {
     guard found.kind == .requestRow, found.key == RequestRow.otherHandling.rawValue else { return true }
     if row.figureCount > 0 { return true }
-    guard last == .confirmation else { return false }
-    var cells = 0
-    for leaf in index..<row.leaves.upperBound where nodes[leaf].kind != .space { cells += 1 }
-    return cells > 7
+    return last == .confirmation && row.leaves.upperBound - index > 7
   }
 
   /// What a row without figures is that holds no label.
