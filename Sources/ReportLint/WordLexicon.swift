@@ -17,8 +17,8 @@ struct WordLexicon: Sendable {
   /// The words by the heads of their groups, longer ones before shorter ones.
   private var entries: [Entry] = []
   private var letters: [UInt32] = []
-  /// By the low twelve bits of a character: the group of the words that begin with it; 0 where none does.
-  private var heads = [UInt8](repeating: 0, count: 4096)
+  /// By the last two bytes of a character: the group of the words that begin with it; 0 where none does.
+  private var heads = [UInt8](repeating: 0, count: 0x4000)
   /// Where the words of each group begin, and where those of the last one end.
   private var groups: [Int] = [0, 0]
   /// By group: one bit for the low six bits of each character that may follow in a word; all bits where a word ends.
@@ -74,7 +74,7 @@ struct WordLexicon: Sendable {
       seconds.append(0)
       groups.append(entries.count)
     }
-    heads[head] = UInt8(clamping: seconds.count - 1)
+    heads[(head & 0x3F) << 8 | head >> 6] = UInt8(clamping: seconds.count - 1)
     for word in words {
       let scalars = word.scalars
       let second = scalars.count > 1 ? scalars[1] : 0
@@ -83,7 +83,8 @@ struct WordLexicon: Sendable {
           start: letters.count, count: scalars.count, word: word.number, sets: sets[word.number], first: scalars[0],
           second: second, third: scalars.count > 2 ? scalars[2] : 0))
       letters += scalars
-      seconds[seconds.count - 1] |= second == 0 ? .max : 1 << UInt64(second & 63)
+      // A second character that is no Han character, E4…E9, is always looked for.
+      seconds[seconds.count - 1] |= second &- 0x4000 < 0x6000 ? 1 << UInt64(second & 63) : .max
     }
     groups[groups.count - 1] = entries.count
   }
@@ -106,14 +107,26 @@ struct WordLexicon: Sendable {
         offset = other(bytes, offset, byte)
         continue
       }
-      let group = Int(heads[Int(word >> 2 & 0xFC0 | word >> 16 & 0x3F)])
-      // Where a Han character follows, its last six bits most often tell that no word goes on with it.
-      if group != 0, offset &+ 2 < end {
-        let isHan = UInt8(truncatingIfNeeded: word >> 24) &- 0xE4 < 6 && offset &+ 5 < end
-        if !isHan || seconds[group] >> UInt64(bytes[offset &+ 5] & 63) & 1 != 0 { take(group, offset, end) }
+      let group = Int(heads[Int(word >> 8 & 0x3F3F)])
+      if group != 0, offset &+ 2 < end, WordLexicon.mayFollow(bytes, offset &+ 3, end, seconds[group]) {
+        take(group, offset, end)
       }
       offset &+= 3
     }
+  }
+
+  /// Whether what stands at an offset may follow in a word, given its second characters. Of a Han character the last six bits
+  /// most often tell that it does not; of others only blanks do, which tear a word.
+  @inline(__always)
+  private static func mayFollow(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int, _ seconds: UInt64) -> Bool {
+    guard offset &+ 2 < end else { return true }
+    let word = bytes.four(offset)
+    let byte = UInt8(truncatingIfNeeded: word)
+    if byte &- 0xE4 < 6 { return seconds >> UInt64(word >> 16 & 63) & 1 != 0 }
+    // ASCII above the blank, 。 and other marks of its row, and full-width forms are none.
+    let isMark =
+      byte &- 0x21 < 0x5F || word & 0xFFFF == 0x80E3 && word >> 16 & 0xFF != 0x80 || word & 0xFEFF == 0xBCEF
+    return !isMark || seconds == .max
   }
 
   /// The code point of a character of three bytes.
