@@ -1,21 +1,19 @@
 /// Binds a tree to the form: the reports it holds. Total and linear, like ``parse(_:)``.
-public func bind(_ tree: SyntaxTree, _ text: SourceText) -> [Report] { bind(tree, text, refusals: []) }
-
-/// Binds a tree of a reading in which tables were refused; their ranges lie in the document the reading was made of. The
-/// headings of the reports are those of the outline the tree was written by.
-func bind(
-  _ tree: SyntaxTree, _ text: SourceText, refusals: [UnreadableTable], outline: Outline? = nil
-) -> [Report] {
+public func bind(_ tree: SyntaxTree, _ text: SourceText) -> [Report] {
   guard !tree.nodes.isEmpty else { return [] }
-  var reports: [Report] = []
-  for index in tree.children(of: 0) where tree.nodes[index].kind == .report {
-    var binder = ReportBinder(tree: tree, text: text, range: tree.nodes[index].range)
-    if let outline, reports.count < outline.reports.count {
-      binder.headings = outline.reports[reports.count].headings[...]
-    }
-    reports.append(binder.bind(index) { $0.bindTables($1, refusals) })
-  }
-  return reports
+  let nodes = tree.children(of: 0).filter { tree.nodes[$0].kind == .report }
+  return nodes.map { bind(tree, text, $0, headings: [], refusals: []) }
+}
+
+/// Binds the report at a node, which may be the last one written yet. Its headings are those of the outline the tree is written
+/// by; tables that the reading refused have their ranges in the document the reading was made of.
+func bind(
+  _ tree: SyntaxTree, _ text: SourceText, _ index: SyntaxTree.Index, headings: [HeadingLine],
+  refusals: [UnreadableTable]
+) -> Report {
+  var binder = ReportBinder(tree: tree, text: text, range: tree.nodes[index].range)
+  binder.headings = headings[...]
+  return binder.bind(index) { $0.bindTables($1, refusals) }
 }
 
 /// Gathers one report from its nodes.

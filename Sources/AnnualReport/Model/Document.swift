@@ -77,8 +77,13 @@ public struct Document: Sendable {
     self.reading = reading
     self.lines = lines
     self.outline = outline
-    tree = parse(reading.text, lines, outline)
-    reports = bind(tree, reading.text, refusals: reading.refusals, outline: outline)
+    var reports: [Report] = []
+    reports.reserveCapacity(outline.reports.count)
+    tree = parse(reading.text, lines, outline) { tree, index in
+      let headings = outline.reports[reports.count].headings
+      reports.append(bind(tree, reading.text, index, headings: headings, refusals: reading.refusals))
+    }
+    self.reports = reports
   }
 
   /// Reads a text that one change has made of a document already read. The outcome is that of reading it anew; where the

@@ -5,10 +5,14 @@ public func parse(_ text: SourceText) -> SyntaxTree {
   return parse(text, lines, Outline(text, lines))
 }
 
-/// The tree of a text whose lines and outline are known.
-func parse(_ text: SourceText, _ lines: LineTable, _ outline: Outline) -> SyntaxTree {
+/// The tree of a text whose lines and outline are known. Each report is handed to `take` as soon as it is written, in order: the
+/// tree up to there and the report's node. Whoever binds it then finds text and nodes in the nearest cache.
+func parse(
+  _ text: SourceText, _ lines: LineTable, _ outline: Outline,
+  _ take: (SyntaxTree, SyntaxTree.Index) -> Void = { _, _ in }
+) -> SyntaxTree {
   var writer = TreeWriter(text: text, table: lines)
-  return writer.write(outline)
+  return writer.write(outline, take)
 }
 
 /// Writes the tree of a document, line by line.
@@ -31,15 +35,17 @@ struct TreeWriter: ~Copyable {
     builder = TreeBuilder(room: table.room)
   }
 
-  mutating func write(_ outline: Outline) -> SyntaxTree {
+  mutating func write(_ outline: Outline, _ take: (SyntaxTree, SyntaxTree.Index) -> Void) -> SyntaxTree {
     let end = UInt32(clamping: text.count)
     builder.open(.document, at: 0)
     for report in outline.reports {
       let start = report.lines.lowerBound == 0 ? 0 : text.lineStarts[report.lines.lowerBound]
+      let index = builder.nodes.count
       builder.open(.report, at: start)
       write(report)
       builder.close(
         at: report.lines.upperBound < table.lines.count ? text.lineStarts[report.lines.upperBound] : end)
+      take(SyntaxTree(nodes: builder.nodes), index)
     }
     builder.close(at: end)
     return SyntaxTree(nodes: builder.nodes)
