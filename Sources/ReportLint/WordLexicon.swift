@@ -125,7 +125,7 @@ struct WordLexicon: Sendable {
     if byte &- 0xE4 < 6 { return seconds >> UInt64(word >> 16 & 63) & 1 != 0 }
     // ASCII above the blank, 。 and other marks of its row, and full-width forms are none.
     let isMark =
-      byte &- 0x21 < 0x5F || word & 0xFFFF == 0x80E3 && word >> 16 & 0xFF != 0x80 || word & 0xFEFF == 0xBCEF
+      byte &- 0x21 < 0x5F || word & 0xFFFF == 0x80E3 && word >> 16 & 0x3F != 0 || word & 0xFEFF == 0xBCEF
     return !isMark || seconds == .max
   }
 
