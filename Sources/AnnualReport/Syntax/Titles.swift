@@ -10,7 +10,7 @@ struct TitleReader: ~Copyable {
   /// The lines of the title that ends on this line, where one does.
   mutating func title(_ bytes: Span<UInt8>, _ table: LineTable, at index: Int) -> Range<Int>? {
     let line = table.lines[index]
-    guard line.shape == .plain, line.end - line.start <= TitleReader.limit, endsAsOne(bytes, line) else { return nil }
+    guard line.shape == .plain, line.end - line.start <= TitleReader.limit, mayEnd(bytes, line) else { return nil }
     let (start, end, _) = HeadingReader.unmarked(bytes, Int(line.start), Int(line.end))
     guard start < end, HeadingReader.ordinal(bytes, start, end).0 == nil else { return nil }
     scratch.removeAll()
