@@ -37,7 +37,6 @@ public final class Dossier {
     brackets: [(TableKind, BracketPairs)]?
   ) {
     self.text = text
-    self.report = report
     self.options = options
     knownBrackets = brackets
     if let memory {
@@ -45,10 +44,14 @@ public final class Dossier {
     } else {
       prose = report.proseClaims(in: text)
     }
-    (signs, lines, words) = ProseMarks(text, report, memory).parts()
+    var marks = ProseMarks()
+    marks.read(text, report, memory)
+    (signs, lines, words) = marks.parts()
     signOffStart = text.start(of: report.signOff)
     passages = report.passages(upTo: signOffStart)
     documentNumbers = DocumentNumber.all(signs, text)
+    // Last: then it is handed over, not copied.
+    self.report = report
   }
 
   /// The report's equations, judged once.

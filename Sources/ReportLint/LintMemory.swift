@@ -105,7 +105,11 @@ struct ProseMarks {
   /// How many bytes before a stretch are looked at.
   private static let margin = 3
 
-  init(_ text: SourceText, _ report: Report, _ memory: LintMemory?) {
+  /// No marks.
+  init() {}
+
+  /// Finds the marks of title and prose. No initialiser: that would be given a copy of the report.
+  mutating func read(_ text: SourceText, _ report: Report, _ memory: LintMemory?) {
     let bytes = text.bytes.span
     signs.reserve()
     words.reserve()
@@ -144,8 +148,6 @@ struct ProseMarks {
     words.append(found.words, shiftedBy: -start)
     lines.append(found.lines, shiftedBy: -start, 0, nil)
   }
-
-  private init() {}
 
   /// What was found, handed over.
   consuming func parts() -> (ProseSigns, ProseLines, ProseWords) { (signs, lines, words) }

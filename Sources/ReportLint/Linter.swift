@@ -14,7 +14,7 @@ public func lint(
   for number in document.reports.indices {
     var kept = memory?.begin(number, document.reports[number])
     if kept?.recallAll(into: &findings) != true {
-      judge(document.reports[number], of: document, by: asked, rules.options, memory, &kept, into: &findings)
+      judge(number, of: document, by: asked, rules.options, memory, &kept, into: &findings)
     }
     memory?.end(kept)
   }
@@ -31,12 +31,13 @@ public func lint(
 
 /// Appends what rules find in a report; rules whose findings are kept are not asked.
 private func judge(
-  _ report: Report, of document: Document, by rules: [Rule], _ options: RuleOptions, _ memory: LintMemory?,
+  _ number: Int, of document: Document, by rules: [Rule], _ options: RuleOptions, _ memory: LintMemory?,
   _ kept: inout KeptFindings?, into findings: inout [Finding]
 ) {
   let text = document.reading.text
-  let dossier = Dossier(text: text, report: report, options: options, memory: memory, brackets: kept?.brackets)
-  let isBeforeTheForm = report.isBeforeTheForm
+  let dossier = Dossier(
+    text: text, report: document.reports[number], options: options, memory: memory, brackets: kept?.brackets)
+  let isBeforeTheForm = dossier.report.isBeforeTheForm
   let isKept = kept != nil
   // By index: a rule that finds nothing is not even copied.
   for index in rules.indices where !isBeforeTheForm || rules[index].id == Rule.editionPre2019.id {

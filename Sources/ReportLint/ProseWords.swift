@@ -35,8 +35,8 @@ struct ProseWords: Sendable {
   @inline(never)
   private mutating func take(_ group: Int, _ bytes: Span<UInt8>, at offset: Int, before end: Int) {
     WordLexicon.shared.find(group, bytes, at: offset, before: end) {
-      found.append(Found(word: $0, range: $1))
-      sets |= WordLexicon.shared.sets[$0]
+      found.append(Found(word: $0, range: $2))
+      sets |= $1
     }
   }
 

@@ -7,15 +7,18 @@ struct WordLexicon: Sendable {
     let start: Int
     let count: Int
     let word: Int
+    /// One bit for each set it is in.
+    let sets: UInt64
+    /// Its first characters; 0 behind its end.
     let first: UInt32
-    /// 0 for a word of one character.
     let second: UInt32
+    let third: UInt32
   }
   /// The words by the heads of their groups, longer ones before shorter ones.
   private var entries: [Entry] = []
   private var letters: [UInt32] = []
-  /// By the low twelve bits of a character: the group of the words that begin with it; 0 where none does.
-  private var heads = [UInt8](repeating: 0, count: 4096)
+  /// By the last two bytes of a character: the group of the words that begin with it; 0 where none does.
+  private var heads = [UInt8](repeating: 0, count: 0x4000)
   /// Where the words of each group begin, and where those of the last one end.
   private var groups: [Int] = [0, 0]
   /// By group: one bit for the low six bits of each character that may follow in a word; all bits where a word ends.
@@ -23,7 +26,7 @@ struct WordLexicon: Sendable {
   /// For each set: a word's place in it; -1 for a word that is not.
   private(set) var places: [[Int16]] = []
   /// One bit for each set a word is in.
-  private(set) var sets: [UInt64] = []
+  private var sets: [UInt64] = []
   /// Number of bytes of each word.
   private(set) var lengths: [Int] = []
 
@@ -71,14 +74,17 @@ struct WordLexicon: Sendable {
       seconds.append(0)
       groups.append(entries.count)
     }
-    heads[head] = UInt8(clamping: seconds.count - 1)
+    heads[(head & 0x3F) << 8 | head >> 6] = UInt8(clamping: seconds.count - 1)
     for word in words {
       let scalars = word.scalars
       let second = scalars.count > 1 ? scalars[1] : 0
       entries.append(
-        Entry(start: letters.count, count: scalars.count, word: word.number, first: scalars[0], second: second))
+        Entry(
+          start: letters.count, count: scalars.count, word: word.number, sets: sets[word.number], first: scalars[0],
+          second: second, third: scalars.count > 2 ? scalars[2] : 0))
       letters += scalars
-      seconds[seconds.count - 1] |= second == 0 ? .max : 1 << UInt64(second & 63)
+      // A second character that is no Han character, E4…E9, is always looked for.
+      seconds[seconds.count - 1] |= second &- 0x4000 < 0x6000 ? 1 << UInt64(second & 63) : .max
     }
     groups[groups.count - 1] = entries.count
   }
@@ -101,14 +107,26 @@ struct WordLexicon: Sendable {
         offset = other(bytes, offset, byte)
         continue
       }
-      let group = Int(heads[Int(word >> 2 & 0xFC0 | word >> 16 & 0x3F)])
-      // Where a Han character follows, its last six bits most often tell that no word goes on with it.
-      if group != 0, offset &+ 2 < end {
-        let isHan = UInt8(truncatingIfNeeded: word >> 24) &- 0xE4 < 6 && offset &+ 5 < end
-        if !isHan || seconds[group] >> UInt64(bytes[offset &+ 5] & 63) & 1 != 0 { take(group, offset, end) }
+      let group = Int(heads[Int(word >> 8 & 0x3F3F)])
+      if group != 0, offset &+ 2 < end, WordLexicon.mayFollow(bytes, offset &+ 3, end, seconds[group]) {
+        take(group, offset, end)
       }
       offset &+= 3
     }
+  }
+
+  /// Whether what stands at an offset may follow in a word, given its second characters. Of a Han character the last six bits
+  /// most often tell that it does not; of others only blanks do, which tear a word.
+  @inline(__always)
+  private static func mayFollow(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int, _ seconds: UInt64) -> Bool {
+    guard offset &+ 2 < end else { return true }
+    let word = bytes.four(offset)
+    let byte = UInt8(truncatingIfNeeded: word)
+    if byte &- 0xE4 < 6 { return seconds >> UInt64(word >> 16 & 63) & 1 != 0 }
+    // ASCII above the blank, 。 and other marks of its row, and full-width forms are none.
+    let isMark =
+      byte &- 0x21 < 0x5F || word & 0xFFFF == 0x80E3 && word >> 16 & 0xFF != 0x80 || word & 0xFEFF == 0xBCEF
+    return !isMark || seconds == .max
   }
 
   /// The code point of a character of three bytes.
@@ -119,7 +137,10 @@ struct WordLexicon: Sendable {
 
   /// The words of a group that begin with the character at an offset.
   @inline(__always)
-  func find(_ group: Int, _ bytes: Span<UInt8>, at offset: Int, before end: Int, _ take: (Int, TextRange) -> Void) {
+  func find(
+    _ group: Int, _ bytes: Span<UInt8>, at offset: Int, before end: Int,
+    _ take: (_ word: Int, _ sets: UInt64, TextRange) -> Void
+  ) {
     let entries = entries.span
     let first = WordLexicon.letter(bytes.four(offset))
     // The second character, where it follows at once and is Han.
@@ -130,12 +151,20 @@ struct WordLexicon: Sendable {
       guard entries[index].first == first else { continue }
       if second != 0, entries[index].second != 0 {
         guard entries[index].second == second else { continue }
-        if entries[index].count == 2 {
-          take(entries[index].word, TextRange(offset, offset + 6))
-          continue
+        let isPair = entries[index].third == 0
+        let third = isPair ? 0 : bytes.four(next + 3)
+        // Where no Han character follows, blanks may tear the word.
+        if isPair || UInt8(truncatingIfNeeded: third) &- 0xE4 < 6 {
+          guard isPair || entries[index].third == WordLexicon.letter(third) else { continue }
+          if entries[index].count <= 3 {
+            take(entries[index].word, entries[index].sets, TextRange(offset, offset + 3 * entries[index].count))
+            continue
+          }
         }
       }
-      if let behind = match(entries[index], bytes, offset) { take(entries[index].word, TextRange(offset, behind)) }
+      if let behind = match(entries[index], bytes, offset) {
+        take(entries[index].word, entries[index].sets, TextRange(offset, behind))
+      }
     }
   }
 

@@ -43,10 +43,13 @@ struct ClaimsScan {
     static let telling = ~(measure | lead)
   }
 
+  /// By the last two bytes of a character: what it may mean.
   private static let signs: [UInt16] = {
-    var signs = [UInt16](repeating: 0, count: 4096)
+    var signs = [UInt16](repeating: 0, count: 0x4000)
     func mark(_ characters: String, _ sign: UInt16) {
-      for scalar in characters.unicodeScalars { signs[Int(scalar.value & 0xFFF)] |= sign }
+      for scalar in characters.unicodeScalars {
+        signs[Int((scalar.value & 0x3F) << 8 | scalar.value >> 6 & 0x3F)] |= sign
+      }
     }
     mark("。！？", Sign.end)
     mark("０１２３４５６７８９", Sign.wideDigit)
@@ -114,9 +117,9 @@ struct ClaimsScan {
     while offset < end {
       let word = bytes.four(offset)
       let byte = UInt8(truncatingIfNeeded: word)
-      let sign = signs[Int(word >> 2 & 0xFC0 | word >> 16 & 0x3F)]
+      let sign = signs[Int(word >> 8 & 0x3F3F)]
       // Most characters are Han characters that tell nothing by themselves.
-      if sign & Sign.telling == 0, byte &- 0xE4 < 6, offset &+ 2 < end {
+      if sign & Sign.telling == 0, byte &- 0xE4 < 6 {
         offset &+= 3
         continue
       }
@@ -196,7 +199,7 @@ struct ClaimsScan {
     guard offset + 5 < end, offset >= 3, bytes[offset + 3] == 0xEF || bytes[offset + 3] == 0xE3,
       bytes[offset - 3] & 0xF0 == 0xE0
     else { return false }
-    return signs[Int(bytes[offset - 2] & 0x3F) << 6 | Int(bytes[offset - 1] & 0x3F)] & Sign.lead != 0
+    return signs[Int(bytes[offset - 1] & 0x3F) << 8 | Int(bytes[offset - 2] & 0x3F)] & Sign.lead != 0
   }
 
   /// Whether a character is 。, ！ or ？.
@@ -208,7 +211,7 @@ struct ClaimsScan {
   private static func isMeasure(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int, _ signs: Span<UInt16>) -> Bool {
     let at = Scalars.skipBlanks(bytes, offset, end)
     guard at + 2 < end, bytes[at] & 0xF0 == 0xE0 else { return false }
-    return signs[Int(bytes[at + 1] & 0x3F) << 6 | Int(bytes[at + 2] & 0x3F)] & Sign.measure != 0
+    return signs[Int(bytes[at + 2] & 0x3F) << 8 | Int(bytes[at + 1] & 0x3F)] & Sign.measure != 0
   }
 
   /// Whether 其中 follows.

@@ -183,7 +183,7 @@ private struct FigureSheet {
     var place = start
     for index in range where place < units.count {
       if let value = cells[index].number { units[place] = value.units }
-      place += 1
+      place &+= 1
     }
   }
 
@@ -194,8 +194,8 @@ private struct FigureSheet {
     let places = EquationForm.places(of: edition)
     var next = 0
     while next < places.count {
-      let (left, isLeftKnown) = sum(places.span, &next)
-      let (right, isRightKnown) = sum(places.span, &next)
+      let (left, isLeftKnown) = FigureSheet.sum(units.span, places.span, &next)
+      let (right, isRightKnown) = FigureSheet.sum(units.span, places.span, &next)
       let isOpen = !isLeftKnown || !isRightKnown
       equations.append(
         Equation(equations.count, of: edition, left, right, isOpen ? .open : left == right ? .holds : .broken))
@@ -204,16 +204,19 @@ private struct FigureSheet {
   }
 
   /// The sum of the terms whose number stands at `next`, which is moved behind them.
-  private func sum(_ places: Span<UInt8>, _ next: inout Int) -> (Decimal6, isKnown: Bool) {
-    let units = units.span
+  @inline(__always)
+  private static func sum(
+    _ units: Span<Int64>, _ places: Span<UInt8>, _ next: inout Int
+  ) -> (Decimal6, isKnown: Bool) {
     var sum: Int64 = 0
     var areKnown = true
-    let end = next + 1 + Int(places[next])
-    for index in next + 1..<end {
-      let figure = units[Int(places[index])]
+    let end = next &+ 1 &+ Int(places[next])
+    next &+= 1
+    while next < end {
+      let figure = units[Int(places[next])]
       if figure == FigureSheet.none { areKnown = false } else { sum &+= figure }
+      next &+= 1
     }
-    next = end
     return (Decimal6(units: sum), areKnown)
   }
 }

@@ -171,8 +171,14 @@ struct ProseSigns: Sendable {
   }
 
   /// Takes 一是 … 九是 at an offset.
+  @inline(__always)
   private mutating func listOrdinal(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int) {
-    guard offset + 5 < end, bytes.four(offset + 2) >> 8 == 0xAF98E6, bytes[offset] &- 0xE4 < 2 else { return }  // 是
+    guard offset &+ 5 < end, bytes.four(offset &+ 2) >> 8 == 0xAF98E6 else { return }  // 是
+    takeOrdinal(bytes, offset)
+  }
+
+  private mutating func takeOrdinal(_ bytes: Span<UInt8>, _ offset: Int) {
+    guard bytes[offset] &- 0xE4 < 2 else { return }
     let scalar =
       UInt32(bytes[offset] & 0x0F) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6 | UInt32(bytes[offset + 2] & 0x3F)
     if let index = ProseSigns.ordinals.firstIndex(of: scalar) { listOrdinals.append((UInt32(offset), index + 1)) }

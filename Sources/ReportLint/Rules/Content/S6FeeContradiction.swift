@@ -116,8 +116,12 @@ private struct FeeAmount {
 
   /// Whether 实际 or 实收 stands in the 24 bytes before an offset.
   private static func isOfReceipts(_ offset: UInt32, _ text: SourceText) -> Bool {
-    let bytes = (max(0, Int(offset) - 24)..<Int(offset)).map { text.byte(at: $0) }
-    return Words(bytes: bytes.filter { $0 > 0x20 }).contains(anyOf: ["实际", "实收"])
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(24)
+    for place in max(0, Int(offset) - 24)..<Int(offset) where text.byte(at: place) > 0x20 {
+      bytes.append(text.byte(at: place))
+    }
+    return Words(bytes: bytes).contains(anyOf: ["实际", "实收"])
   }
 
   /// The characters behind a word, one after another; blanks are left out.
