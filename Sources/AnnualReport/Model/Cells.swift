@@ -78,8 +78,7 @@ extension TableRows {
   func addFigures(
     _ bytes: Span<UInt8>, _ row: Row, _ indices: Range<Int>, withBlanks: Bool, line: Range<UInt32>, to all: inout Cells
   ) -> Range<UInt32> {
-    let isWhole = withBlanks || filledCount(row, indices) == indices.count
-    if isWhole, family != .flow {
+    if family != .flow, withBlanks || filledCount(row, indices) == indices.count {
       let start = line.lowerBound + UInt32(truncatingIfNeeded: indices.lowerBound)
       return start..<start + UInt32(truncatingIfNeeded: indices.count)
     }

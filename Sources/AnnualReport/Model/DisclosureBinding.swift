@@ -69,7 +69,7 @@ extension TableRows {
   ) -> FigureRow<DisclosureRow> {
     let width = key.width(in: edition)
     let filled = row.filled
-    let count = filledCount(row, filled)
+    let count = row.filledCount
     let label = row.label
     var indices = filled
     var isPlaced = count == width && (family == .flow || filled.count == width)

@@ -9,7 +9,7 @@ extension TableRows {
     if withFigures.count > 1, best.figures < 10 || best.figures >= 20 { return nil }
     if family == .flow, strayNumbers >= 3 { return nil }
     let filled = best.filled
-    let count = filledCount(best, filled)
+    let count = best.filledCount
     let words = cells[best.cells].prefix { $0.kind == .words }.count
     var indices: Range<Int>?
     if count == 15 {
@@ -37,7 +37,7 @@ extension TableRows {
     var all = Cells()
     for part in parts {
       let filled = part.filled
-      guard filled.count == 5, filledCount(part, filled) == 5 else { return nil }
+      guard filled.count == 5, part.filledCount == 5 else { return nil }
       for index in filled { all.append(figure(bytes, part.cells.lowerBound + index)) }
     }
     guard standApart(bytes, parts) else { return nil }

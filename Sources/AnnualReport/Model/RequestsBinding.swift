@@ -48,7 +48,7 @@ struct RequestsBinder: ~Copyable {
         }
         continue
       }
-      data.append((row, key, row.filled, rows.filledCount(row, row.filled)))
+      data.append((row, key, row.filled, row.filledCount))
     }
     guard data.count >= 10, rows.family != .flow || isInOrder else { return nil }
     dropGroupLabel()

@@ -17,6 +17,8 @@ struct TableRows: ~Copyable {
     /// The indices, relative to the first cell, of what stands behind the label: from the first to the last cell that is not
     /// blank. Empty where all are blank.
     var filled = 0..<0
+    /// How many of them are not blank.
+    var filledCount = 0
   }
 
   let family: TableFamily
@@ -107,27 +109,25 @@ struct TableRows: ~Copyable {
   /// Finds label and figures of a row; how many strays stand among its cells.
   private static func look(_ cells: Span<SyntaxTree.Node>, _ row: inout Row, isFlow: Bool) -> Int {
     let start = row.cells.lowerBound
-    var (label, figures, strays) = (-1, 0, 0)
+    var (label, figures, words, strays) = (-1, 0, 0, 0)
     var (first, last) = (-1, -1)
     for index in row.cells {
-      switch cells[index].kind {
-      case .label:
+      let kind = cells[index].kind
+      if kind == .figure || kind == .words && !isFlow {
+        if kind == .figure { figures += 1 } else { words += 1 }
+        if first < 0 { first = index - start }
+        last = index - start
+      } else if kind == .label {
         label = index - start
         // What stands before the label counts in hard-wrapped text only.
-        if !isFlow { (figures, first) = (0, -1) }
-        continue
-      case .figure: figures += 1
-      case .words: if isFlow { continue }
-      case .stray:
+        if !isFlow { (figures, words, first) = (0, 0, -1) }
+      } else if kind == .stray {
         strays += 1
-        continue
-      default: continue
       }
-      if first < 0 { first = index - start }
-      last = index - start
     }
     row.label = label
     row.figures = figures
+    row.filledCount = figures + words
     row.filled = first < 0 ? 0..<0 : first..<last + 1
     return strays
   }

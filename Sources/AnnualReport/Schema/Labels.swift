@@ -77,11 +77,11 @@ struct LabelIndex: Sendable {
   /// for 1,300).
   func find(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Recognition? { verbatim.find(bytes, start, end) }
 
-  /// Whether some bytes, folded or as they are, are the label of a row of table three.
-  func isLabel(of row: RequestRow, _ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+  /// Whether some bytes are the label of a row of table three as the schema writes it, or fold to it.
+  func isLabel(of row: RequestRow, _ bytes: Span<UInt8>, _ start: Int, _ end: Int, folding: Bool) -> Bool {
     let index = Int(row.rawValue) - 1
+    if folding { return Folded.equals(bytes, start, end, requestLabels[index]) }
     return requestBytes.span.extracting(requestPlaces[index]).equals(bytes, start, end)
-      || Folded.equals(bytes, start, end, requestLabels[index])
   }
 
   /// What a folded text is, from its unit `start` on.

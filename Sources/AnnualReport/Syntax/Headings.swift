@@ -63,20 +63,9 @@ struct HeadingReader: ~Copyable {
     guard line.start < line.end else { return false }
     switch bytes[Int(line.start)] {
     case 0x23, 0x2A, 0x5F: return true
-    case 0x31...0x39: return begins(bytes, Int(line.start), Int(line.end))
-    case 0xE2...0xEF:
-      guard line.end - line.start > 2, mayGoOn(bytes[Int(line.start)], bytes[Int(line.start) + 1]) else { return false }
-      return begins(bytes, Int(line.start), Int(line.end))
+    // The digits, and the first bytes of all numerals and of all characters sought.
+    case 0x31...0x39, 0xE2, 0xE4...0xE6, 0xE8, 0xEF: return begins(bytes, Int(line.start), Int(line.end))
     default: return false
-    }
-  }
-
-  /// Whether two bytes are the first of a numeral or of a character that a title begins with.
-  @inline(__always)
-  private static func mayGoOn(_ first: UInt8, _ second: UInt8) -> Bool {
-    switch UInt16(first) << 8 | UInt16(second) {
-    case 0xE280, 0xE294, 0xE4B8...0xE4BA, 0xE585, 0xE58D, 0xE59B, 0xE5AD, 0xE5B7, 0xE680, 0xE694, 0xE8A1, 0xEFBC: true
-    default: false
     }
   }
 

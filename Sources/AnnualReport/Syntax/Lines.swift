@@ -48,8 +48,13 @@ struct LineTable: Sendable {
     var hasMarks = false
     lines.append(addingCapacity: starts.count) { output in
       for index in 0..<starts.count {
+        let start = starts[index]
         let end = index + 1 < starts.count ? Int(starts[index + 1]) : bytes.count
-        let line = LineTable.look(bytes, max(Int(starts[index]), first), end)
+        if Int(start) < end, bytes[Int(start)] == 0x0A {
+          output.append(Line(start: start, end: start, shape: .blank))
+          continue
+        }
+        let line = LineTable.look(bytes, max(Int(start), first), end)
         output.append(line)
         if line.isEmpty { continue }
         room += LineTable.room(bytes, line)
@@ -76,9 +81,6 @@ struct LineTable: Sendable {
   }
 
   static func look(_ bytes: Span<UInt8>, _ lineStart: Int, _ lineEnd: Int) -> Line {
-    if lineStart < lineEnd, bytes[lineStart] == 0x0A {
-      return Line(start: UInt32(lineStart), end: UInt32(lineStart), shape: .blank)
-    }
     var breakless = lineEnd
     while breakless > lineStart, bytes[breakless - 1] == 0x0A || bytes[breakless - 1] == 0x0D { breakless -= 1 }
     let start = Scalars.skipBlanks(bytes, lineStart, breakless)

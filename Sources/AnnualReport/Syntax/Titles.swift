@@ -10,11 +10,13 @@ struct TitleReader: ~Copyable {
   /// The lines of the title that ends on this line, where one does.
   mutating func title(_ bytes: Span<UInt8>, _ table: LineTable, at index: Int) -> Range<Int>? {
     let line = table.lines[index]
-    guard line.shape == .plain, line.end - line.start <= TitleReader.limit, endsAsOne(bytes, line) else { return nil }
+    guard line.shape == .plain, line.end - line.start <= TitleReader.limit, mayEnd(bytes, line) else { return nil }
     let (start, end, _) = HeadingReader.unmarked(bytes, Int(line.start), Int(line.end))
     guard start < end, HeadingReader.ordinal(bytes, start, end).0 == nil else { return nil }
+    let content = TitleReader.withoutNote(bytes, start, end)
+    guard TitleReader.endsLikeOne(bytes, start, content) else { return nil }
     scratch.removeAll()
-    scratch.append(bytes, start, TitleReader.withoutNote(bytes, start, end))
+    scratch.append(bytes, start, content)
     if scratch.count < 4 { return torn(bytes, table, index, start, end) }
     guard endsAsTitle(bytes, start, end), !isTornBehind(bytes, table, index) else { return nil }
     if scratch.contains(TitleReader.disclosure) { return extended(bytes, table, index) }
@@ -89,6 +91,17 @@ struct TitleReader: ~Copyable {
     switch Scalars.decode(bytes, Scalars.previous(bytes, start, end), end).scalar {
     case 0x544A, 0x62A5, 0x5E74, 0x5EA6, 0x29, 0xFF09: return true
     default: return false
+    }
+  }
+
+  /// Whether the last character before a note is one that a title ends with, or none of Han: most lines that end with a bracket
+  /// show so that they are no title.
+  private static func endsLikeOne(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard end > start else { return true }
+    switch Folded.unit(Scalars.decode(bytes, Scalars.previous(bytes, start, end), end).scalar) {
+    case 0x544A, 0x62A5, 0x5E74, 0x5EA6: return true
+    case 0x4E00...0x9FFF: return false
+    default: return true
     }
   }
 

@@ -25,6 +25,21 @@ struct TreeBuilder: Sendable {
     nodes[index].descendants = UInt32(nodes.count - index - 1)
   }
 
+  /// Opens a row, into which only leaves go, at `start` or at the cursor where that lies further; the row's index.
+  mutating func openRow(at start: UInt32) -> Int {
+    cursor = max(cursor, start)
+    nodes.append(SyntaxTree.Node(start: cursor, end: cursor, descendants: 0, kind: .row, detail: 0, extra: 0))
+    return nodes.count - 1
+  }
+
+  /// Closes the row at an index at `end`, or at the cursor where that lies further, and says what it is.
+  mutating func closeRow(_ index: Int, at end: UInt32, _ kind: SyntaxTree.Kind, detail: UInt8, extra: UInt8) {
+    cursor = max(cursor, end)
+    let descendants = UInt32(truncatingIfNeeded: nodes.count - index - 1)
+    nodes[index] = SyntaxTree.Node(
+      start: nodes[index].start, end: cursor, descendants: descendants, kind: kind, detail: detail, extra: extra)
+  }
+
   /// Adds a leaf; the part of it before the cursor is cut off.
   mutating func leaf(_ kind: SyntaxTree.Kind, _ start: UInt32, _ end: UInt32, detail: UInt8 = 0, extra: UInt8 = 0) {
     let start = max(start, cursor)
@@ -58,13 +73,6 @@ struct TreeBuilder: Sendable {
     guard let index = open.last else { return }
     nodes[index].detail = detail
     nodes[index].extra = extra
-  }
-
-  /// Changes what the innermost open node is and was recognised as.
-  mutating func mark(_ kind: SyntaxTree.Kind, detail: UInt8, extra: UInt8) {
-    guard let index = open.last else { return }
-    nodes[index].kind = kind
-    mark(detail: detail, extra: extra)
   }
 
   /// A state to which the builder can go back.

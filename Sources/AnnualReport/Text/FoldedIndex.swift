@@ -39,8 +39,13 @@ struct FoldedIndex<Value: Sendable>: Sendable {
   private static func bit(_ first: UInt16, _ second: UInt16) -> Int { Int((first &* 31) ^ second) & 4095 }
 
   /// The value of the folded units from `start` to the end.
+  @inline(__always)
   func find(_ folded: borrowing Folded, from start: Int = 0) -> Value? {
     guard folded.count > start + 1, !folded.isCut, mayBegin(folded[start], folded[start + 1]) else { return nil }
+    return lookUp(folded, start)
+  }
+
+  private func lookUp(_ folded: borrowing Folded, _ start: Int) -> Value? {
     var slot = folded.hash(from: start) & mask
     while slots[slot] >= 0 {
       let at = Int(slots[slot])

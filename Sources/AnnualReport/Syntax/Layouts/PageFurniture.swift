@@ -12,7 +12,8 @@ enum PageFurniture {
   private static func add(
     _ bytes: Span<UInt8>, _ table: LineTable, _ report: ReportOutline, to found: inout [Int]
   ) {
-    var sections = report.headings[...]
+    var next = 0
+    var headingLine = report.headings.first?.line
     let title = report.title
     var titleLength: UInt32 = 0
     for index in title ?? 0..<0 { titleLength += table.lines[index].end - table.lines[index].start }
@@ -22,21 +23,21 @@ enum PageFurniture {
     var hasMark = false
     for index in report.lines {
       let line = table.lines[index]
-      var isHeading = false
-      if let heading = sections.first, heading.line == index {
-        isProse = heading.kind?.table == nil
-        sections = sections.dropFirst()
-        isHeading = true
+      if line.shape == .blank || line.shape == .pageMark {
+        if line.shape == .pageMark { hasMark = true }
+        continue
+      }
+      let isHeading = index == headingLine
+      if isHeading {
+        isProse = report.headings[next].kind?.table == nil
+        next += 1
+        headingLine = next < report.headings.count ? report.headings[next].line : nil
       }
       let isOwn = title?.contains(index) ?? false
       if line.end - line.start == titleLength, line.shape == .plain, !isOwn, let title,
         isTitle(bytes, line, title, table)
       {
         found.append(index)
-        continue
-      }
-      if line.shape == .blank || line.shape == .pageMark {
-        if line.shape == .pageMark { hasMark = true }
         continue
       }
       let isText = isProse && line.shape == .plain && !isOwn && !isHeading

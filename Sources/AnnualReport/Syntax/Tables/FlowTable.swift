@@ -117,9 +117,11 @@ struct FlowTable: ~Copyable {
     guard kind == .requests, tokens.figureCount > 0, tokens.firstFigure == 1, missing == 0, words.count == 0,
       pieces.isEmpty, last != .noCorrection
     else { return nil }
-    return labels.due(bytes, tokens[0].start, tokens[0].end, after: last).map {
-      LabelMatch(kind: $0.kind, key: $0.key, form: $0.form, start: 0, missing: 0)
-    }
+    let (start, end) = (tokens[0].start, tokens[0].end)
+    let due =
+      labels.due(bytes, start, end, after: last, folding: false)
+      ?? labels.due(bytes, start, end, after: last, folding: true)
+    return due.map { LabelMatch(kind: $0.kind, key: $0.key, form: $0.form, start: 0, missing: 0) }
   }
 
   /// Takes a page mark that stands between two lines of the table.

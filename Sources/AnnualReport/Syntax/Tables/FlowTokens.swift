@@ -6,6 +6,7 @@ struct FlowTokens: ~Copyable {
     let isFigure: Bool
     var start: Int { Int(first) }
     var end: Int { Int(last) }
+    var isEmpty: Bool { first == last }
 
     init(start: Int, end: Int, isFigure: Bool) {
       first = UInt32(truncatingIfNeeded: start)
@@ -37,33 +38,37 @@ struct FlowTokens: ~Copyable {
         room += repeatElement(Token(start: 0, end: 0, isFigure: false), count: max(32, count))
       }
       var slots = room.mutableSpan
-      while count < slots.count, let token = FlowTokens.next(bytes, &offset, end) {
-        slots[count] = token
+      while count < slots.count, offset < end {
+        // Most tokens are a few digits.
+        let digits = FlowTokens.digits(bytes, offset, end)
+        if digits.start < digits.end {
+          slots[count] = Token(start: digits.start, end: digits.end, isFigure: true)
+          offset = digits.end
+        } else {
+          let token = FlowTokens.next(bytes, &offset, end)
+          if token.isEmpty { break }
+          slots[count] = token
+          if !token.isFigure { firstFigure = count + 1 }
+        }
         count += 1
-        if !token.isFigure { firstFigure = count }
       }
     }
     self.count = count
     self.firstFigure = firstFigure
   }
 
-  /// The token at an offset or behind the blanks there, and moves the offset behind it; nil where none follows.
+  /// The digits that stand alone at an offset below the end, or behind spaces there; empty where others do.
   @inline(__always)
-  private static func next(_ bytes: Span<UInt8>, _ offset: inout Int, _ end: Int) -> Token? {
-    guard offset < end else { return nil }
-    // Most tokens are one digit, most others a few.
-    let digit = bytes[offset] == 0x20 && offset + 1 < end ? offset + 1 : offset
-    if bytes[digit] &- 0x30 < 10, digit + 1 == end || bytes[digit + 1] == 0x20 {
-      offset = digit + 1
-      return Token(start: digit, end: digit + 1, isFigure: true)
-    }
-    if bytes[digit] < 0x80 {
-      let digits = bytes.digits(from: offset, to: end)
-      if digits.end > digits.start, digits.end - digits.start < 10, digits.end == end || bytes[digits.end] == 0x20 {
-        offset = digits.end
-        return Token(start: digits.start, end: digits.end, isFigure: true)
-      }
-    }
+  private static func digits(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int) -> (start: Int, end: Int) {
+    guard bytes[offset] < 0x80 else { return (offset, offset) }
+    let digits = bytes.digits(from: offset, to: end)
+    let isAlone = digits.end == end || bytes[digits.end] == 0x20
+    return isAlone && digits.end - digits.start < 10 ? digits : (offset, offset)
+  }
+
+  /// The token at an offset below the end or behind the blanks there, and moves the offset behind it; an empty one where none
+  /// follows.
+  private static func next(_ bytes: Span<UInt8>, _ offset: inout Int, _ end: Int) -> Token {
     let begin = Scalars.skipBlanks(bytes, offset, end)
     offset = begin
     while offset < end {
@@ -73,7 +78,7 @@ struct FlowTokens: ~Copyable {
       if offset >= end || Scalars.blank(bytes, offset, end) > 0 { break }
       offset += 1
     }
-    return begin < end ? Token(start: begin, end: offset, isFigure: isFigure(bytes, begin, offset)) : nil
+    return Token(start: begin, end: offset, isFigure: begin < offset && isFigure(bytes, begin, offset))
   }
 
   /// How many figures some bytes end with, and how many stand before words; none of them are remembered.
@@ -83,7 +88,15 @@ struct FlowTokens: ~Copyable {
     }
     var figures = (last: 0, inner: 0)
     var offset = start
-    while let token = next(bytes, &offset, end) {
+    while offset < end {
+      let digits = digits(bytes, offset, end)
+      if digits.start < digits.end {
+        figures.last += 1
+        offset = digits.end
+        continue
+      }
+      let token = next(bytes, &offset, end)
+      if token.isEmpty { break }
       if token.isFigure {
         figures.last += 1
       } else {

@@ -30,13 +30,14 @@ enum RowCells {
   ) -> Contents {
     var contents = Contents()
     builder.appendLeaves(atMost: most) { output, cursor in
+      var figures = 0
       var cellStart = start
       while cellStart <= end {
         // Most cells hold one digit, many nothing.
         if cellStart + 1 < end {
           if bytes[cellStart + 1] == separator, bytes[cellStart] &- 0x30 < 10 {
             TreeBuilder.leaf(.figure, cellStart, cellStart + 1, &output, &cursor)
-            contents.figures += 1
+            figures += 1
             cellStart += 2
             continue
           }
@@ -62,13 +63,14 @@ enum RowCells {
           cell = content(bytes, cellStart, cellEnd)
         }
         TreeBuilder.leaf(cell.kind, cell.start, cell.end, &output, &cursor)
-        if cell.kind == .figure { contents.figures += 1 }
+        if cell.kind == .figure { figures += 1 }
         if cell.kind == .words {
           contents.words += 1
           contents.wordsEnd = output.count
         }
         cellStart = cellEnd + 1
       }
+      contents.figures = figures
     }
     return contents
   }

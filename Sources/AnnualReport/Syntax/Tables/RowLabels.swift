@@ -19,10 +19,14 @@ struct RowLabels {
   /// The same for a cell's bytes, where they are a known word as the schema writes it.
   func exact(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Recognition? { index.find(bytes, start, end) }
 
-  /// What a cell is whose words are the label of the row that comes next in the form: most labels are, and need not be folded
-  /// nor looked up.
-  func due(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, after last: RequestRow?) -> Recognition? {
-    guard let row = RowLabels.next(last), index.isLabel(of: row, bytes, start, end) else { return nil }
+  /// What a cell is whose words are, or fold to, the label of the row that comes next in the form: most labels are, and need
+  /// not be looked up.
+  func due(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, after last: RequestRow?, folding: Bool
+  ) -> Recognition? {
+    guard let row = RowLabels.next(last), index.isLabel(of: row, bytes, start, end, folding: folding) else {
+      return nil
+    }
     return Recognition(kind: .requestRow, key: row.rawValue, form: .canonical, table: .requests)
   }
 

@@ -104,7 +104,12 @@ struct RowLineReader: ~Copyable {
     let start = Int(cell.start)
     let end = Int(cell.end)
     let limit = min(end, start + RowLineReader.longest)
-    if let found = labels.due(bytes, start, limit, after: last) ?? labels.exact(bytes, start, end) { return found }
+    // No two labels fold to the same: whichever way one is found, it is the same.
+    if let found = labels.due(bytes, start, end, after: last, folding: false) ?? labels.exact(bytes, start, end)
+      ?? labels.due(bytes, start, limit, after: last, folding: true)
+    {
+      return found
+    }
     words.removeAll()
     words.append(bytes, start, limit)
     return labels.exact(words)

@@ -60,17 +60,17 @@ struct RowTableWriter: ~Copyable {
     range.start = max(range.start, builder.cursor)
     let place = builder.place
     let (before, around) = (last, kind)
-    openRow(line, range, &builder)
+    var node = openRow(line, range, &builder)
     row = reader.read(bytes, line, range, into: &builder, after: before, in: around)
     if let own = row.table, own != kind {
       // The row is the first of another table.
       builder.goBack(to: place)
       self.end(&builder)
       open(own, line, text, index, &builder)
-      openRow(line, range, &builder)
+      node = openRow(line, range, &builder)
       row = reader.read(bytes, line, range, into: &builder, after: before, in: around)
     }
-    closeRow(line, range, &builder)
+    closeRow(node, line, range, &builder)
     blockLines += 1
   }
 
@@ -113,23 +113,22 @@ struct RowTableWriter: ~Copyable {
     return nil
   }
 
-  private func openRow(_ line: Line, _ range: TextRange, _ builder: inout TreeBuilder) {
-    builder.open(.row, at: family == .pipes ? line.start : range.start)
+  private func openRow(_ line: Line, _ range: TextRange, _ builder: inout TreeBuilder) -> Int {
+    builder.openRow(at: family == .pipes ? line.start : range.start)
   }
 
   /// Closes the row whose leaves are written, and says what it is.
-  private mutating func closeRow(_ line: Line, _ range: TextRange, _ builder: inout TreeBuilder) {
+  private mutating func closeRow(_ node: Int, _ line: Line, _ range: TextRange, _ builder: inout TreeBuilder) {
+    let end = family == .pipes ? line.end : range.end
     switch row.role {
-    case .header: builder.mark(.header, detail: kind?.rawValue ?? 0, extra: 0)
     case .data(let match):
-      builder.mark(detail: match.key, extra: match.form.rawValue)
+      builder.closeRow(node, at: end, .row, detail: match.key, extra: match.form.rawValue)
       if match.kind == .requestRow { last = RequestRow(rawValue: match.key) }
     case .continuation where last != nil:
-      builder.mark(detail: last?.rawValue ?? 0, extra: RowTableWriter.continuation)
-    case .continuation: builder.mark(.header, detail: kind?.rawValue ?? 0, extra: 0)
-    case .unknown: builder.mark(detail: kind == .remedies ? 1 : 0, extra: 0)
+      builder.closeRow(node, at: end, .row, detail: last?.rawValue ?? 0, extra: RowTableWriter.continuation)
+    case .header, .continuation: builder.closeRow(node, at: end, .header, detail: kind?.rawValue ?? 0, extra: 0)
+    case .unknown: builder.closeRow(node, at: end, .row, detail: kind == .remedies ? 1 : 0, extra: 0)
     }
-    builder.close(at: family == .pipes ? line.end : range.end)
   }
 
   /// ``SyntaxTree/Node/extra`` of a row that only completes the label of the row named in its detail.
