@@ -3,7 +3,8 @@ import FixtureSupport
 import Foundation
 import ReportLint
 
-/// Measures each station on the way from bytes to findings: `swift run -c release Benchmarks [BYTES | FILE]…`.
+/// Measures each station on the way from bytes to findings, and the whole way:
+/// `swift run -c release Benchmarks [BYTES | FILE]…`.
 ///
 /// `Benchmarks profile LAYOUT BYTES TIMES` and `Benchmarks profile FILE TIMES` only read and lint one document again and
 /// again, for a profiler.
