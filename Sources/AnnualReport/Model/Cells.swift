@@ -83,8 +83,10 @@ extension TableRows {
       return start..<start + UInt32(truncatingIfNeeded: indices.count)
     }
     let start = all.count
-    for index in indices where withBlanks || isFilled(row, index) {
-      all.append(figure(bytes, row.cells.lowerBound + index))
+    all.append(addingCapacity: indices.count) { output in
+      for index in indices where withBlanks || isFilled(row, index) {
+        output.append(figure(bytes, row.cells.lowerBound + index))
+      }
     }
     return UInt32(truncatingIfNeeded: start)..<UInt32(truncatingIfNeeded: all.count)
   }

@@ -19,6 +19,8 @@ struct TableRows: ~Copyable {
     var filled = 0..<0
     /// How many of them are not blank.
     var filledCount = 0
+    /// How many of the nodes in it are none of its cells.
+    var strays = 0
   }
 
   let family: TableFamily
@@ -101,13 +103,14 @@ struct TableRows: ~Copyable {
     var row = Row(
       isHeader: node.kind == .header, key: node.detail, form: node.extra, range: node.range,
       cells: index + 1..<index + 1 + Int(node.descendants), block: block)
-    if TableRows.look(all, &row, isFlow: family == .flow) > 0 { hasStrays = true }
+    TableRows.look(all, &row, isFlow: family == .flow)
+    if row.strays > 0 { hasStrays = true }
     cellCount += row.cells.count
     rows.append(row)
   }
 
-  /// Finds label and figures of a row; how many strays stand among its cells.
-  private static func look(_ cells: Span<SyntaxTree.Node>, _ row: inout Row, isFlow: Bool) -> Int {
+  /// Finds label, figures and strays of a row.
+  private static func look(_ cells: Span<SyntaxTree.Node>, _ row: inout Row, isFlow: Bool) {
     let start = row.cells.lowerBound
     var (label, figures, words, strays) = (-1, 0, 0, 0)
     var (first, last) = (-1, -1)
@@ -129,19 +132,25 @@ struct TableRows: ~Copyable {
     row.figures = figures
     row.filledCount = figures + words
     row.filled = first < 0 ? 0..<0 : first..<last + 1
-    return strays
+    row.strays = strays
   }
 
   /// Counts the strays in the rows, and has the cells stand without them.
   private mutating func leaveOutStrays(_ text: SourceText) {
     var kept: ContiguousArray<SyntaxTree.Node> = []
+    kept.reserveCapacity(cellCount)
     for index in rows.indices {
       let start = kept.count
+      if rows[index].strays == 0 {
+        kept += cells[rows[index].cells]
+        rows[index].cells = start..<kept.count
+        continue
+      }
       for cell in rows[index].cells {
         if cells[cell].kind == .stray { countStray(text, cells[cell]) } else { kept.append(cells[cell]) }
       }
       rows[index].cells = start..<kept.count
-      _ = TableRows.look(kept.span, &rows[index], isFlow: family == .flow)
+      TableRows.look(kept.span, &rows[index], isFlow: family == .flow)
     }
     cells = kept
   }

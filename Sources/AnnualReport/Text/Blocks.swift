@@ -58,7 +58,12 @@ extension Span<UInt8> {
     return ((one &- Self.ones) & ~one | (two &- Self.ones) & ~two) & Self.tops
   }
 
-  /// The same for two bytes. The end must lie in the span.
+  /// The top bits of those of the eight bytes from `offset` on that may be LF or CR: none is missing, but one may be neither.
+  @inline(__always)
+  func breakMarks(_ offset: Int) -> UInt64 { marks(of: 0x0A, or: 0x0D, offset) }
+
+  /// The first offset from `offset` on, below `end`, that holds one of two bytes; `end`, or `offset` where it lies behind, where
+  /// none does. The end must lie in the span.
   @inline(__always)
   package func first(_ byte: UInt8, or other: UInt8, from offset: Int, to end: Int) -> Int {
     let start = offset

@@ -117,17 +117,29 @@ public struct SourceText: Sendable {
     var offset = start
     while offset < end {
       // Room for lines of 32 bytes; where they are shorter, for twice as many as there are.
-      starts.append(addingCapacity: max(starts.count, (end - offset) / 32 + 8)) { output in
-        while !output.isFull {
-          offset = span.first(0x0A, or: 0x0D, from: offset, to: end)
-          guard offset < end else { break }
-          let byte = span[offset]
-          offset += 1
-          if byte == 0x0A || offset >= span.count || span[offset] != 0x0A {
-            output.append(UInt32(truncatingIfNeeded: offset))
+      starts.append(addingCapacity: max(starts.count, (end - offset) / 32 + 16)) { output in
+        while offset &+ 8 <= end, output.freeCapacity >= 8 {
+          var marks = span.breakMarks(offset)
+          while marks != 0 {
+            appendLine(behind: offset &+ marks.trailingZeroBitCount / 8, span, to: &output)
+            marks &= marks &- 1
           }
+          offset &+= 8
+        }
+        while offset < end, end - offset < 8, !output.isFull {
+          appendLine(behind: offset, span, to: &output)
+          offset += 1
         }
       }
     }
+  }
+
+  /// Appends the start of the line behind a byte, where that ends one.
+  @inline(__always)
+  private static func appendLine(behind offset: Int, _ bytes: Span<UInt8>, to starts: inout OutputSpan<UInt32>) {
+    let byte = bytes[offset]
+    let next = offset &+ 1
+    guard byte == 0x0A || byte == 0x0D && (next >= bytes.count || bytes[next] != 0x0A) else { return }
+    starts.append(UInt32(truncatingIfNeeded: next))
   }
 }
