@@ -108,16 +108,24 @@ enum Benchmarks {
 
 /// What is measured: compilations of made-up reports, and one long report that is mostly prose.
 enum Layout: String, CaseIterable {
-  case tabs, pipes, flow, prose
+  /// Reports whose prose is full of figures that the tables must bear out, in three layouts in turn: the dearest prose there is.
+  case rich
+  /// Reports of tables with hardly a sentence.
+  case tabs, pipes, flow
+  /// One report whose section one runs on and on.
+  case prose
 
   /// A document of about `size` bytes.
   func document(of size: Int) -> ContiguousArray<UInt8> {
     var text = ""
     var seed: UInt64 = 1
     while text.utf8.count < size {
-      let report = GeneratedReport(seed: seed)
+      var report = GeneratedReport(seed: seed)
       seed += 1
       switch self {
+      case .rich:
+        report.prose = .rich
+        text += report.written(in: [.tabs, .flow, .pipes][Int(seed % 3)]) + "\n"
       case .tabs: text += report.written(in: .tabs) + "\n"
       case .pipes: text += report.written(in: .pipes) + "\n"
       case .flow: text += report.written(in: .flow) + "\n"
