@@ -85,6 +85,8 @@ public final class Dossier {
   private(set) lazy var setsParagraphsOff = areParagraphsSetOff()
   /// The line break used most in the document, looked for once.
   private(set) lazy var lineBreak = text.lineBreak
+  /// The figures that the tables tell of what the prose may claim.
+  private(set) lazy var telling = TableTelling(report, isNaming: false)
   /// The titles in book-title marks, found once.
   private(set) lazy var bookTitles = BookTitles(self)
   /// The half-width and mixed brackets of title and prose, found once.

@@ -44,7 +44,10 @@ struct Ballot {
   }
 
   /// Of each sentence whether the tables say the same.
-  private func agreeing(with report: Report) -> [Bool] { claims.map { ClaimCheck($0, report)?.holds == true } }
+  private func agreeing(with report: Report) -> [Bool] {
+    let telling = TableTelling(report, isNaming: false)
+    return claims.map { ClaimCheck.holds($0, telling) == true }
+  }
 }
 
 extension Claim {

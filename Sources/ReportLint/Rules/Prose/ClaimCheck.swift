@@ -10,14 +10,23 @@ struct ClaimCheck {
   /// The cells.
   let cells: [Cell]
 
-  /// Whether the prose says one of the figures.
-  var holds: Bool { accepted.contains(claim.figure) }
+  /// Whether a claim says one of the figures of the tables; nil where they do not say it for sure, or where the claim may speak
+  /// of something else.
+  static func holds(_ claim: Claim, _ telling: TableTelling) -> Bool? {
+    guard isComparable(claim, telling.report) else { return nil }
+    return telling.figures(of: claim.subject).map { $0.accepted.contains(claim.figure) }
+  }
 
-  /// A claim with its cells; nil where the tables do not say it for sure, or where the claim may speak of something else.
+  /// Whether a claim speaks of all that the tables tell.
+  static func isComparable(_ claim: Claim, _ report: Report) -> Bool {
+    claim.scope == .own && !claim.isApproximate && !claim.isOfAnotherTime
+      && (claim.year == nil || claim.year == report.year)
+  }
+
+  /// A claim with its cells; nil where ``holds(_:_:)`` is.
   init?(_ claim: Claim, _ report: Report) {
-    guard claim.scope == .own, !claim.isApproximate, !claim.isOfAnotherTime else { return nil }
-    guard claim.year == nil || claim.year == report.year else { return nil }
-    guard let told = TableTelling(report).figures(of: claim.subject) else { return nil }
+    guard ClaimCheck.isComparable(claim, report) else { return nil }
+    guard let told = TableTelling(report, isNaming: true).figures(of: claim.subject) else { return nil }
     self.claim = claim
     accepted = told.accepted
     name = told.name
@@ -52,8 +61,8 @@ extension Dossier {
   /// The claims about some subjects that the tables contradict.
   func contradictions(where isMeant: (Claim.Subject) -> Bool) -> [ClaimCheck] {
     prose.claims.compactMap { claim in
-      guard isMeant(claim.subject), let check = ClaimCheck(claim, report), !check.holds else { return nil }
-      return check
+      guard isMeant(claim.subject), ClaimCheck.holds(claim, telling) == false else { return nil }
+      return ClaimCheck(claim, report)
     }
   }
 }

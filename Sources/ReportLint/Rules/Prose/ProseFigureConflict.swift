@@ -69,10 +69,7 @@ extension Dossier {
 
   /// Claims that the tables cannot settle.
   private var unsettled: [Claim] {
-    prose.claims.filter { claim in
-      claim.scope == .own && !claim.isApproximate && !claim.isOfAnotherTime
-        && (claim.year == nil || claim.year == report.year) && TableTelling(report).figures(of: claim.subject) == nil
-    }
+    prose.claims.filter { ClaimCheck.isComparable($0, report) && ClaimCheck.holds($0, telling) == nil }
   }
 
   private static let singular: Set<Claim.Subject> = [

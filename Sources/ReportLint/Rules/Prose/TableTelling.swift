@@ -1,13 +1,19 @@
 import AnnualReport
 
-/// What the tables say of a subject: the figures a true sentence may have (domain.md §2.1).
-struct TableTelling {
+/// What the tables say of a subject: the figures a true sentence may have (domain.md §2.1). A class, so that asking for every
+/// claim copies no report.
+final class TableTelling {
   typealias Told = (accepted: [Int], name: Wording, cells: [Cell])
 
-  private let report: Report
+  let report: Report
+  /// Whether the cells and their name are wanted, too: most claims are true, and nobody asks.
+  private let isNaming: Bool
   private static let rows = RequestRow.allCases
 
-  init(_ report: Report) { self.report = report }
+  init(_ report: Report, isNaming: Bool) {
+    self.report = report
+    self.isNaming = isNaming
+  }
 
   /// The figures; nil where a cell that is needed is no plain number.
   func figures(of subject: Claim.Subject) -> Told? {
@@ -35,6 +41,8 @@ struct TableTelling {
     }
   }
 
+  private func named(_ name: () -> Wording) -> Wording { isNaming ? name() : Wording(zh: "", en: "") }
+
   private static func name(_ zh: String, _ en: String, _ label: String) -> Wording {
     Wording(zh: "\(zh)“\(label)”", en: "\(en), \(label),")
   }
@@ -51,16 +59,16 @@ struct TableTelling {
   }
 
   private func cells(_ rows: [RequestRow], _ column: RequestColumn = .total) -> [Cell] {
-    report.isUnreadable(.requests) ? [] : rows.compactMap { report.requests?[$0, column] }
+    !isNaming || report.isUnreadable(.requests) ? [] : rows.compactMap { report.requests?[$0, column] }
   }
 
-  private func rows(_ rows: [RequestRow], _ name: Wording) -> Told? {
+  private func rows(_ rows: [RequestRow], _ name: @autoclosure () -> Wording) -> Told? {
     var sum = 0
     for row in rows {
       guard let figure = total(row) else { return nil }
       sum += figure
     }
-    return ([sum], name, cells(rows))
+    return ([sum], named(name), cells(rows))
   }
 
   /// Both readings of 收到 and 受理: this year's, and with those carried in.
@@ -75,7 +83,7 @@ struct TableTelling {
     )
   }
 
-  private func applicants(_ columns: [RequestColumn], _ name: Wording) -> Told? {
+  private func applicants(_ columns: [RequestColumn], _ name: @autoclosure () -> Wording) -> Told? {
     var new = 0
     var old = 0
     for column in columns {
@@ -83,7 +91,7 @@ struct TableTelling {
       new += a
       old += b
     }
-    return ([new, new + old], name, columns.count == 1 ? cells([.received], columns[0]) : [])
+    return ([new, new + old], named(name), columns.count == 1 ? cells([.received], columns[0]) : [])
   }
 
   /// 办结, 答复: all results; an answer need not have been given where nothing is handled or the matter is otherwise ended.
@@ -111,7 +119,9 @@ struct TableTelling {
   private func result(_ result: Claim.Result) -> Told? {
     func group(_ group: RequestGroup) -> Told? {
       sum(of: group).map { sum in
-        let name = Wording(zh: "表三“\(group.label)”各行之和", en: "table three, the rows of \(group.label) together,")
+        let name = named {
+          Wording(zh: "表三“\(group.label)”各行之和", en: "table three, the rows of \(group.label) together,")
+        }
         return ([sum], name, [])
       }
     }
@@ -132,21 +142,35 @@ struct TableTelling {
 
   /// The total or an outcome; over both groups of lawsuits, or one of them alone. Where the total is not the sum of its
   /// outcomes, which is another finding, either will do.
-  private func remedies(_ groups: [RemedyGroup], _ column: RemedyColumn?, _ name: Wording) -> Told? {
+  private func remedies(
+    _ groups: [RemedyGroup], _ column: RemedyColumn?, _ name: @autoclosure () -> Wording
+  ) -> Told? {
     guard let table = report.readableRemedies, table.isPlaced else { return nil }
-    var figures: [Int] = []
-    var sums: [Int] = []
-    for group in groups {
+    // The figures and, behind them, the sums of the outcomes: of all groups together, then of each.
+    var accepted = Array(repeating: 0, count: 2 * (groups.count + 1))
+    for (index, group) in groups.enumerated() {
       guard let figure = whole(table[group, column ?? .total]) else { return nil }
-      figures.append(figure)
-      let outcomes = RemedyColumn.outcomes.compactMap { whole(table[group, $0]) }
-      sums.append(column == nil && outcomes.count == 4 ? outcomes.reduce(0, +) : figure)
+      let sum = column == nil ? sum(table, group) ?? figure : figure
+      accepted[0] += figure
+      accepted[1 + index] = figure
+      accepted[groups.count + 1] += sum
+      accepted[groups.count + 2 + index] = sum
     }
-    let accepted = [figures.reduce(0, +)] + figures + [sums.reduce(0, +)] + sums
-    let label = (column ?? .total).label
-    return (
-      accepted, Wording(zh: name.zh + label, en: name.en + " " + label), groups.map { table[$0, column ?? .total] }
-    )
+    let name = named {
+      let (name, label) = (name(), (column ?? .total).label)
+      return Wording(zh: name.zh + label, en: name.en + " " + label)
+    }
+    return (accepted, name, isNaming ? groups.map { table[$0, column ?? .total] } : [])
+  }
+
+  /// The sum of a group's outcomes; nil where one is no plain number.
+  private func sum(_ table: RemediesTable, _ group: RemedyGroup) -> Int? {
+    var sum = 0
+    for outcome in RemedyColumn.outcomes {
+      guard let figure = whole(table[group, outcome]) else { return nil }
+      sum += figure
+    }
+    return sum
   }
 
   private func documents(
@@ -157,13 +181,15 @@ struct TableTelling {
       Wording(zh: "表二“规范性文件”\(zh)", en: "table two, normative documents \(en),"))
   }
 
-  private func disclosure(_ row: DisclosureRow, _ columns: [DisclosureColumn], _ name: Wording) -> Told? {
+  private func disclosure(
+    _ row: DisclosureRow, _ columns: [DisclosureColumn], _ name: @autoclosure () -> Wording
+  ) -> Told? {
     guard let table = report.readableDisclosure, !table.isHybrid, table[row]?.isPlaced == true, !columns.isEmpty else {
       return nil
     }
     let cells = columns.compactMap { table[row, $0] }
     let figures = cells.compactMap { whole($0) }
     guard figures.count == columns.count else { return nil }
-    return (figures, name, cells)
+    return (figures, named(name), cells)
   }
 }
