@@ -1,12 +1,12 @@
 /// Looks at eight bytes at once. Measured with callgrind on a report of 10 KB: finding its lines takes 1.6 instructions a
 /// byte instead of 7.
 extension Span<UInt8> {
-  private static var ones: UInt64 { 0x0101_0101_0101_0101 }
-  private static var tops: UInt64 { 0x8080_8080_8080_8080 }
+  static var ones: UInt64 { 0x0101_0101_0101_0101 }
+  static var tops: UInt64 { 0x8080_8080_8080_8080 }
 
   /// The eight bytes from `offset` on; they must lie in the span.
   @inline(__always)
-  private func eight(_ offset: Int) -> UInt64 {
+  func eight(_ offset: Int) -> UInt64 {
     unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
   }
 
@@ -179,69 +179,15 @@ extension Span<UInt8> {
 
   /// 1 in each byte of a word that is zero: all others have a bit among the lower seven, or their top one.
   @inline(__always)
-  private static func zeros(_ word: UInt64) -> UInt64 {
+  static func zeros(_ word: UInt64) -> UInt64 {
     ~((word & ~tops) &+ ~tops | word | ~tops) >> 7
   }
 
   /// The sum of the bytes of a word: not every processor of the family counts bits.
   @inline(__always)
-  private static func sum(_ word: UInt64) -> Int {
+  static func sum(_ word: UInt64) -> Int {
     let pairs = (word & 0x00FF_00FF_00FF_00FF) &+ (word >> 8 & 0x00FF_00FF_00FF_00FF)
     return Int(truncatingIfNeeded: (pairs &* 0x0001_0001_0001_0001) >> 48)
-  }
-
-  /// The ASCII digits from `offset` on, spaces before them left out; `end` must lie in the span. Measured with callgrind: the
-  /// cells of a table of 10 KB take half of the instructions of a loop over bytes.
-  @inline(__always)
-  func digits(from offset: Int, to end: Int) -> (start: Int, end: Int) {
-    if offset + 8 <= count {
-      let word = eight(offset)
-      let lead = (word ^ (Self.ones &* 0x20)).trailingZeroBitCount & 0x78
-      let digits = (word &>> UInt64(lead)) ^ (Self.ones &* 0x30)
-      // Adding 0x76 carries into the top bit of every byte above 9.
-      let others = ((digits & ~Self.tops) &+ Self.ones &* 0x76 | digits) & Self.tops
-      let length = others.trailingZeroBitCount & 0x78
-      // Zeros are shifted in from above: what ends before them and before the end is true.
-      let last = offset &+ (lead &+ length) / 8
-      if lead &+ length < 64, last <= end { return (offset &+ lead / 8, last) }
-    }
-    var start = offset
-    while start < end, self[start] == 0x20 { start += 1 }
-    var last = start
-    while last < end, self[last] &- 0x30 < 10 { last += 1 }
-    return (start, last)
-  }
-
-  /// How many characters but ASCII blanks and controls begin from `start` to `end`, which must lie in the span, in full or, where
-  /// there are more than `limit`, at least so many.
-  package func countCharacters(from start: Int, to end: Int, limit: Int) -> Int {
-    var count = 0
-    var offset = start
-    while offset &+ 8 <= end, count < limit {
-      let word = eight(offset)
-      // ASCII above a blank, and bytes that begin 11.
-      let ascii = ((word & ~Self.tops) &+ Self.ones &* 0x5F) & ~word
-      count &+= Int(truncatingIfNeeded: ((ascii | word & word &<< 1) & Self.tops) >> 7 &* Self.ones >> 56)
-      offset &+= 8
-    }
-    while offset < end, count < limit {
-      if self[offset] > 0x20, self[offset] & 0xC0 != 0x80 { count &+= 1 }
-      offset &+= 1
-    }
-    return count
-  }
-
-  /// The value of one to eight ASCII digits and nothing else, read at once; nil for anything else, and where the span ends
-  /// within eight bytes.
-  @inline(__always)
-  func number(from start: Int, to end: Int) -> Int64? {
-    guard end > start, end - start <= 8, start + 8 <= count else { return nil }
-    // The digits in the upper bytes, zeros below; adding 0x76 carries into the top bit of every byte above 9.
-    var word = (eight(start) ^ (Self.ones &* 0x30)) &<< UInt64(64 - 8 * (end - start))
-    guard ((word & ~Self.tops) &+ Self.ones &* 0x76 | word) & Self.tops == 0 else { return nil }
-    word = (word &* 10 &+ word >> 8) & 0x00FF_00FF_00FF_00FF
-    word = (word &* 100 &+ word >> 16) & 0x0000_FFFF_0000_FFFF
-    return Int64(truncatingIfNeeded: (word &* 10_000 &+ word >> 32) & 0xFFFF_FFFF)
   }
 
   /// Whether a byte occurs. 32 bytes at once: measured with callgrind, 0.8 instructions a byte.
@@ -257,79 +203,6 @@ extension Span<UInt8> {
       offset += 32
     }
     return first(byte, from: offset, to: count) < count
-  }
-
-  /// Whether the bytes are those from `start` to `end` of another span, in which they must lie.
-  func equals(_ other: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    guard count == end - start else { return false }
-    var offset = 0
-    while offset + 8 <= count {
-      if eight(offset) != other.eight(start + offset) { return false }
-      offset += 8
-    }
-    // The last bytes together with some that were looked at already.
-    if count >= 8 { return eight(count - 8) == other.eight(end - 8) }
-    while offset < count, self[offset] == other[start + offset] { offset += 1 }
-    return offset == count
-  }
-
-  /// How many bytes, at most `limit`, two spans begin with alike; both must hold so many.
-  func commonHead(_ other: Span<UInt8>, limit: Int) -> Int {
-    var length = 0
-    while length + 8 <= limit {
-      let differing = eight(length) ^ other.eight(length)
-      if differing != 0 { return length + differing.trailingZeroBitCount / 8 }
-      length += 8
-    }
-    while length < limit, self[length] == other[length] { length += 1 }
-    return length
-  }
-
-  /// How many bytes, at most `limit`, two spans end with alike; both must hold so many.
-  func commonTail(_ other: Span<UInt8>, limit: Int) -> Int {
-    var length = 0
-    while length + 8 <= limit {
-      let differing = eight(count - length - 8) ^ other.eight(other.count - length - 8)
-      if differing != 0 { return length + differing.leadingZeroBitCount / 8 }
-      length += 8
-    }
-    while length < limit, self[count - length - 1] == other[other.count - length - 1] { length += 1 }
-    return length
-  }
-
-  /// A number told by the first and last eight bytes from `start` to `end`, which must lie in the span, and by how many there
-  /// are: enough to tell short words apart mostly.
-  func mark(_ start: Int, _ end: Int) -> UInt64 {
-    guard end - start >= 8 else { return fingerprint(start, end) }
-    let ends = eight(start) ^ (eight(end - 8) &* 0xC2B2_AE3D_27D4_EB4F)
-    let hash = (ends ^ UInt64(truncatingIfNeeded: end - start)) &* 0x9E37_79B9_7F4A_7C15
-    return hash ^ hash >> 32
-  }
-
-  /// A fingerprint of the bytes from `start` to `end`, which must lie in the span: eight at a time, and their number.
-  func fingerprint(_ start: Int, _ end: Int) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(truncatingIfNeeded: end - start)
-    var other: UInt64 = 0x9AE1_6A3B_2F90_404F
-    var offset = start
-    // Two lanes, so that one multiplication need not wait for the other.
-    while offset + 16 <= end {
-      hash = (hash ^ eight(offset)) &* 0x9E37_79B9_7F4A_7C15
-      other = (other ^ eight(offset + 8)) &* 0xC2B2_AE3D_27D4_EB4F
-      hash ^= hash >> 29
-      other ^= other >> 31
-      offset += 16
-    }
-    hash ^= other
-    while offset + 8 <= end {
-      hash = (hash ^ eight(offset)) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 29
-      offset += 8
-    }
-    while offset < end {
-      hash = (hash ^ UInt64(self[offset])) &* 0x0000_0100_0000_01B3
-      offset += 1
-    }
-    return (hash ^ hash >> 32) &* 0x9E37_79B9_7F4A_7C15
   }
 }
 
