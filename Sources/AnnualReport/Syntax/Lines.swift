@@ -96,10 +96,7 @@ struct LineTable: Sendable {
     if bytes[start] == 0x7C && pipes > 1 || pipes > 2 || pipes == 2 && closesCells(bytes, end) {
       line.shape = .pipes
       line.separators = UInt16(clamping: pipes)
-    } else if tabs > 0,
-      hasInnerTab(bytes, start, end)
-        || hasOuterTabs(bytes, start, end, lineStart, breakless)
-    {
+    } else if tabs > 0, hasInnerTab(bytes, start, end) || hasOuterTabs(bytes, start, end, lineStart, breakless) {
       line.shape = .tabs
       line.separators = UInt16(clamping: tabs)
     } else if isPageFurniture(bytes, start, end) {

@@ -40,7 +40,7 @@ extension Span<UInt8> {
 
   /// A number told by the first and last eight bytes from `start` to `end`, which must lie in the span, and by how many there
   /// are: enough to tell short words apart mostly.
-  func mark(_ start: Int, _ end: Int) -> UInt64 {
+  func fingerprintOfEnds(_ start: Int, _ end: Int) -> UInt64 {
     guard end - start >= 8 else { return fingerprint(start, end) }
     let ends = eight(start) ^ (eight(end - 8) &* 0xC2B2_AE3D_27D4_EB4F)
     let hash = (ends ^ UInt64(truncatingIfNeeded: end - start)) &* 0x9E37_79B9_7F4A_7C15

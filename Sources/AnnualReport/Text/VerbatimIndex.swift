@@ -1,4 +1,4 @@
-/// A table of values found by exact bytes: open addressing over marks, made once.
+/// A table of values found by exact bytes: open addressing over fingerprints, made once.
 struct VerbatimIndex<Value: Sendable>: Sendable {
   private var slots: ContiguousArray<Int32>
   /// The bytes of all words, one after another, and where each stands.
@@ -18,7 +18,7 @@ struct VerbatimIndex<Value: Sendable>: Sendable {
   mutating func add(_ word: String, _ value: Value) {
     let bytes = ContiguousArray(word.utf8)
     guard find(bytes.span, 0, bytes.count) == nil, places.count * 2 <= mask else { return }
-    var slot = Int(truncatingIfNeeded: bytes.span.mark(0, bytes.count)) & mask
+    var slot = Int(truncatingIfNeeded: bytes.span.fingerprintOfEnds(0, bytes.count)) & mask
     while slots[slot] >= 0 { slot = (slot + 1) & mask }
     slots[slot] = Int32(places.count)
     longest = max(longest, bytes.count)
@@ -30,7 +30,7 @@ struct VerbatimIndex<Value: Sendable>: Sendable {
   /// The value of the bytes from `start` to `end`, which must lie in the span.
   func find(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Value? {
     guard end - start <= longest else { return nil }
-    var slot = Int(truncatingIfNeeded: bytes.mark(start, end)) & mask
+    var slot = Int(truncatingIfNeeded: bytes.fingerprintOfEnds(start, end)) & mask
     while slots[slot] >= 0 {
       let at = Int(slots[slot])
       let range = places[at]

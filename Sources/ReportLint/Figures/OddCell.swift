@@ -102,8 +102,10 @@ struct OddCell: Sendable {
         if isPlaced { suspects.insert(.absences) }
         return
       }
-      if cell.figure == .blank && !isPlaced { return }
-      if cell.figure == .blank { suspects.insert(.blanks) }
+      if cell.figure == .blank {
+        if !isPlaced { return }
+        suspects.insert(.blanks)
+      }
       found.append(OddCell(place: place(), row: row, cell: cell, spelling: Spelling(of: text, cell.range)))
     }
   }
@@ -131,10 +133,10 @@ struct Suspects: OptionSet, Sendable {
   static let unplacedRows = Suspects(rawValue: 1)
   /// A blank cell.
   static let blanks = Suspects(rawValue: 2)
-  /// A cell of a placed row that is not there.
-  static let absences = Suspects(rawValue: 8)
   /// A label that is not written as the form prescribes.
   static let labels = Suspects(rawValue: 4)
+  /// A cell of a placed row that is not there.
+  static let absences = Suspects(rawValue: 8)
 }
 
 extension OddCell {
