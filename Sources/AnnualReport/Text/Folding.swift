@@ -47,6 +47,12 @@ struct Folded: ~Copyable, Sendable {
     isCut = false
   }
 
+  /// Becomes the folding of the bytes from `start` to `end`.
+  mutating func refold(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
+    removeAll()
+    append(bytes, start, end)
+  }
+
   /// Appends the folding of the bytes from `start` to `end`.
   mutating func append(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
     var offset = start

@@ -108,7 +108,7 @@ struct CellRows {
   }
 
   /// The cell's words without punctuation, those on its second line included.
-  private func words(_ bytes: Span<UInt8>, _ range: TextRange) -> Folded {
+  func words(_ bytes: Span<UInt8>, _ range: TextRange) -> Folded {
     var words = Folded(bytes, range)
     if let rest = rests[range.start] { words.append(bytes, Int(rest.start), Int(rest.end)) }
     return words
@@ -215,52 +215,8 @@ struct CellRows {
     }
   }
 
-  /// How many figures the rows of table three have: seven, or six where the header lacks the name of one column and the first
-  /// row a figure.
-  private func requestWidth(_ bytes: Span<UInt8>, _ cells: [TextRange?]) -> Int {
-    var named: Set<UInt8> = []
-    var figures = 0
-    var isBelowHeader = false
-    for (index, cell) in cells.enumerated() {
-      guard let range = cell else {
-        if isBelowHeader, figures > 0 { break }
-        continue
-      }
-      if isBelowHeader {
-        guard isFigure(bytes, cells, index) else { break }
-        figures += 1
-        continue
-      }
-      guard let found = LabelIndex.shared.find(words(bytes, range)) else { continue }
-      if found.kind == .requestColumn { named.insert(found.key) }
-      isBelowHeader = found.kind == .requestRow
-    }
-    return named.count == 6 && figures == 6 ? 6 : 7
-  }
-
-  /// How many figures a row has.
-  private static func width(_ found: Recognition, _ edition: Edition) -> Int {
-    guard found.kind == .disclosureRow, let row = DisclosureRow(rawValue: found.key) else { return 7 }
-    return row.columns(in: edition).count
-  }
-
-  /// The edition of table two by its rows and column names.
-  private static func edition(_ bytes: Span<UInt8>, _ cells: [TextRange?]) -> Edition {
-    let old: Set<DisclosureColumn> = [.newlyMade, .newlyPublished, .published, .itemsLastYear, .change]
-    for range in cells {
-      guard let range, let found = LabelIndex.shared.find(Folded(bytes, range)) else { continue }
-      switch found.kind {
-      case .disclosureColumn:
-        if let column = DisclosureColumn(rawValue: found.key &- 1), old.contains(column) { return .edition2019 }
-      case .disclosureRow:
-        if found.key == DisclosureRow.otherServices.rawValue { return .edition2019 }
-      default: break
-      }
-    }
-    return .edition2021
-  }
-
-  private func isFigure(_ bytes: Span<UInt8>, _ cells: [TextRange?], _ index: Int) -> Bool {
+  /// Whether there is a cell at an index that holds a figure.
+  func isFigure(_ bytes: Span<UInt8>, _ cells: [TextRange?], _ index: Int) -> Bool {
     guard index < cells.count, let range = cells[index] else { return false }
     return Numerals.figure(bytes, Int(range.start), Int(range.end)) != nil
   }
