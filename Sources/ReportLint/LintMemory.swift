@@ -113,11 +113,16 @@ struct ProseMarks {
     let bytes = text.bytes.span
     signs.reserve()
     words.reserve()
-    if let title = report.title?.range { signs.scan(bytes, title) }
+    // The title takes its place among the prose: lines may stand above it.
+    var title = report.title?.range
     var sections = report.sections[...]
     var section: SectionKind?
     let areTorn = report.isHardWrapped || report.family == .flow
     for (stretch, range) in report.prose.enumerated() {
+      if let own = title, own.start <= range.start {
+        signs.scan(bytes, own)
+        title = nil
+      }
       while let next = sections.first, next.heading.start <= range.start {
         section = next.kind
         sections = sections.dropFirst()
@@ -137,6 +142,7 @@ struct ProseMarks {
       words.append(known.words, shiftedBy: start)
       if holdsLines { lines.append(known.lines, shiftedBy: start, stretch, section) }
     }
+    if let title { signs.scan(bytes, title) }
   }
 
   /// The marks of one stretch, at offsets from `start`.
