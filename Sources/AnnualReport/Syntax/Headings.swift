@@ -1,6 +1,8 @@
 /// A line recognised as the heading of a main section.
 struct HeadingLine: Sendable {
   var line: Int
+  /// How many lines it stands on: two where its title is torn.
+  var height = 1
   var kind: SectionKind?
   var ordinal: Int?
   /// The ordinal with its punctuation; empty where there is none.
@@ -12,6 +14,9 @@ struct HeadingLine: Sendable {
   var level: Int
   /// Recognised by keywords only.
   var isNear: Bool
+
+  /// The lines it stands on.
+  var lines: Range<Int> { line..<line + height }
 }
 
 /// Recognises headings line by line. A scratch buffer is reused, so one reader serves one document.
@@ -27,7 +32,7 @@ struct HeadingReader: ~Copyable {
     var (start, end, level) = HeadingReader.unmarked(bytes, Int(line.start), Int(line.end))
     guard start < end else { return nil }
     let ordinalStart = start
-    let (ordinal, afterOrdinal) = HeadingReader.ordinal(bytes, start, end)
+    let (ordinal, afterOrdinal, isForeign) = HeadingReader.anyOrdinal(bytes, start, end)
     if ordinal == nil, !HeadingReader.mayBeginTitle(Scalars.decode(bytes, start, end).scalar) { return nil }
     start = Scalars.skipBlanks(bytes, afterOrdinal, end)
     (start, end) = HeadingReader.unstarred(bytes, start, end)
@@ -42,19 +47,48 @@ struct HeadingReader: ~Copyable {
     scratch.removeAll()
     scratch.append(bytes, start, end)
     guard scratch.count >= 2, scratch.count <= 40 else { return nil }
-    if let match = titles.match(scratch, ordinal: ordinal, mayBeNear: isChinese) {
+    if let match = titles.match(scratch, ordinal: ordinal, mayBeNear: isChinese && !isForeign) {
+      // `（一）主动公开情况` is a heading below the first section unless it is the title, and no other section bears it.
+      if isForeign, match.form == .variant || match.kind.ordinal != ordinal { return nil }
       let form = match.form == .canonical && HeadingReader.isOther(bytes, start, end) ? .variant : match.form
       return HeadingLine(
         line: index, kind: match.kind, ordinal: ordinal, ordinalRange: TextRange(ordinalStart, afterOrdinal),
-        title: TextRange(start, end), form: form, level: level, isNear: match.isNear)
+        title: TextRange(start, end), form: form, level: level, isNear: match.isNear || isForeign)
     }
-    if ordinal == 7, scratch.count <= 20, !HeadingReader.endsSentence(bytes, start, end) {
+    if ordinal == 7, !isForeign, scratch.count <= 20, !HeadingReader.endsSentence(bytes, start, end) {
       return HeadingLine(
         line: index, kind: nil, ordinal: ordinal, ordinalRange: TextRange(ordinalStart, afterOrdinal),
         title: TextRange(start, end), form: .variant, level: level, isNear: true)
     }
     return nil
   }
+
+  /// The main heading that a line begins and another one ends (`…提起行政诉讼情` / `况`), where the two are a known title and the
+  /// first alone is not, or less so.
+  mutating func tornHeading(
+    _ bytes: Span<UInt8>, _ first: Int, _ last: Int, _ table: LineTable
+  ) -> HeadingLine? {
+    let end = table.lines[last]
+    guard end.shape == .plain, end.end - end.start <= HeadingReader.most,
+      var whole = heading(bytes, Line(start: table.lines[first].start, end: end.end, shape: .plain), at: first),
+      !whole.isNear
+    else { return nil }
+    whole.height = last + 1 - first
+    return whole
+  }
+
+  /// Whether a line is long enough to be the first of a torn heading, and begins with a Chinese ordinal.
+  static func mayBeTorn(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
+    guard line.shape == .plain, line.end - line.start >= HeadingReader.least, line.end - line.start <= limit,
+      bytes[Int(line.start)] >= 0x80, !endsWithDigit(bytes, Int(line.end))
+    else { return false }
+    return ordinal(bytes, Int(line.start), Int(line.end)).0 != nil
+      && !endsParagraph(bytes, Int(line.start), Int(line.end))
+  }
+
+  /// The least bytes that stand on the first line of a torn heading, and the most on its second.
+  private static let least: UInt32 = 18
+  private static let most: UInt32 = 90
 
   /// Whether a line begins with a mark, an ordinal, or a character that a title begins with: most lines show so that they are no
   /// heading.
@@ -64,7 +98,7 @@ struct HeadingReader: ~Copyable {
     switch bytes[Int(line.start)] {
     case 0x23, 0x2A, 0x5F: return true
     // The digits, and the first bytes of all numerals and of all characters sought.
-    case 0x31...0x39, 0xE2, 0xE4...0xE6, 0xE8, 0xEF: return begins(bytes, Int(line.start), Int(line.end))
+    case 0x28, 0x31...0x39, 0xE2, 0xE4...0xE8, 0xEF: return begins(bytes, Int(line.start), Int(line.end))
     default: return false
     }
   }
@@ -83,58 +117,14 @@ struct HeadingReader: ~Copyable {
   private static func begins(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     let first = Scalars.decode(bytes, start, end).scalar
     if mayBeginTitle(first) { return !endsWithDigit(bytes, end) }
-    guard let value = numeral(first) else { return false }
+    guard let value = numeral(first) else {
+      return isForeignOrdinal(first) && foreignOrdinal(bytes, start, end) != nil && !endsWithDigit(bytes, end)
+    }
     if first < 0x80, value != 7, endsWithDigit(bytes, end) { return false }
     return ordinal(bytes, start, end).0 != nil
   }
 
-  private static func endsWithDigit(_ bytes: Span<UInt8>, _ end: Int) -> Bool { bytes[end - 1] &- 0x30 < 10 }
-
-  /// Whether a line is a heading below the main sections: a `#` line, or `（一）…` alone on a short line.
-  static func isSubheading(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
-    let start = Int(line.start)
-    let end = Int(line.end)
-    if bytes[start] == 0x23 { return true }
-    guard end - start <= 120 else { return false }
-    let inner = unmarked(bytes, start, end)
-    guard inner.start < inner.end else { return false }
-    let (first, length) = Scalars.decode(bytes, inner.start, inner.end)
-    guard first == 0xFF08 || first == 0x28 else { return false }
-    let next = inner.start + length
-    guard next < inner.end, numeral(Scalars.decode(bytes, next, inner.end).scalar) != nil else { return false }
-    return !endsSentence(bytes, inner.start, inner.end) && !tearsFigure(bytes, inner.start, inner.end)
-  }
-
-  /// Whether a line of text behind a run-in heading ends with a digit: `（二）提案办理情况：全年承办提案2` / `6件`.
-  private static func tearsFigure(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    let last = Scalars.decode(bytes, Scalars.previous(bytes, start, end), end).scalar
-    guard last &- 0x30 < 10 || last &- 0xFF10 < 10 else { return false }
-    var offset = start
-    while offset < end {
-      let (scalar, length) = Scalars.decode(bytes, offset, end)
-      if [0xFF1A, 0x3A, 0xFF0C, 0x3002].contains(scalar) { return true }  // ：:，。
-      offset += length
-    }
-    return false
-  }
-
-  /// Whether the text ends with 。！？；： or their like.
-  static func endsSentence(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    guard end > start else { return false }
-    switch Scalars.decode(bytes, Scalars.previous(bytes, start, end), end).scalar {
-    case 0x3002, 0xFF01, 0xFF1F, 0xFF1B, 0xFF1A, 0xFF0C, 0x3001, 0x3B, 0x3A, 0x2C: return true
-    default: return false
-    }
-  }
-
-  /// Whether the text ends with 。！？；：, where a line may end for good.
-  static func endsParagraph(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    guard end > start else { return false }
-    switch Scalars.decode(bytes, Scalars.previous(bytes, start, end), end).scalar {
-    case 0x3002, 0xFF01, 0xFF1F, 0xFF1B, 0xFF1A, 0x3B, 0x3A: return true
-    default: return false
-    }
-  }
+  static func endsWithDigit(_ bytes: Span<UInt8>, _ end: Int) -> Bool { bytes[end - 1] &- 0x30 < 10 }
 
   /// The text between `#` and `*` marks, and the number of `#`.
   static func unmarked(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> (start: Int, end: Int, level: Int) {
@@ -157,29 +147,6 @@ struct HeadingReader: ~Copyable {
     while end > start, bytes[end - 1] == 0x2A || bytes[end - 1] == 0x23 || bytes[end - 1] == 0x5F { end -= 1 }
     start = Scalars.skipBlanks(bytes, start, end)
     return (start, Scalars.trimBlanks(bytes, start, end))
-  }
-
-  /// The ordinal a line begins with (`一、`, `一．`, `1、`, `—、`) and the offset behind it; nil and `start` without one.
-  static func ordinal(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> (Int?, Int) {
-    let (first, length) = Scalars.decode(bytes, start, end)
-    guard let value = numeral(first) else { return (nil, start) }
-    let offset = Scalars.skipBlanks(bytes, start + length, end)
-    guard offset < end else { return (nil, start) }
-    let (mark, markLength) = Scalars.decode(bytes, offset, end)
-    switch mark {
-    case 0x3001, 0x2E, 0xFF0E, 0x2C, 0xFF0C, 0x3A, 0xFF1A, 0xFF64: return (value, offset + markLength)
-    default: return (nil, start)
-    }
-  }
-
-  /// The value of a one-character numeral; an em dash is a misread 一.
-  static func numeral(_ scalar: UInt32) -> Int? {
-    switch scalar {
-    case 0x2014, 0x2015, 0x2500: 1
-    case 0x31...0x39: Int(scalar) - 0x30
-    case 0xFF11...0xFF19: Int(scalar) - 0xFF10
-    default: Numerals.chinese(scalar)
-    }
   }
 
   /// Whether the first character is one that a section's title begins with: 总 主 收 政 存 其 因 行 依 工 基.

@@ -23,7 +23,8 @@ struct Outline: Sendable {
     var headings: [HeadingLine] = []
     var candidates: [Range<Int>] = []
     var anchors: [Int] = []
-    for index in 0..<table.lines.count {
+    var behindHeading = 0
+    for index in 0..<table.lines.count where index >= behindHeading {
       let line = table.lines[index]
       if line.isSilent || line.shape == .opaque || line.shape == .pageMark { continue }
       if line.shape == .pipes {
@@ -32,8 +33,9 @@ struct Outline: Sendable {
       }
       if line.shape == .tabs, HeadingReader.endsAsRow(bytes, line) {
         // No heading, no title.
-      } else if HeadingReader.mayBegin(bytes, line), let heading = reader.heading(bytes, line, at: index) {
+      } else if HeadingReader.mayBegin(bytes, line), let heading = Outline.heading(&reader, bytes, table, at: index) {
         headings.append(heading)
+        behindHeading = heading.lines.upperBound
       } else if let title = titles.title(bytes, table, at: index) {
         candidates.append(title)
       }
@@ -41,6 +43,19 @@ struct Outline: Sendable {
     }
     split(table, candidates, headings, anchors, isPage)
     titleCandidates = candidates
+  }
+
+  /// The main heading that begins on a line, and ends on the next one where it is torn; in text with a blank line behind each,
+  /// on the one behind that.
+  private static func heading(
+    _ reader: inout HeadingReader, _ bytes: Span<UInt8>, _ table: LineTable, at index: Int
+  ) -> HeadingLine? {
+    let heading = reader.heading(bytes, table.lines[index], at: index)
+    guard heading?.form != .canonical, HeadingReader.mayBeTorn(bytes, table.lines[index]) else { return heading }
+    var next = index + 1
+    if next < table.lines.count, table.lines[next].shape == .blank { next += 1 }
+    guard next < table.lines.count else { return heading }
+    return reader.tornHeading(bytes, index, next, table) ?? heading
   }
 
   /// Whether the bytes of 公开 occur at all: what does not say so is no such report, and costs one pass.
@@ -143,7 +158,7 @@ struct Outline: Sendable {
   ) -> [HeadingLine] {
     func isBare(_ index: Int) -> Bool {
       let next = index + 1 < list.endIndex ? list[index + 1].line : range.upperBound
-      return table.lines[(list[index].line + 1)..<next].allSatisfy { $0.isSilent || $0.shape == .pageMark }
+      return table.lines[list[index].lines.upperBound..<next].allSatisfy { $0.isSilent || $0.shape == .pageMark }
     }
     // By the kind's raw value; 0 for a heading of none.
     func place(_ kind: SectionKind?) -> Int { Int(kind?.rawValue ?? 0) }

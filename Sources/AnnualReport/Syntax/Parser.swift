@@ -67,9 +67,12 @@ struct TreeWriter: ~Copyable {
         continue
       }
       if index == headingLine {
-        open(report.headings[next], line)
+        let heading = report.headings[next]
+        open(heading, TextRange(line.start, table.lines[heading.lines.upperBound - 1].end))
         next += 1
         headingLine = next < report.headings.count ? report.headings[next].line : nil
+        index = heading.lines.upperBound
+        continue
       } else {
         write(bytes, line, index, end: report.lines.upperBound)
       }
@@ -78,7 +81,7 @@ struct TreeWriter: ~Copyable {
     closeSection()
   }
 
-  private mutating func open(_ heading: HeadingLine, _ line: Line) {
+  private mutating func open(_ heading: HeadingLine, _ line: TextRange) {
     closeSection()
     let detail = heading.kind?.rawValue ?? 0
     builder.open(.section, at: line.start, detail: detail)
@@ -111,7 +114,7 @@ struct TreeWriter: ~Copyable {
       endParagraph()
       flow.end(&builder)
       rows.take(bytes, text, table, index, end: end, section: section, &builder)
-    case .plain: plain(bytes, line)
+    case .plain: plain(bytes, line, next: index + 1 < end ? table.lines[index + 1] : nil)
     }
   }
 
@@ -123,7 +126,7 @@ struct TreeWriter: ~Copyable {
     }
   }
 
-  private mutating func plain(_ bytes: Span<UInt8>, _ line: Line) {
+  private mutating func plain(_ bytes: Span<UInt8>, _ line: Line, next: Line?) {
     let start = Int(line.start)
     let end = Int(line.end)
     if flow.kind != nil {
@@ -141,7 +144,7 @@ struct TreeWriter: ~Copyable {
       }
     }
     rows.end(&builder)
-    if HeadingReader.isSubheading(bytes, line) {
+    if HeadingReader.isSubheading(bytes, line), !HeadingReader.runsOn(bytes, line, into: next) {
       endParagraph()
       builder.leaf(.heading, line.start, line.end)
     } else if let open = paragraph {

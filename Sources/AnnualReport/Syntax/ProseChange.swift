@@ -28,6 +28,10 @@ struct ProseChange {
     guard after.shape == .plain, after.start == before.start, Int(after.end) == Int(before.end) + change.delta,
       ProseChange.isProse(old.bytes.span, before), ProseChange.isProse(bytes, after), Outline.mentionsDisclosure(bytes)
     else { return nil }
+    // A heading above may end with this line, or run on into it.
+    for above in table.lines[max(0, index - 2)..<index] where above.shape == .plain {
+      if HeadingReader.mayBeTorn(bytes, above) || HeadingReader.mayRunOn(bytes, above) { return nil }
+    }
     let titles = ProseChange.titleLines(near: index)
     guard !outline.titleCandidates.contains(where: { titles.contains($0.upperBound - 1) }),
       !table.lines.contains(where: { $0.shape == .pageMark })
@@ -44,7 +48,8 @@ struct ProseChange {
     let isFence = bytes[start] == 0x60 || bytes[start] == 0x7E
     var reader = HeadingReader()
     return !isFence && bytes.first(0x3C, or: 0x3E, from: start, to: end) == end
-      && !HeadingReader.isSubheading(bytes, line) && !Outline.isAnchor(bytes, line)
+      && !HeadingReader.isSubheading(bytes, line) && !HeadingReader.mayBeTorn(bytes, line)
+      && !Outline.isAnchor(bytes, line)
       && !TreeWriter.mayBeginTable(bytes, start, end) && reader.heading(bytes, line, at: 0) == nil
   }
 }

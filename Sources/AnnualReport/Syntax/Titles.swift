@@ -24,11 +24,11 @@ struct TitleReader: ~Copyable {
     guard let previous = filled(table, before: index), mayContinue(bytes, table.lines[previous]) else { return nil }
     let head = table.lines[previous]
     let inner = HeadingReader.unmarked(bytes, Int(head.start), Int(head.end))
-    var joined = Folded()
-    joined.append(bytes, inner.start, inner.end)
-    joined.append(bytes, start, end)
-    guard joined.contains(TitleReader.disclosure), joined.count <= 60 else { return nil }
-    return previous..<index + 1
+    scratch.removeAll()
+    scratch.append(bytes, inner.start, inner.end)
+    scratch.append(bytes, start, end)
+    guard scratch.contains(TitleReader.disclosure), scratch.count <= 60 else { return nil }
+    return extended(bytes, table, previous).lowerBound..<index + 1
   }
 
   /// The title whose last characters alone stand on this line: `…政府信息公开工作年度` / `报告`.
@@ -50,7 +50,7 @@ struct TitleReader: ~Copyable {
     return first..<index + 1
   }
 
-  private static let ends = ["报告", "度报告", "告"].map { folded($0) }
+  private static let ends = ["报告", "度报告", "告", "作报告", "年报告", "年报", "作年报"].map { folded($0) }
 
   /// Whether the line behind a title is its last character.
   private func isTornBehind(_ bytes: Span<UInt8>, _ table: LineTable, _ index: Int) -> Bool {
@@ -140,7 +140,8 @@ struct TitleReader: ~Copyable {
     head.append(bytes, inner.start, inner.end)
     guard head.count >= 2, head.count <= 40 else { return index..<index + 1 }
     let isYear = head.units.allSatisfy(TitleReader.isYear)
-    guard isYear || OrganKind.endsAsOrgan(head.units) else { return index..<index + 1 }
+    let isTorn = isOrganTorn && previous == index - 1
+    guard isYear || isTorn || OrganKind.endsAsOrgan(head.units) else { return index..<index + 1 }
     if isYear, let organLine = filled(table, before: previous) {
       let above = table.lines[organLine]
       let aboveInner = HeadingReader.unmarked(bytes, Int(above.start), Int(above.end))
@@ -153,14 +154,20 @@ struct TitleReader: ~Copyable {
     return previous..<index + 1
   }
 
-  /// Whether the folded line begins with the year or with 政府信息公开 itself.
-  private func beginsWithoutOrgan() -> Bool {
-    var position = 0
-    while position < scratch.count,
-      scratch[position] &- 0x30 < 10 || scratch[position] == 0x5E74 || scratch[position] == 0x5EA6
-    {
-      position += 1
-    }
+  /// Whether the folded line begins with the year or with 政府信息公开 itself, or with the end of a name that is torn.
+  private func beginsWithoutOrgan() -> Bool { isTitle(from: 0) || isOrganTorn }
+
+  /// Whether the folded line begins with the end of an organ's name, which alone names none: `人民政府2024年…`.
+  private var isOrganTorn: Bool {
+    TitleReader.nameEnds.contains { scratch.hasPrefix($0) && isTitle(from: $0.count) }
+  }
+
+  private static let nameEnds = ["人民政府", "街道办事处", "办事处", "管理委员会", "委员会", "办公室", "局", "厅"].map { folded($0) }
+
+  /// Whether the year or 政府信息公开 stands at a unit of the folded line.
+  private func isTitle(from start: Int) -> Bool {
+    var position = start
+    while position < scratch.count, TitleReader.isYear(scratch[position]) { position += 1 }
     return scratch.hasPrefix(TitleReader.government, at: position)
       || scratch.hasPrefix(TitleReader.disclosure, at: position)
   }

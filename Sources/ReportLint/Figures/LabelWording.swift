@@ -34,6 +34,16 @@ extension SourceText {
     return self[TextRange(Int(range.start), end)] + "…"
   }
 
+  /// The text of a range with its line breaks, and the blanks around them, left out.
+  func unbroken(_ range: TextRange) -> String {
+    let words = self[range]
+    guard words.utf8.contains(0x0A) else { return words }
+    return words.split { $0.isNewline }
+      .map { $0.drop { $0.isWhitespace } }
+      .map { $0.reversed().drop { $0.isWhitespace } }
+      .map { String($0.reversed()) }.joined()
+  }
+
   /// The text of a range with its blanks, tabs and line breaks left out.
   func oneLine(_ range: TextRange) -> String {
     let end = min(Int(range.end), count)

@@ -33,7 +33,7 @@ struct CellLines {
       for (index, heading) in report.headings.enumerated() {
         guard let kind = heading.kind?.table else { continue }
         let end = index + 1 < report.headings.count ? report.headings[index + 1].line : report.lines.upperBound
-        reader.section(kind, heading.line + 1..<end)
+        reader.section(kind, heading.lines.upperBound..<max(end, heading.lines.upperBound))
       }
     }
     let hasTables = reader.nextLine > 0 || !reader.refusals.isEmpty

@@ -14,6 +14,7 @@ enum PageFurniture {
   ) {
     var next = 0
     var headingLine = report.headings.first?.line
+    var headingEnd = 0
     let title = report.title
     var titleLength: UInt32 = 0
     for index in title ?? 0..<0 { titleLength += table.lines[index].end - table.lines[index].start }
@@ -27,12 +28,13 @@ enum PageFurniture {
         if line.shape == .pageMark { hasMark = true }
         continue
       }
-      let isHeading = index == headingLine
-      if isHeading {
+      if index == headingLine {
+        headingEnd = report.headings[next].lines.upperBound
         isProse = report.headings[next].kind?.table == nil
         next += 1
         headingLine = next < report.headings.count ? report.headings[next].line : nil
       }
+      let isHeading = index < headingEnd
       let isOwn = title?.contains(index) ?? false
       if line.end - line.start == titleLength, line.shape == .plain, !isOwn, let title,
         isTitle(bytes, line, title, table)

@@ -13,6 +13,7 @@ extension Rule {
     guard level > 0 else { return [] }
     return dossier.report.sections.compactMap { section in
       guard section.kind != nil, section.level != level else { return nil }
+      if section.level == 0, isUnderlined(section.heading, dossier.text) { return nil }
       let marks = TextRange(Int(section.heading.start), Int(section.heading.start) + section.level)
       let isMarked = dossier.text[marks].utf8.allSatisfy { $0 == 0x23 }
       guard isMarked else { return nil }
@@ -28,5 +29,14 @@ extension Rule {
             [Edit(marks, section.level == 0 ? right + " " : right)], .safe)
         ])
     }
+  }
+
+  /// Whether a line of `===` or `---` right below makes a line a heading of Markdown (setext).
+  private static func isUnderlined(_ heading: TextRange, _ text: SourceText) -> Bool {
+    let below = text.line(at: heading.end) + 1
+    guard below < text.lineCount else { return false }
+    let marks = text[text.lineRange(below)].utf8.drop { $0 == 0x20 }
+    guard let mark = marks.first, mark == 0x3D || mark == 0x2D else { return false }
+    return marks.allSatisfy { $0 == mark || $0 == 0x20 }
   }
 }

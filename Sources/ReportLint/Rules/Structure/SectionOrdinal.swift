@@ -9,12 +9,18 @@ extension Rule {
     let firsts = dossier.firstSections
     // Where the sections themselves stand out of order, section-order speaks; ordinals cannot be told right from wrong.
     guard zip(firsts, firsts.dropFirst()).allSatisfy({ $0.kind.rawValue < $1.kind.rawValue }) else { return [] }
-    return firsts.filter { $0.section.ordinal != $0.kind.ordinal }.map { kind, section in
+    return firsts.compactMap { kind, section in
       let written = dossier.text[section.ordinalRange]
+      // （一） or 第一部分 in place of 一、
+      let isForeign = Words(written).hasPrefix(anyOf: ["（", "(", "第"])
+      guard section.ordinal != kind.ordinal || isForeign else { return nil }
       let problem =
         section.ordinal == nil
         ? Wording(zh: "“\(kind.title)”没有序号", en: "“\(kind.title)” has no ordinal")
         : Wording(zh: "“\(kind.title)”的序号写作“\(written)”", en: "“\(kind.title)” has the ordinal “\(written)”")
+      // What stands between 第一部分 and the title.
+      let gap = TextRange(section.ordinalRange.end, max(section.ordinalRange.end, section.title.start))
+      let isBlank = isForeign && dossier.text[gap].allSatisfy(\.isWhitespace)
       return Finding(
         "section-ordinal", .warning, section.ordinalRange.isEmpty ? section.heading : section.ordinalRange,
         Wording(
@@ -23,7 +29,8 @@ extension Rule {
         fixes: [
           Fix(
             Wording(zh: "序号改为“\(kind.numeral)、”", en: "Change the ordinal to “\(kind.numeral)、”"),
-            [Edit(section.ordinalRange, kind.numeral + "、")], .safe)
+            [Edit(section.ordinalRange, kind.numeral + "、")] + (isBlank && !gap.isEmpty ? [Edit(gap, "")] : []),
+            .safe)
         ])
     }
   }

@@ -28,7 +28,7 @@ extension Rule {
       }
     }
     let isOneLine = dossier.text.line(at: range.start) == dossier.text.line(at: range.end)
-    let shown = dossier.text[range]
+    let shown = dossier.text.unbroken(range)
     return [
       Finding(
         "title-form", .info, range,
@@ -92,7 +92,7 @@ extension Rule {
     guard scalars.count > 2, scalars.suffix(2) == [0x653F, 0x5E9C], scalars[scalars.count - 3] != 0x6C11 else {
       return nil
     }
-    let name = dossier.text[organ]
+    let name = dossier.text.unbroken(organ)
     return Finding(
       "title-organ-short", .info, organ,
       Wording(
