@@ -106,6 +106,11 @@ struct FlowTokens: ~Copyable {
     return figures
   }
 
+  /// Whether some bytes are one figure and nothing else.
+  static func holdsOneFigure(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    start < end && end - start <= 24 && isFigure(bytes, start, end)
+  }
+
   private static func isFigure(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     let first = bytes[start]
     // Digits, signs, `/`, and the lead bytes of full-width digits and dashes.
