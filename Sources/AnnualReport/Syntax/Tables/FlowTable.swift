@@ -37,8 +37,9 @@ struct FlowTable: ~Copyable {
   }
 
   /// Takes a line into the table. False when the line ends the table and is to be read as prose.
-  mutating func take(_ bytes: Span<UInt8>, _ tokens: borrowing FlowTokens, _ builder: inout TreeBuilder) -> Bool {
-    guard kind != nil, tokens.count > 0 else { return kind != nil }
+  mutating func take(_ bytes: Span<UInt8>, _ tokens: inout FlowTokens, _ builder: inout TreeBuilder) -> Bool {
+    guard let kind, tokens.count > 0 else { return kind != nil }
+    if kind != .disclosure { tokens.takeOddFigures(bytes, rowWidth: kind == .requests ? 7 : 15) }
     if let match = wholeLabel(bytes, tokens) {
       pending.appendUnfolded(tokens[0].start, tokens[0].end)
       closeRow(&builder)
