@@ -115,7 +115,9 @@ extension RequestsBinder {
       let first = Scalars.skipBlanks(bytes, offset, lineEnd)
       let last = Scalars.trimBlanks(bytes, first, lineEnd)
       if first < last {
-        guard LineTable.isPageFurniture(bytes, first, last) else { return false }
+        guard LineTable.isPageFurniture(bytes, first, last) || LineTable.pageNumber(bytes, first, last) != nil else {
+          return false
+        }
         hasMark = true
       }
       offset = lineEnd + 1

@@ -32,7 +32,8 @@ struct TableRows: ~Copyable {
   private(set) var frame: TableFrame
   /// Words in the table outside any row (flow only).
   private(set) var looseWords: [TextRange] = []
-  /// Numbers on lines of their own that belong to no row (flow only): one is a page number, several are lost figures.
+  /// Numbers on lines of their own that belong to no row and are not beside a form feed (flow only): one is a page number,
+  /// several are lost figures.
   private(set) var strayNumbers = 0
   private var block = 0
   /// Whether something stands in a row that is none of its cells.
@@ -96,7 +97,8 @@ struct TableRows: ~Copyable {
   }
 
   private mutating func countStray(_ text: SourceText, _ node: SyntaxTree.Node) {
-    if family == .flow, text.byte(at: Int(node.start)) &- 0x30 < 10 { strayNumbers += 1 }
+    guard family == .flow, text.byte(at: Int(node.start)) &- 0x30 < 10 else { return }
+    if LineTable.pageNumber(text.bytes.span, Int(node.start), Int(node.end)) == nil { strayNumbers += 1 }
   }
 
   private mutating func append(_ all: Span<SyntaxTree.Node>, _ index: SyntaxTree.Index, _ node: SyntaxTree.Node) {

@@ -19,7 +19,7 @@ struct Line: Sendable {
     case pipes
     /// Only dashes, pipes, colons, plus signs and tabs: `|---|---|`.
     case separator
-    /// A page mark: `- 3 -`, `— 3 —`, `第 3 页`, `P. 3`.
+    /// A page mark: `- 3 -`, `— 3 —`, `第 3 页`, `P. 3`; a bare number where a page ends.
     case pageMark
     /// Inside a fenced code block or front matter: not read.
     case opaque
@@ -46,6 +46,7 @@ struct LineTable: Sendable {
     let first = LineTable.byteOrderMark(bytes)
     var room = room
     var hasMarks = false
+    var hasPages = false
     lines.append(addingCapacity: starts.count) { output in
       for index in 0..<starts.count {
         let start = starts[index]
@@ -56,6 +57,7 @@ struct LineTable: Sendable {
         }
         let line = LineTable.look(bytes, max(Int(start), first), end)
         output.append(line)
+        if !hasPages { hasPages = LineTable.endsPage(bytes, line, Int(start), end) }
         if line.isEmpty { continue }
         room += LineTable.room(bytes, line)
         if LineTable.isMark(bytes[Int(line.start)]) { hasMarks = true }
@@ -64,6 +66,13 @@ struct LineTable: Sendable {
     self.room = room
     hideFrontMatter(bytes)
     if hasMarks { hideFences(bytes) }
+    if hasPages { markPageNumbers(bytes) }
+  }
+
+  /// Whether a line with its break begins with a form feed, or one stands behind its words.
+  @inline(__always)
+  private static func endsPage(_ bytes: Span<UInt8>, _ line: Line, _ start: Int, _ end: Int) -> Bool {
+    start < end && bytes[start] == 0x0C || line.end < end && bytes[Int(line.end)] == 0x0C
   }
 
   /// Whether a line that hides others may begin with a byte: `` ` ``, `~` or `<`.
@@ -196,9 +205,11 @@ struct LineTable: Sendable {
 }
 
 extension SourceText {
-  /// Whether a line is the furniture of a page: `- 3 -`, `第 3 页`, `Page 3 - …`.
+  /// Whether a line is the furniture of a page: `- 3 -`, `第 3 页`, `Page 3 - …`, a bare number beside a form feed.
   public func isPageMark(line: Int) -> Bool {
     let range = lineRange(line)
-    return LineTable.look(bytes.span, Int(range.start), Int(range.end)).shape == .pageMark
+    let look = LineTable.look(bytes.span, Int(range.start), Int(range.end))
+    return look.shape == .pageMark
+      || look.shape == .plain && LineTable.pageNumber(bytes.span, Int(look.start), Int(look.end)) != nil
   }
 }

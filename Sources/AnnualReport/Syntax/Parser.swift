@@ -131,7 +131,7 @@ struct TreeWriter: ~Copyable {
     let end = Int(line.end)
     if flow.kind != nil {
       tokens.read(bytes, start, end)
-      if flow.take(bytes, tokens, &builder) { return }
+      if flow.take(bytes, &tokens, &builder) { return }
       // The line that ends one table may begin the next, where the heading between them is lost.
       flow.end(&builder)
     }
@@ -139,7 +139,7 @@ struct TreeWriter: ~Copyable {
       tokens.read(bytes, start, end)
       if mayBegin(), flow.begins(bytes, tokens, in: section, &builder) {
         // A line that begins a table and ends it is in the tree, but nothing is read into it.
-        if !flow.take(bytes, tokens, &builder) { builder.leaf(.paragraph, line.start, line.end) }
+        if !flow.take(bytes, &tokens, &builder) { builder.leaf(.paragraph, line.start, line.end) }
         return
       }
     }

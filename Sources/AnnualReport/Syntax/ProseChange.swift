@@ -47,6 +47,8 @@ struct ProseChange {
     let end = Int(line.end)
     let isFence = bytes[start] == 0x60 || bytes[start] == 0x7E
     var reader = HeadingReader()
+    // A number alone may be that of a page.
+    if LineTable.bareNumber(bytes, start, end) != nil { return false }
     return !isFence && bytes.first(0x3C, or: 0x3E, from: start, to: end) == end
       && !HeadingReader.isSubheading(bytes, line) && !HeadingReader.mayBeTorn(bytes, line)
       && !Outline.isAnchor(bytes, line)

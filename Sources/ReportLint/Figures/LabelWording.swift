@@ -19,6 +19,9 @@ extension Dossier {
       let byte = text.byte(at: offset)
       if byte == 0x09 || byte == 0x0A || byte == 0x0D || byte == 0x7C { return [] }
     }
+    // A digit that the form's name does not have may be a figure.
+    func digits(_ words: String) -> Int { words.utf8.count { $0 &- 0x30 < 10 } }
+    if digits(text[range]) > digits(canonical) { return [] }
     return [
       Fix(Wording(zh: "改为“\(canonical)”", en: "Change to “\(canonical)”"), [Edit(range, canonical)], .safe)
     ]

@@ -10,6 +10,8 @@ struct FlowTable: ~Copyable {
   private var isRowOpen = false
   private var rowWidth = 0
   private(set) var rowFigures = 0
+  /// The node of the figure written last, where it stood alone on its line.
+  private var lone: SyntaxTree.Index?
   /// How many units of the open row's label, that of ``last``, may still come behind its figures.
   private(set) var missing = 0
   /// Whether the open row's label stands whole on the line of its figures, so that a missing end was never written.
@@ -35,8 +37,9 @@ struct FlowTable: ~Copyable {
   }
 
   /// Takes a line into the table. False when the line ends the table and is to be read as prose.
-  mutating func take(_ bytes: Span<UInt8>, _ tokens: borrowing FlowTokens, _ builder: inout TreeBuilder) -> Bool {
-    guard kind != nil, tokens.count > 0 else { return kind != nil }
+  mutating func take(_ bytes: Span<UInt8>, _ tokens: inout FlowTokens, _ builder: inout TreeBuilder) -> Bool {
+    guard let kind, tokens.count > 0 else { return kind != nil }
+    if kind != .disclosure { tokens.takeOddFigures(bytes, rowWidth: kind == .requests ? 7 : 15) }
     if let match = wholeLabel(bytes, tokens) {
       pending.appendUnfolded(tokens[0].start, tokens[0].end)
       closeRow(&builder)
@@ -76,7 +79,7 @@ struct FlowTable: ~Copyable {
     if pending.pieces.isEmpty {
       builder.leaf(.stray, line.start, line.end)
     } else {
-      pending.appendPageMark(line)
+      pending.appendPageMark(Int(line.start), Int(line.end))
     }
   }
 
@@ -126,6 +129,10 @@ struct FlowTable: ~Copyable {
     }
     if pending.units.count == 0 { pending.writeStrays(&builder) }
     if pending.units.count > 0 {
+      if isPageNumber(bytes, tokens) {
+        pending.appendPageMark(tokens[0].start, tokens[0].end)
+        return
+      }
       openRow(bytes, line: tokens[0].start, &builder)
     } else if !isRowOpen || rowFigures >= rowWidth {
       if tokens.figureCount == 1, !tokens.hasWords {
@@ -142,7 +149,21 @@ struct FlowTable: ~Copyable {
     emitFigures(tokens, &builder)
   }
 
+  /// Whether a line is a number alone behind words that are no label yet, or only the first part of one: a page number.
+  private func isPageNumber(_ bytes: Span<UInt8>, _ tokens: borrowing FlowTokens) -> Bool {
+    guard kind == .requests, tokens.count == 1, LineTable.bareNumber(bytes, tokens[0].start, tokens[0].end) != nil
+    else { return false }
+    guard let match = labels.requestRow(pending.units, after: last, isTorn: true) else { return true }
+    return match.missing > 0 || match.form == .truncated || match.key == RequestRow.otherHandling.rawValue
+  }
+
   private mutating func emitFigures(_ tokens: borrowing FlowTokens, _ builder: inout TreeBuilder) {
+    if rowFigures == 1, tokens.figureCount == rowWidth, rowWidth > 3, let lone {
+      // All figures of the row follow the number that stood alone behind its label.
+      builder.nodes[lone].kind = .stray
+      rowFigures = 0
+    }
+    lone = tokens.count == 1 ? builder.nodes.count : nil
     builder.appendLeaves(atMost: tokens.figureCount) { output, cursor in
       for index in tokens.firstFigure..<tokens.count {
         TreeBuilder.leaf(.figure, tokens[index].start, tokens[index].end, &output, &cursor)

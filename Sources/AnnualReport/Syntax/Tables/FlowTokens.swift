@@ -18,7 +18,7 @@ struct FlowTokens: ~Copyable {
   /// Number of tokens.
   private(set) var count = 0
   /// Index of the first of the trailing figures; ``count`` where there are none.
-  private(set) var firstFigure = 0
+  var firstFigure = 0
 
   /// The token at an index below ``count``.
   subscript(index: Int) -> Token { room[index] }
@@ -106,10 +106,15 @@ struct FlowTokens: ~Copyable {
     return figures
   }
 
+  /// Whether some bytes are one figure and nothing else.
+  static func holdsOneFigure(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    start < end && end - start <= 24 && isFigure(bytes, start, end)
+  }
+
   private static func isFigure(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     let first = bytes[start]
-    // Digits, signs, `/`, and the lead bytes of full-width digits and dashes.
-    guard first < 0x3A && first > 0x2A || first == 0xEF || first == 0xE2 else { return false }
+    // Digits, signs, `/`, and the lead bytes of full-width digits, dashes, 增 and 减.
+    guard first < 0x3A && first > 0x2A || first == 0xEF || first == 0xE2 || first == 0xE5 else { return false }
     switch Numerals.figure(bytes, start, end) {
     case .number, .dash: return true
     default: return false

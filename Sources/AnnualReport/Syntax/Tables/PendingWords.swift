@@ -36,8 +36,8 @@ struct PendingWords: ~Copyable {
   }
 
   /// Takes a page mark that stands between words.
-  mutating func appendPageMark(_ line: Line) {
-    pieces.append(Piece(start: Int(line.start), end: Int(line.end), at: units.count, leaf: .stray))
+  mutating func appendPageMark(_ start: Int, _ end: Int) {
+    pieces.append(Piece(start: start, end: end, at: units.count, leaf: .stray))
   }
 
   /// Forgets what is pending.
