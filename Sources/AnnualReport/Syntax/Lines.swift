@@ -62,6 +62,7 @@ struct LineTable: Sendable {
       }
     }
     self.room = room
+    freePadded(bytes)
     hideFrontMatter(bytes)
     if hasMarks { hideFences(bytes) }
   }
