@@ -5,8 +5,7 @@ extension ReportBinder {
       let all = tables[Int(kind.rawValue) - 1]
       let nodes = readable(all)
       if let first = nodes.first {
-        let head = min(report.section(kind.section)?.body.start ?? .max, tree.nodes[first].start)
-        let rows = TableRows(tree, text, nodes, head: head)
+        let rows = tableRows(kind, nodes)
         let isBound =
           switch kind {
           case .disclosure: bindDisclosure(rows)
@@ -25,6 +24,33 @@ extension ReportBinder {
         lookForPicture(bytes, kind, section)
       }
     }
+  }
+
+  /// The rows of table nodes, without those of other tables that name items of the form.
+  private func tableRows(_ kind: TableKind, _ nodes: [SyntaxTree.Index]) -> TableRows {
+    let body = report.section(kind.section)?.body
+    func head(_ nodes: [SyntaxTree.Index]) -> UInt32 {
+      min(body?.start ?? .max, nodes.first.map { tree.nodes[$0].start } ?? .max)
+    }
+    let rows = TableRows(tree, text, nodes, head: head(nodes))
+    let others = rows.otherTables(kind, section: body)
+    if others.isEmpty { return rows }
+    let own = nodes.filter { node in
+      tree.children(of: node).contains { child in
+        let child = tree.nodes[child]
+        return (child.kind == .row || child.kind == .header) && !others.contains { $0.contains(child.range) }
+      }
+    }
+    return own.isEmpty ? rows : TableRows(tree, text, own, head: head(own), without: others)
+  }
+
+  /// Where table three has neither the one row of （六） nor one of the three, its edition is that of table two, or the year's.
+  mutating func settleEdition() {
+    guard let table = report.requests, table[.otherHandling, .total] == nil,
+      !table.rows.contains(where: { $0.key.group == .otherHandling })
+    else { return }
+    guard let edition = report.disclosure?.edition ?? report.year.flatMap(Edition.prescribed(for:)) else { return }
+    report.requests?.edition = edition
   }
 
   /// Binds a form without a single figure; false where it is not surely one.

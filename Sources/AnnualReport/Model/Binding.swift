@@ -50,6 +50,7 @@ struct ReportBinder: ~Copyable {
     report.family = mainFamily()
     bindTitle(bytes)
     bindDates(bytes)
+    settleEdition()
     // Taken out, not copied: a report holds some thirty arrays.
     var bound = Report(report.range)
     swap(&bound, &report)

@@ -91,6 +91,13 @@ extension TableRows {
     return UInt32(truncatingIfNeeded: start)..<UInt32(truncatingIfNeeded: all.count)
   }
 
+  /// The figures at some indices relative to the row's first cell.
+  func addFigures(_ bytes: Span<UInt8>, _ row: Row, at indices: [Int], to all: inout Cells) -> Range<UInt32> {
+    let start = all.count
+    for index in indices { all.append(figure(bytes, row.cells.lowerBound + index)) }
+    return UInt32(truncatingIfNeeded: start)..<UInt32(truncatingIfNeeded: all.count)
+  }
+
   /// So many cells with nothing read in them, at the end of a row.
   func add(_ figure: Figure, _ count: Int, at place: TextRange, to all: inout Cells) -> Range<UInt32> {
     let start = all.count

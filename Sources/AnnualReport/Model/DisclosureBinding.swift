@@ -11,7 +11,12 @@ extension TableRows {
     all.reserveCapacity(cells.count)
     var table = DisclosureTable(frame: frame, edition: edition, isHybrid: isHybrid, rows: [], headerNames: names)
     table.rows.reserveCapacity(keys.count)
-    for row in rows where !row.isHeader {
+    var header: Row?
+    for row in rows {
+      if row.isHeader {
+        header = row
+        continue
+      }
       guard let key = DisclosureRow(rawValue: row.key) else {
         // Figures without a word before them may be those of any row.
         if row.figures > 0, family != .flow, !cells[row.cells].contains(where: { $0.kind == .words }) { return nil }
@@ -19,7 +24,7 @@ extension TableRows {
         continue
       }
       if !table.rows.contains(where: { $0.key == key }) {
-        table.rows.append(disclosureRow(bytes, row, key, edition, &all))
+        table.rows.append(disclosureRow(bytes, row, key, edition, below: header, &all))
       }
     }
     table.hold(all)
@@ -31,13 +36,18 @@ extension TableRows {
   private func disclosureNames(_ bytes: Span<UInt8>) -> [HeaderName<DisclosureColumn>] {
     var names: [HeaderName<DisclosureColumn>] = []
     names.reserveCapacity(8)
+    var line = TextRange(at: 0)
     func add(_ mark: Recognition.Mark, _ range: TextRange) {
       guard let key = mark.key(of: .disclosureColumn), let column = DisclosureColumn(rawValue: key &- 1) else { return }
+      // A merged cell may come again in each of its columns.
+      if names.last?.column == column, let last = names.last, line.contains(last.range) { return }
       names.append(HeaderName(column: column, range: range, isCanonical: mark.isCanonical))
     }
     for row in rows where row.isHeader {
+      line = row.range
       for cell in cells[row.cells] where cell.kind == .words { add(cell.mark, cell.range) }
     }
+    line = TextRange(at: 0)
     var words = Folded()
     for range in looseWords {
       words.removeAll()
@@ -65,14 +75,16 @@ extension TableRows {
   }
 
   private func disclosureRow(
-    _ bytes: Span<UInt8>, _ row: Row, _ key: DisclosureRow, _ edition: Edition, _ all: inout Cells
+    _ bytes: Span<UInt8>, _ row: Row, _ key: DisclosureRow, _ edition: Edition, below header: Row?,
+    _ all: inout Cells
   ) -> FigureRow<DisclosureRow> {
     let width = key.width(in: edition)
     let filled = row.filled
     let count = row.filledCount
     let label = row.label
     var indices = filled
-    var isPlaced = count == width && (family == .flow || filled.count == width)
+    // As many figures as columns stand in them whatever blanks stand between: a merged cell leaves some.
+    var isPlaced = count == width
     if !isPlaced, family != .flow, count < width, label + width < row.cells.count,
       filled.isEmpty || filled.upperBound <= label + 1 + width
     {
@@ -80,11 +92,39 @@ extension TableRows {
       isPlaced = true
     }
     let line = addLine(bytes, row, to: &all)
-    let figures = addFigures(bytes, row, indices, withBlanks: family != .flow, line: line, to: &all)
+    let figures: Range<UInt32>
+    if count > width, let header, let once = onceEach(bytes, row, below: header), once.count == width {
+      figures = addFigures(bytes, row, at: once, to: &all)
+      isPlaced = true
+    } else {
+      let withBlanks = family != .flow && count != width
+      figures = addFigures(bytes, row, indices, withBlanks: withBlanks, line: line, to: &all)
+    }
     let cells = isPlaced ? figures : add(.absent, width, at: end(row), to: &all)
     return FigureRow(
       key: key, range: row.range, label: self.label(row, LabelForm(rawValue: row.form) ?? .canonical),
       isPlaced: isPlaced, firstFigure: family != .flow && isPlaced ? indices.first ?? -1 : -1, block: row.block,
       places: CellPlaces(cells: cells, figures: figures, line: line))
+  }
+
+  /// The cells of a row, one for each column named above them, where merged cells come again in each of their columns, the
+  /// name above like the figure (converters write them so); nil where that is not so.
+  private func onceEach(_ bytes: Span<UInt8>, _ row: Row, below header: Row) -> [Int]? {
+    guard family != .flow, header.cells.count == row.cells.count, row.filled.count == row.filledCount else {
+      return nil
+    }
+    var once: [Int] = []
+    var column: UInt8 = 0
+    for index in row.filled {
+      guard let named = cells[header.cells.lowerBound + index].mark.key(of: .disclosureColumn) else { return nil }
+      if named != column {
+        once.append(index)
+      } else if let first = once.last {
+        let start = row.cells.lowerBound
+        guard figure(bytes, start + index).figure == figure(bytes, start + first).figure else { return nil }
+      }
+      column = named
+    }
+    return once
   }
 }

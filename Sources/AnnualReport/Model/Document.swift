@@ -80,8 +80,9 @@ public struct Document: Sendable {
     var reports: [Report] = []
     reports.reserveCapacity(outline.reports.count)
     tree = parse(reading.text, lines, outline) { tree, index in
-      let headings = outline.reports[reports.count].headings
-      reports.append(bind(tree, reading.text, index, headings: headings, refusals: reading.refusals))
+      let report = outline.reports[reports.count]
+      let refusals = reading.refusals + reading.pictures(in: report, lines)
+      reports.append(bind(tree, reading.text, index, headings: report.headings, refusals: refusals))
     }
     self.reports = reports
   }
@@ -131,6 +132,19 @@ public struct Document: Sendable {
 }
 
 extension Reading {
+  /// The sections of a report that hold a picture, and maybe no table.
+  fileprivate func pictures(in report: ReportOutline, _ lines: LineTable) -> [UnreadableTable] {
+    if pictures.isEmpty { return [] }
+    return report.headings.indices.compactMap { index in
+      guard let kind = report.headings[index].kind?.table else { return nil }
+      let heading = lines.lines[report.headings[index].line]
+      let next = index + 1 < report.headings.count ? report.headings[index + 1].line : report.lines.upperBound
+      let end = next < lines.lines.count ? lines.lines[next].start : UInt32(clamping: text.count)
+      let isHere = pictures.contains { $0 >= heading.end && $0 <= end }
+      return isHere ? UnreadableTable(kind: kind, range: TextRange(heading.start, heading.end), reason: .picture) : nil
+    }
+  }
+
   /// The comments of the document: those that fell away, and those on the lines of the reading. In a page no line is one,
   /// however it looks.
   fileprivate func comments(on lines: LineTable) -> [TextRange] {

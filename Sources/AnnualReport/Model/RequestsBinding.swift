@@ -75,7 +75,9 @@ struct RequestsBinder: ~Copyable {
     }
     table.hold(cells)
     let placed = table.rows.count { $0.isPlaced }
-    guard placed * 2 >= table.rows.count, isBlankForm || !isScattered(table.rows) else { return nil }
+    guard placed * 2 >= table.rows.count || isShortThroughout(table.rows),
+      isBlankForm || !isScattered(table.rows)
+    else { return nil }
     table.shifts = isBlankForm ? [] : shifts(table.rows)
     return table
   }
@@ -152,6 +154,17 @@ struct RequestsBinder: ~Copyable {
     }
   }
 
+  /// Whether rows that cannot be placed under a full header all have as many figures, none blank: then it is they that are
+  /// wrong, not the reading.
+  private func isShortThroughout(_ list: [FigureRow<RequestRow>]) -> Bool {
+    guard rows.family != .flow, names.count == 7, let first = list.first(where: { !$0.isPlaced }) else { return false }
+    let count = first.figures.count
+    return count >= 3 && count != 7
+      && list.allSatisfy { row in
+        row.isPlaced || row.figures.count == count && row.figures.allSatisfy { $0.figure != .blank }
+      }
+  }
+
   /// Runs of rows whose figures begin at another cell than the rest of their rectangular block.
   private func shifts(_ list: [FigureRow<RequestRow>]) -> [RowShift] {
     guard rows.family != .flow else { return [] }
@@ -167,30 +180,51 @@ struct RequestsBinder: ~Copyable {
   }
 
   private func shifts(_ list: [FigureRow<RequestRow>], _ block: Range<Int>) -> [RowShift] {
-    guard let first = block.first else { return [] }
-    let width = list[first].lineWidth
-    guard block.allSatisfy({ list[$0].lineWidth == width }) else { return [] }
+    guard let width = RequestsBinder.most(block.map { list[$0].lineWidth }), width.count * 4 >= block.count * 3 else {
+      return []
+    }
     let expected: Int
-    if let natural = naturalCell, natural.block == list[first].block, natural.cells == width,
+    if let natural = naturalCell, natural.block == list[block.lowerBound].block, natural.cells == width.value,
       block.contains(where: { list[$0].isPlaced && list[$0].firstFigure == natural.index })
     {
       expected = natural.index
     } else {
-      var counts: [Int: Int] = [:]
-      for row in block where list[row].isPlaced { counts[list[row].firstFigure, default: 0] += 1 }
-      guard let most = counts.max(by: { $0.value < $1.value }), most.value * 2 > block.count else { return [] }
-      expected = most.key
+      let placed = block.filter { list[$0].isPlaced }.map { list[$0].firstFigure }
+      guard let most = RequestsBinder.most(placed), most.count * 2 > block.count else { return [] }
+      expected = most.value
     }
     var found: [RowShift] = []
-    for row in block {
+    for row in block where list[row].isPlaced {
       let offset = list[row].firstFigure - expected
-      guard list[row].isPlaced, offset != 0 else { continue }
+      if offset == 0 { continue }
+      if list[row].lineWidth != width.value {
+        // A line longer or shorter by the shift, its label where that of a row of its group is that stands as it should.
+        guard list[row].lineWidth == width.value + offset else { continue }
+        let label = list[row].labelCell
+        let isAlike = block.contains { other in
+          list[other].key.group == list[row].key.group && list[other].lineWidth == width.value
+            && list[other].isPlaced && list[other].firstFigure == expected && list[other].labelCell == label
+        }
+        if !isAlike { continue }
+      }
       if let last = found.last, last.rows.upperBound == row, last.offset == offset {
         found[found.count - 1].rows = last.rows.lowerBound..<row + 1
       } else {
-        found.append(RowShift(rows: row..<row + 1, offset: offset))
+        found.append(RowShift(rows: row..<row + 1, offset: offset, width: width.value))
       }
     }
     return found
   }
+
+  /// The most frequent of some numbers, the smallest of several, and how often it comes.
+  private static func most(_ numbers: [Int]) -> (value: Int, count: Int)? {
+    var counts: [Int: Int] = [:]
+    for number in numbers { counts[number, default: 0] += 1 }
+    return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }.map { ($0.key, $0.value) }
+  }
+}
+
+extension FigureRow {
+  /// Index into ``lineCells`` of the cell the label begins in.
+  fileprivate var labelCell: Int? { lineCells.firstIndex { $0.start >= label.range.start } }
 }

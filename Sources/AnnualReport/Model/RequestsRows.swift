@@ -61,7 +61,10 @@ extension RequestsBinder {
     if let first = candidates.first(where: fits) { return first }
     // Exactly as many cells behind the label as there are columns: nothing else is possible, unless complete rows of the
     // block with their label in the same cell leave a cell free behind it.
-    if row.cells.count - label - 1 == width, !leavesCell(row, label), fits(label + 1) { return label + 1 }
+    let isUnderName = naturalCell?.index == item.filled.lowerBound && item.filled.lowerBound > label + 1
+    if row.cells.count - label - 1 == width, !leavesCell(row, label), !isUnderName, fits(label + 1) {
+      return label + 1
+    }
     if candidates.isEmpty, let natural = naturalCell, natural.cells == row.cells.count, fits(natural.index) {
       return natural.index
     }

@@ -38,13 +38,18 @@ struct TableRows: ~Copyable {
   private var block = 0
   /// Whether something stands in a row that is none of its cells.
   private var hasStrays = false
+  /// Where rows stand that belong to other tables.
+  private let others: [TextRange]
 
   /// Where the words above the first row begin that may name the columns.
   let head: UInt32
 
-  /// Gathers the rows of the nodes, which are tables of one kind.
-  init(_ tree: SyntaxTree, _ text: SourceText, _ nodes: [SyntaxTree.Index], head: UInt32) {
+  /// Gathers the rows of the nodes, which are tables of one kind, without those that stand in `others`.
+  init(
+    _ tree: SyntaxTree, _ text: SourceText, _ nodes: [SyntaxTree.Index], head: UInt32, without others: [TextRange] = []
+  ) {
     self.head = head
+    self.others = others
     let first = nodes.first.map { tree.nodes[$0] }
     family = first.flatMap { TableFamily(rawValue: $0.extra) } ?? .flow
     frame = TableFrame(
@@ -60,6 +65,7 @@ struct TableRows: ~Copyable {
     var headers = 0
     while headers < rows.count, rows[headers].isHeader { headers += 1 }
     if headers > 0 { frame.header = rows[0].range.union(rows[headers - 1].range) }
+    if !others.isEmpty, let first = rows.first { frame.range.start = first.range.start }
     frame.range.end = max(frame.range.start, rows.last?.range.end ?? frame.range.end)
   }
 
@@ -76,6 +82,12 @@ struct TableRows: ~Copyable {
     let end = index + Int(all[table].descendants)
     while index < end {
       let node = all[index]
+      if !others.isEmpty, isOther(node) {
+        if previousEnd != nil { block += 1 }
+        previousEnd = nil
+        index += 1 + Int(node.descendants)
+        continue
+      }
       switch node.kind {
       case .row, .header:
         if family != .flow, let end = previousEnd, let gap = TableRows.gap(text, end, node.start) {
@@ -94,6 +106,10 @@ struct TableRows: ~Copyable {
       }
       index += 1 + Int(node.descendants)
     }
+  }
+
+  private func isOther(_ node: SyntaxTree.Node) -> Bool {
+    others.contains { node.start >= $0.start && node.start < max($0.end, $0.start + 1) }
   }
 
   private mutating func countStray(_ text: SourceText, _ node: SyntaxTree.Node) {

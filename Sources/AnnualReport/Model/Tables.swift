@@ -88,6 +88,8 @@ public struct RowShift: Sendable {
   public var rows: Range<Int>
   /// Cells too many (positive) or too few (negative) before the first figure.
   public var offset: Int
+  /// How many cells the lines of the block have.
+  public var width: Int
 }
 
 /// A group label of table three.

@@ -109,7 +109,9 @@ enum LabelVariants {
     add(.made, .variant, "本年度制发数", "本年度制发件数", "制发件数", "本年制发数")
     add(.repealed, .variant, "本年度废止数", "本年度废止件数", "废止件数", "本年废止数")
     add(.inForce, .variant, "现行有效件", "现行有效数", "现行有效件数（历史累计）", "有效件数", "现行有效")
-    add(.decisions, .variant, "本年度处理决定数量", "决定数量")
+    add(.decisions, .variant, "本年度处理决定数量", "决定数量", "本年处理决定数", "本年度处理决定数", "处理决定数")
+    // Another unit changes what the figure says: no mere wording.
+    add(.feeAmount, .changedMeaning, "本年收费金额（单位：元）", "本年收费总金额（单位：元）", "本年度收费金额（单位：元）", "收费金额（单位：元）")
     add(.feeAmount, .variant, "本年收费金额", "本年收费总金额（单位：万元）", "收费金额", "本年度收费金额（单位：万元）")
     add(.change, .accepted, "本年增减")
     return list

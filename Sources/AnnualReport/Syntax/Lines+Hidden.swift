@@ -1,5 +1,23 @@
 /// Lines that are not read: fenced code, front matter, comments.
 extension LineTable {
+  /// Where the first line is words with tabs behind them, a spreadsheet was saved as text: such lines are its prose and its
+  /// headings, unless their words are those of a table.
+  mutating func freePadded(_ bytes: Span<UInt8>) {
+    guard let first = lines.first(where: { !$0.isEmpty }), LineTable.isPadded(bytes, first) else { return }
+    for index in lines.indices where LineTable.isPadded(bytes, lines[index]) {
+      let words = Folded(bytes, TextRange(lines[index].start, min(lines[index].end, lines[index].start + 400)))
+      if LabelIndex.shared.find(words) != nil { continue }
+      lines[index].shape = .plain
+      lines[index].separators = 0
+    }
+  }
+
+  /// Whether a line is words in its first cell and empty cells behind them.
+  private static func isPadded(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
+    guard line.shape == .tabs, line.start == 0 || bytes[Int(line.start) - 1] != 0x09 else { return false }
+    return bytes.first(0x09, from: Int(line.start), to: Int(line.end)) == Int(line.end)
+  }
+
   /// Marks code fences as opaque, HTML comments as such. A fence or comment that is never closed, or that
   /// holds the whole document, hides nothing; nor does a comment with words behind it on its line.
   mutating func hideFences(_ bytes: Span<UInt8>) {

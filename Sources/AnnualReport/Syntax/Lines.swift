@@ -64,6 +64,7 @@ struct LineTable: Sendable {
       }
     }
     self.room = room
+    freePadded(bytes)
     hideFrontMatter(bytes)
     if hasMarks { hideFences(bytes) }
     if hasPages { markPageNumbers(bytes) }

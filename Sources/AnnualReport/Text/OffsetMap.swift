@@ -119,6 +119,8 @@ public struct Reading: Sendable {
   public let isMarkup: Bool
   /// The comments of HTML that fell away, in the document.
   let comments: [TextRange]
+  /// Where pictures stood in HTML that fell away, in the reading.
+  let pictures: [UInt32]
 
   /// The document itself.
   init(verbatim text: SourceText) {
@@ -128,11 +130,12 @@ public struct Reading: Sendable {
     isPage = false
     isMarkup = false
     comments = []
+    pictures = []
   }
 
   init(
     text: SourceText, map: OffsetMap, refusals: [UnreadableTable], isPage: Bool, isMarkup: Bool = false,
-    comments: [TextRange] = []
+    comments: [TextRange] = [], pictures: [UInt32] = []
   ) {
     self.text = text
     self.map = map
@@ -140,6 +143,7 @@ public struct Reading: Sendable {
     self.isPage = isPage
     self.isMarkup = isMarkup
     self.comments = comments
+    self.pictures = pictures
   }
 
   /// The range of the document for a range of the reading.

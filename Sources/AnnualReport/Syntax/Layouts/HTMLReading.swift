@@ -6,6 +6,8 @@ struct HTMLReading {
   private var text: HTMLText
   private var tables: ContiguousArray<Table> = []
   private let isPage: Bool
+  /// Where pictures stood, in the text.
+  private var pictures: [UInt32] = []
   /// The comments that fell away, in the document.
   private var comments: [TextRange] = []
 
@@ -14,6 +16,9 @@ struct HTMLReading {
     var isLayout: Bool
     var column = 0
     var isRowOpen = false
+    /// Where the open row begins in the text, and whether a row before it has two filled cells.
+    var rowStart = 0
+    var hasRows = false
     var isCellOpen = false
     var rowspan = 1
     var colspan = 1
@@ -35,7 +40,7 @@ struct HTMLReading {
     reader.read(bytes)
     return Reading(
       text: SourceText(reader.text.output), map: reader.text.map, refusals: [], isPage: isPage, isMarkup: true,
-      comments: reader.comments)
+      comments: reader.comments, pictures: reader.pictures)
   }
 
   // MARK: Scanning
@@ -100,6 +105,7 @@ struct HTMLReading {
     case .preformatted:
       lineEnd()
       text.isPreformatted = !tag.isClosing
+    case .picture: pictures.append(UInt32(clamping: text.output.count))
     case .hidden, .other: break
     }
   }
@@ -136,6 +142,7 @@ struct HTMLReading {
       tables[tables.count - 1].isRowOpen = true
       tables[tables.count - 1].column = 0
       text.newLine()
+      tables[tables.count - 1].rowStart = text.output.count
     }
   }
 
@@ -197,6 +204,18 @@ struct HTMLReading {
       }
     }
     tables[top].isRowOpen = false
+    if !table.isLayout { holdOpen(top) }
     text.newLine()
+  }
+
+  /// Of two cells, the second may be empty: a tab more says that the line is a row, where rows stand above it.
+  private mutating func holdOpen(_ top: Int) {
+    guard tables[top].hasRows else {
+      let line = text.output[min(tables[top].rowStart, text.output.count)...]
+      guard let tab = line.firstIndex(of: 0x09), tab > line.startIndex else { return }
+      tables[top].hasRows = line[tab...].contains { $0 > 0x20 }
+      return
+    }
+    if tables[top].column == 2, text.output.last == 0x09 { text.append(0x09) }
   }
 }

@@ -1,7 +1,7 @@
 /// One tag, comment or declaration of an HTML document.
 struct HTMLTag {
   /// Names the reader tells apart.
-  enum Name { case table, row, cell, block, preformatted, lineBreak, hidden, other }
+  enum Name { case table, row, cell, block, preformatted, lineBreak, picture, hidden, other }
   var name: Name
   var isClosing: Bool
   /// Offset just past `>`.
@@ -94,6 +94,7 @@ struct HTMLTag {
       "option", "fieldset", "address", "figure", "thead", "tbody", "tfoot",
     ] { names[hash(name)] = .block }
     names[hash("br")] = .lineBreak
+    names[hash("img")] = .picture
     names[hash("pre")] = .preformatted
     for name in ["script", "style", "noscript", "head", "template", "svg", "select", "iframe"] {
       names[hash(name)] = .hidden

@@ -58,8 +58,9 @@ struct RowLabels {
     for row in expected.prefix(3) where isTorn {
       if let match = interruptedPrefix(words, row) { return match }
     }
+    let due = last == nil || isTorn ? nil : expected.first { $0 != .otherHandling }
     for row in expected.prefix(4) {
-      if let match = cutShort(words, row) { return match }
+      if let match = cutShort(words, row, least: row == due ? 3 : 5) { return match }
     }
     for row in expected.prefix(3) where !isTorn || !endsLikeAnother(words, row) {
       if let match = near(words, row) { return match }
@@ -171,13 +172,28 @@ struct RowLabels {
     return nil
   }
 
-  /// A label cut off: the words are a proper prefix of the canonical label.
-  private func cutShort(_ words: borrowing Folded, _ row: RequestRow) -> LabelMatch? {
+  /// A label cut off: the words, or those behind the label of the row's group, are a proper prefix of the canonical label.
+  private func cutShort(_ words: borrowing Folded, _ row: RequestRow, least: Int) -> LabelMatch? {
     let label = index.requestLabels[Int(row.rawValue) - 1]
-    guard words.count >= 5, words.count < label.count else { return nil }
-    for position in 0..<words.count where words[position] != label[position] { return nil }
-    return LabelMatch(kind: .requestRow, key: row.rawValue, form: .truncated, start: 0, missing: 0)
+    if let match = cutShort(words, from: 0, row, label, least) { return match }
+    guard let group = row.group, words.count > 4 else { return nil }
+    let name = RowLabels.groupNames[Int(group.rawValue) - 3]
+    for start in 0..<(words.count - 4) where words.hasPrefix(name, at: start) {
+      return cutShort(words, from: start + name.count, row, label, least)
+    }
+    return nil
   }
+
+  private func cutShort(
+    _ words: borrowing Folded, from start: Int, _ row: RequestRow, _ label: ContiguousArray<UInt16>, _ least: Int
+  ) -> LabelMatch? {
+    guard words.count - start >= least, words.count - start < label.count else { return nil }
+    for position in start..<words.count where words[position] != label[position - start] { return nil }
+    return LabelMatch(kind: .requestRow, key: row.rawValue, form: .truncated, start: start, missing: 0)
+  }
+
+  /// The names of the groups without their ordinal.
+  private static let groupNames = RequestGroup.allCases.map { folded(String($0.label.dropFirst(3))) }
 
   /// Whether words end as the label of another row does, and not as that of this one: the end of a torn label that stands
   /// elsewhere.

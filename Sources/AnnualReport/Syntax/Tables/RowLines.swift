@@ -54,6 +54,7 @@ struct RowLineReader: ~Copyable {
   ) {
     var headerWords = 0
     var left = contents.words
+    var single: Int?
     var index = row.leaves.lowerBound + contents.wordsEnd
     while left > 0 {
       index -= 1
@@ -66,7 +67,12 @@ struct RowLineReader: ~Copyable {
       if found.table != nil, row.label == nil, row.table == nil || found.kind == .requestRow { row.table = found.table }
       switch found.kind {
       case .requestRow, .disclosureRow:
-        if row.label == nil, accepts(found, row, at: index, after: last) {
+        if left < contents.words - 1, row.figureCount > 0, found.key == RequestRow.otherHandling.rawValue,
+          found.kind == .requestRow, row.label == nil
+        {
+          // Behind it stands what may be the label of a row of the group, cut short.
+          single = index
+        } else if row.label == nil, accepts(found, row, at: index, after: last) {
           row.label = index...index
           row.table = found.table
           row.role = .data(LabelMatch(kind: found.kind, key: found.key, form: found.form, start: 0, missing: 0))
@@ -80,21 +86,29 @@ struct RowLineReader: ~Copyable {
     }
     if let label = row.label {
       // Figures behind the labels of two rows belong to neither for sure.
-      if row.figureCount > 0, holdsLabel(nodes, row.leaves.lowerBound..<label.lowerBound, row) { row.role = .unknown }
+      if row.figureCount > 0, holdsOther(nodes, row.leaves.lowerBound..<label.lowerBound, row) { row.role = .unknown }
     } else if row.figureCount == 0 {
       row.role = RowLineReader.role(words: contents.words, header: headerWords, in: table)
     } else if contents.words > 0 {
       joinPieces(bytes, &row, nodes, after: last, in: table)
+      if let single, row.label == nil {
+        row.label = single...single
+        row.table = .requests
+        let key = RequestRow.otherHandling.rawValue
+        row.role = .data(LabelMatch(kind: .requestRow, key: key, form: .canonical, start: 0, missing: 0))
+      }
     }
   }
 
-  /// Whether the label of another row of the row's table stands in some leaves.
-  private func holdsLabel(
+  /// Whether the label of another row of the row's table stands in some leaves. Its own may: a merged cell comes again in each
+  /// of its columns.
+  private func holdsOther(
     _ nodes: borrowing ContiguousArray<SyntaxTree.Node>, _ leaves: Range<Int>, _ row: RowLine
   ) -> Bool {
+    guard case .data(let match) = row.role else { return false }
     let kind: Recognition.Kind = row.table == .requests ? .requestRow : .disclosureRow
     for index in leaves where nodes[index].kind == .words {
-      guard let key = nodes[index].mark.key(of: kind) else { continue }
+      guard let key = nodes[index].mark.key(of: kind), key != match.key else { continue }
       if row.table == .disclosure || key != RequestRow.otherHandling.rawValue { return true }
     }
     return false

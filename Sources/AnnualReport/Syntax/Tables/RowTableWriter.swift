@@ -45,6 +45,8 @@ struct RowTableWriter: ~Copyable {
     _ builder: inout TreeBuilder
   ) {
     let line = table.lines[index]
+    // Behind a blank line, cells parted otherwise are another table's.
+    if kind != nil, blockLines == 0, (line.shape == .pipes) != (family == .pipes) { self.end(&builder) }
     if kind == nil {
       if index < foreignUntil {
         builder.leaf(.stray, line.start, line.end)

@@ -10,7 +10,17 @@ extension Rule {
       en: "Notice 国办公开办函〔2021〕30号, annex, table two: 本年收费金额（单位：万元）"),
     reads: .form
   ) { dossier in
-    guard let table = dossier.report.readableDisclosure, table.edition == .edition2021, let row = table[.fees],
+    guard let table = dossier.report.readableDisclosure, table.edition == .edition2021 else { return [] }
+    if let name = table.headerNames.first(where: dossier.isInYuan) {
+      return [
+        Finding(
+          "fee-unit-suspect", .info, name.range,
+          Wording(
+            zh: "表头单位写作“元”，格式规定为“本年收费金额（单位：万元）”：请核对，把金额换算成万元后改用规定的表头。",
+            en: "The header is in 元 (yuan); the form has 本年收费金额（单位：万元）. Convert the amount, then restore the header."))
+      ]
+    }
+    guard let row = table[.fees],
       let cell = row.cells.first ?? row.figures.first
     else { return [] }
     var message: Wording?
@@ -31,6 +41,13 @@ extension Rule {
 }
 
 extension Dossier {
+  /// Whether the name of the column of fees has them in 元.
+  func isInYuan(_ name: HeaderName<DisclosureColumn>) -> Bool {
+    guard name.column == .feeAmount, !name.isCanonical else { return false }
+    let words = text.excerpt(name.range)
+    return words.contains("元") && !words.contains("万元")
+  }
+
   /// Whether the cell says 元 (or 万元) after its figure.
   fileprivate func carriesYuan(_ cell: Cell) -> Bool {
     oddCells.contains { $0.cell.range == cell.range && $0.spelling.suffixContains("元") }

@@ -12,7 +12,7 @@ extension Rule {
   ) { dossier in
     guard let table = dossier.report.readableDisclosure else { return [] }
     return table.headerNames.compactMap { name in
-      if name.isCanonical { return nil }
+      if name.isCanonical || dossier.isInYuan(name) { return nil }
       return dossier.wording(
         "t2-header-variant", .info, name.range, is: name.column.label(in: table.edition))
     }

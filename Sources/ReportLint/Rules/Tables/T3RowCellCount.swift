@@ -13,14 +13,33 @@ extension Rule {
     guard dossier.suspects.contains(.unplacedRows), let table = dossier.report.readableRequests,
       table.rows.contains(where: \.hasFigures)
     else { return [] }
-    return (table.rows + table.duplicates).compactMap { row in
-      if row.isPlaced || row.isBlank(in: table.frame.family) { return nil }
-      return dossier.miscount(row, table)
+    let wrong = (table.rows + table.duplicates).filter { !$0.isPlaced && !$0.isBlank(in: table.frame.family) }
+    if let first = wrong.first, let last = wrong.last, wrong.count > 12,
+      wrong.allSatisfy({ $0.figures.count == first.figures.count })
+    {
+      return [dossier.miscount(from: first, to: last, wrong.count, table)]
     }
+    return wrong.map { dossier.miscount($0, table) }
   }
 }
 
 extension Dossier {
+  /// Half of the table and more, each row with the same number of figures: said once.
+  fileprivate func miscount(
+    from first: FigureRow<RequestRow>, to last: FigureRow<RequestRow>, _ rows: Int, _ table: RequestsTable
+  ) -> Finding {
+    let count = first.figures.count
+    let range = first.figures.first.map { $0.range.union(first.figures.last?.range ?? $0.range) }
+    return Finding(
+      "t3-row-cell-count", .error, range ?? first.label.range,
+      Wording(
+        zh: "从“\(first.key.shortLabel)”起有 \(rows) 行各有 \(count) 个数，表头为 \(table.width) 栏。"
+          + "请核对少填了哪一栏或多填了哪一栏，逐行改正。",
+        en: "\(rows) rows from “\(first.key.shortLabel)” on have \(count) figures each under \(table.width) columns. "
+          + "Find the column left out or added, and correct them row by row."),
+      related: [Related(last.label.range, Wording(zh: "最后一行", en: "the last of them"))])
+  }
+
   fileprivate func miscount(_ row: FigureRow<RequestRow>, _ table: RequestsTable) -> Finding {
     let count = row.figures.count
     var range = row.label.range

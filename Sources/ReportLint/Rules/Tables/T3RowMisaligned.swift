@@ -31,23 +31,20 @@ extension Rule {
             "\(rows.en) have \(count) cell(s) \(side.3) before the figures and are shifted to the \(side.1) "
             + "of the header."
         ),
-        fixes: dossier.aligning(run, shift.offset, table).map { [$0] } ?? [])
+        fixes: dossier.aligning(run, shift, table).map { [$0] } ?? [])
     }
   }
 }
 
 extension Dossier {
   /// The safe fix: empty cells before the figures are removed or added in every row of the run, or in none.
-  fileprivate func aligning(_ run: Range<Int>, _ offset: Int, _ table: RequestsTable) -> Fix? {
-    let shifted = Set(table.shifts.flatMap { Array($0.rows) })
-    let block = table.rows[run.lowerBound].block
-    let width = table.rows.indices.lazy.filter { !shifted.contains($0) && table.rows[$0].block == block }
-      .map { table.rows[$0].lineWidth }.first
+  fileprivate func aligning(_ run: Range<Int>, _ shift: RowShift, _ table: RequestsTable) -> Fix? {
     var edits: [Edit] = []
     for index in run {
       let row = table.rows[index]
       guard let line = TableLine(text, row.lineCells, table.frame.family), row.firstFigure > 0,
-        row.firstFigure <= line.cells.count, let moved = line.moving(row.firstFigure, by: -offset, width: width)
+        row.firstFigure <= line.cells.count,
+        let moved = line.moving(row.firstFigure, by: -shift.offset, width: shift.width)
       else { return nil }
       edits += moved
     }
@@ -59,17 +56,17 @@ extension Dossier {
 extension TableLine {
   /// The edits that move the cells from `first` on by some cells, only empty cells coming or going, and that keep the
   /// line `width` cells long; nil where too few empty cells stand before them.
-  fileprivate func moving(_ first: Int, by offset: Int, width: Int?) -> [Edit]? {
+  fileprivate func moving(_ first: Int, by offset: Int, width: Int) -> [Edit]? {
     var edits: [Edit] = []
     if offset < 0 {
       let empty = (0..<first).reversed().filter { cells[$0].isEmpty }.prefix(-offset)
       guard empty.count == -offset else { return nil }
       edits = empty.reversed().map(removing)
-      let missing = (width ?? 0) - (cells.count + offset)
+      let missing = width - (cells.count + offset)
       if missing > 0 { edits.append(appending("", count: missing)) }
     } else {
       edits = [inserting("", before: first, count: offset)]
-      let surplus = cells.count + offset - (width ?? .max)
+      let surplus = cells.count + offset - width
       if surplus > 0 {
         let empty = cells.indices.reversed().prefix { $0 > first && cells[$0].isEmpty }.prefix(surplus)
         edits += empty.reversed().map(removing)

@@ -1,0 +1,122 @@
+import AnnualReport
+import FixtureSupport
+import ReportLint
+import Testing
+
+/// Cells and labels as spreadsheets, converters and clerks leave them.
+@Suite("Shapes of rows") struct RowShapeTests {
+  static let text = Fixture("Fixtures/Reports/true-tabs.md").string
+
+  private static func grave(_ text: String) -> [String] {
+    lint(Document(SourceText(text))).filter { $0.severity >= .warning || $0.rule == "table-unreadable" }
+      .map { $0.rule + " " + $0.message.zh }
+  }
+
+  @Test("A label cut off anywhere is one finding", arguments: RequestRow.rows(of: .edition2021))
+  func cut(_ row: RequestRow) {
+    let scalars = Array(row.label.unicodeScalars)
+    let other = RequestRow.allCases.map(\.label)
+    for length in scalars.indices.dropFirst(6) {
+      let short = String(String.UnicodeScalarView(scalars[..<length]))
+      if other.contains(short) || row.label.count - short.count <= 1 { continue }
+      let text = RowShapeTests.text.replacing("\t" + row.label + "\t", with: "\t" + short + "\t")
+        .replacing("\n" + row.label + "\t", with: "\n" + short + "\t")
+      let said = RowShapeTests.grave(text)
+      #expect(said.count <= 1, "\(short): \(said)")
+    }
+  }
+
+  @Test("Figures with a blank column among them are those of the columns in order")
+  func spanInTheMiddle() {
+    let text = Fixture("Fixtures/Reports/true-2019.md").string
+      .replacing("规章\t0\t0\t0", with: "规章\t0\t0\t\t0").replacing("规范性文件\t2\t2\t9", with: "规范性文件\t2\t2\t\t9")
+      .replacing("行政许可\t58\t+3\t119", with: "行政许可\t58\t+3\t\t119")
+    #expect(RowShapeTests.grave(text).isEmpty, "\(RowShapeTests.grave(text))")
+  }
+
+  @Test("Merged cells that come again in each of their columns are one figure")
+  func repeated() throws {
+    var lines = RowShapeTests.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    var isInTable = false
+    for index in lines.indices {
+      if lines[index].hasPrefix("#") { isInTable = false }
+      if lines[index].contains("\t") { isInTable = true }
+      guard isInTable else { continue }
+      let width = lines[index].hasPrefix("第二十条") || lines[index].hasPrefix("信息") || lines[index].hasPrefix("行政") ? 4 : 0
+      var cells = lines[index].split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      while cells.count < width { cells.append("") }
+      for cell in cells.indices.dropFirst() where cells[cell].isEmpty { cells[cell] = cells[cell - 1] }
+      lines[index] = cells.joined(separator: "\t")
+    }
+    let known = try #require(Document(SourceText(RowShapeTests.text)).reports.first)
+    let text = lines.joined(separator: "\n")
+    #expect(RowShapeTests.grave(text).isEmpty, "\(RowShapeTests.grave(text))")
+    let report = try #require(Document(SourceText(text)).reports.first)
+    #expect(report.figures == known.figures)
+  }
+
+  @Test("A spreadsheet saved as text has tabs behind every line")
+  func padded() {
+    let lines = RowShapeTests.text.split(separator: "\n", omittingEmptySubsequences: false).map {
+      $0.contains("\t") ? String($0) : $0 + "\t\t\t\t\t\t\t\t\t"
+    }
+    #expect(RowShapeTests.grave(lines.joined(separator: "\n")).isEmpty)
+  }
+
+  @Test("Rows that all lack a figure are one mistake", arguments: [13, 25])
+  func shortRows(_ count: Int) {
+    var lines = RowShapeTests.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    guard let first = lines.firstIndex(where: { $0.hasPrefix("一、本年新收") }) else { return }
+    for index in first..<first + count {
+      var cells = lines[index].split(separator: "\t", omittingEmptySubsequences: false)
+      cells.remove(at: cells.count - 2)
+      lines[index] = cells.joined(separator: "\t")
+    }
+    let said = RowShapeTests.grave(lines.joined(separator: "\n"))
+    #expect(said.count == 1 && said[0].hasPrefix("t3-row-cell-count"), "\(said)")
+  }
+
+  @Test("An empty cell of a web page is a blank cell")
+  func blankCell() {
+    let said = RowShapeTests.grave(RowShapeTests.page(RowShapeTests.text.replacing("行政许可\t126\t\t", with: "行政许可\t")))
+    #expect(said.map { $0.prefix { $0 != " " } } == ["t2-blank-cell"], "\(said)")
+  }
+
+  @Test("A picture in a web page is a table that cannot be read")
+  func picture() {
+    let page = RowShapeTests.page(RowShapeTests.text)
+    guard let start = page.range(of: "<table>", after: "三、收到"), let end = page.range(of: "</table>", after: "三、收到")
+    else {
+      Issue.record("no table")
+      return
+    }
+    let text = page[..<start.lowerBound] + "<p><img src=\"t3.png\"></p>" + page[end.upperBound...]
+    #expect(RowShapeTests.grave(String(text)).map { $0.prefix { $0 != " " } } == ["table-unreadable"])
+  }
+
+  /// The report as a web page.
+  private static func page(_ text: String) -> String {
+    var page = ""
+    var isInTable = false
+    for line in text.split(separator: "\n") {
+      if line.contains("\t") != isInTable {
+        isInTable.toggle()
+        page += isInTable ? "<table>\n" : "</table>\n"
+      }
+      if isInTable {
+        let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+        page += "<tr><td>" + cells.joined(separator: "</td><td>") + "</td></tr>\n"
+      } else {
+        page += "<p>" + line.drop { $0 == "#" || $0 == " " } + "</p>\n"
+      }
+    }
+    return "<html><body>\n" + page + "</body></html>\n"
+  }
+}
+
+extension String {
+  /// The first place of some words behind other words.
+  fileprivate func range(of words: String, after start: String) -> Range<String.Index>? {
+    firstRange(of: start).flatMap { self[$0.upperBound...].firstRange(of: words) }
+  }
+}
