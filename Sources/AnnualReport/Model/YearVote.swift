@@ -139,3 +139,11 @@ enum SignOffReader {
     return nil
   }
 }
+
+extension SourceText {
+  /// The start of a sign-off's first line.
+  package func start(of signOff: SignOff?) -> UInt32? {
+    guard let organ = signOff?.organ?.start ?? signOff?.date?.range.start else { return nil }
+    return lineRange(line(at: min(organ, signOff?.date?.range.start ?? organ))).start
+  }
+}

@@ -9,7 +9,7 @@ extension Handbook {
 
     来源：历法。
 
-    不报的情形：读不准或书写残缺的统计期限（period-malformed）。
+    不报的情形：读不准或书写残缺的统计期限（period-malformed）；网址、链接、代码和标签里的。
 
     A date that does not exist in the calendar, or a year with a digit too many.
 
@@ -21,7 +21,7 @@ extension Handbook {
 
     来源：GB/T 9704—2012 7.3.5.4。
 
-    不报的情形：网址、附件名中的数字日期。
+    不报的情形：网址、链接、附件名、代码和标签里的日期。
 
     修复（安全）：去掉前导 0。
 
@@ -105,9 +105,9 @@ extension Handbook {
 
     来源：《中华人民共和国政府信息公开条例》第四十九条；DB51/T 2660—2019 2.1。
 
-    不报的情形：爬取时丢了字、读不准的（如“20241月1日”）；“截至 2023 年底累计……”之类不是统计期限的；标题年度写错而其余一致的（year-conflict）。
+    不报的情形：爬取时丢了字、读不准的（如“20241月1日”）；“截至 2023 年底累计……”之类不是统计期限的；标题年度写错而其余一致的（year-conflict）；说的是上一年度报告、上年同期的。
 
-    修复：标题和其他各处都一致、起止又是全年的，安全；否则需确认。
+    修复：标题和其他各处（落款、其他期限、以年份开头的句子）都一致、起止又是全年的，安全；否则需确认。
 
     The statistics period lies in another year than the report. The fix is safe where the title and every other witness agree on the year and the period is a whole year.
 
