@@ -104,6 +104,7 @@ enum SignOffReader {
     guard line.count <= 150 else { return nil }
     var dates: [RawDate] = []
     DateScanner.scan(bytes, line, into: &dates)
+    if dates.isEmpty, let date = NumeralDate.atEnd(of: line, bytes) { dates = [date] }
     guard dates.count == 1, let date = dates.first, date.isFull, date.range.end == line.end else { return nil }
     if date.range.start == line.start { return date }
     let before = head(bytes, line, date)

@@ -152,13 +152,13 @@ extension Handbook {
     "signoff-organ": #"""
     # signoff-organ
 
-    落款机关应是标题中的机关。套用其他机关的文件，常常漏改落款。
+    落款机关应是标题中的机关。套用其他机关的文件，常常漏改落款；由上级政府署名的，也是另一机关。
 
     来源：GB/T 9704—2012 7.3.5 参照适用。
 
     不报的情形：全称与简称（青溪县云岭镇人民政府、云岭镇政府），省去上级地名，或由本机关办公室署名的。
 
-    The report is signed by another organ than its title names. Short forms, left-out counties and the organ's own office are fine.
+    The report is signed by another organ than its title names, or by the government above it. Short forms, left-out counties and the organ's own office are fine.
 
     """#,
     "signoff-year": #"""
