@@ -10,7 +10,7 @@ struct PeriodReader {
   private static let otherThings = ["报告", "年报", "同期"].map { folded($0) }
   /// Words that lead back to the report itself: 与上年度报告一致，本报告统计期限为.
   private static let returns = ["本报告", "本年", "本次", "一致", "相同", "结转"].map { folded($0) }
-  private static let loose = ["数据", "内容涵盖", "起止", "截止"].map { folded($0) }
+  private static let loose = ["数据", "内容涵盖", "起止", "截止", "报告期", "时间跨度"].map { folded($0) }
 
   /// The statements, in document order.
   static func periods(_ bytes: Span<UInt8>, _ dates: [RawDate], year: Int?) -> [PeriodStatement] {
