@@ -113,11 +113,16 @@ struct ProseMarks {
     let bytes = text.bytes.span
     signs.reserve()
     words.reserve()
-    if let title = report.title?.range { signs.scan(bytes, title) }
+    // In its place: marks stand in document order.
+    var title = report.title?.range
     var sections = report.sections[...]
     var section: SectionKind?
     let areTorn = report.isHardWrapped || report.family == .flow
     for (stretch, range) in report.prose.enumerated() {
+      if let first = title, first.start < range.start {
+        signs.scan(bytes, first)
+        title = nil
+      }
       while let next = sections.first, next.heading.start <= range.start {
         section = next.kind
         sections = sections.dropFirst()
@@ -131,22 +136,28 @@ struct ProseMarks {
       }
       let start = max(0, Int(range.start) - ProseMarks.margin)
       let end = min(bytes.count, Int(range.end) + ProseMarks.reach)
-      let context = UInt64(range.count) << 2 | UInt64(Int(range.start) - start)
-      let known = memory.marks(bytes, start, end, context: context) { ProseMarks(text, range, from: start) }
+      let manner = UInt64(section?.rawValue ?? 0) << 1 | (areTorn ? 1 : 0)
+      let context = (UInt64(range.count) << 8 | manner) << 2 | UInt64(Int(range.start) - start)
+      let known = memory.marks(bytes, start, end, context: context) {
+        ProseMarks(text, range, from: start, section, areTorn: areTorn)
+      }
       signs.append(known.signs, shiftedBy: start)
       words.append(known.words, shiftedBy: start)
       if holdsLines { lines.append(known.lines, shiftedBy: start, stretch, section) }
     }
+    if let title { signs.scan(bytes, title) }
   }
 
   /// The marks of one stretch, at offsets from `start`.
-  private init(_ text: SourceText, _ range: TextRange, from start: Int) {
+  private init(
+    _ text: SourceText, _ range: TextRange, from start: Int, _ section: SectionKind?, areTorn: Bool
+  ) {
     var found = ProseMarks()
     found.scan(text.bytes.span, range)
-    found.lines.scan(text, range, 0, nil)
+    found.lines.scan(text, range, 0, section, areTorn: areTorn)
     signs.append(found.signs, shiftedBy: -start)
     words.append(found.words, shiftedBy: -start)
-    lines.append(found.lines, shiftedBy: -start, 0, nil)
+    lines.append(found.lines, shiftedBy: -start, 0, section)
   }
 
   /// What was found, handed over.
