@@ -13,8 +13,8 @@ public struct FixedText: Sendable {
 /// Applies the fixes of a text until none is left to apply, at most ten rounds.
 ///
 /// A round takes of each finding its preferred fix or its only one; only safe ones unless `unsafe`. Where several may be
-/// right, none is taken. A fix whose edits meet edits already taken waits for the next round. With `unsafe`, the safe fixes are brought to their end first,
-/// so that figures are judged in their right columns.
+/// right, none is taken. A fix whose edits meet edits already taken waits for the next round. With `unsafe`, the safe fixes
+/// are brought to their end first, so that figures are judged in their right columns.
 public func fixed(_ text: SourceText, rules: RuleSelection, unsafe: Bool) -> (text: SourceText, applied: Int) {
   let result = fixingAll(text, rules: rules, unsafe: unsafe)
   return (result.text, result.applied)

@@ -21,9 +21,10 @@ extension Rule {
     if isCity, dossier.hasDistricts { return [] }
     let fix = Fix(
       Wording(zh: "“规章”改为 0", en: "Change “规章” to 0"), wrong.map { Edit($0.range, "0") }, .unsafe)
+    let severity: Severity = isCity || !organ.isSurelyWithoutRules ? .warning : .error
     return [
       Finding(
-        "t2-rule-making-power", isCity || !organ.isSurelyWithoutRules ? .warning : .error, TextRange(first.range.start, last.range.end),
+        "t2-rule-making-power", severity, TextRange(first.range.start, last.range.end),
         Wording(
           zh: "“规章”填了 \(figures)。\(organ.name)"
             + (isCity ? "如不是设区的市，无权制定规章，应填 0。" : "无权制定规章，应填 0；规范性文件请填入下一行。"),
