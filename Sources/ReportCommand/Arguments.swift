@@ -81,6 +81,10 @@ struct Arguments {
     } else {
       throw UsageFailure(CommandPhrases.missingValue(name, placeholder: placeholder))
     }
+    // --select "$RULES" with nothing in it must not ask every rule.
+    if option == .select, !value.utf8.contains(where: { $0 != 0x2C && $0 != 0x20 }) {
+      throw UsageFailure(CommandPhrases.missingValue(name, placeholder: placeholder))
+    }
     if let choices = option.choices(of: command), !choices.contains(value) {
       throw UsageFailure(
         CommandPhrases.unknownChoice(

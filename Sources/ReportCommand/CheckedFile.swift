@@ -134,7 +134,7 @@ struct CheckedFile: Sendable {
       case .warning: warnings += 1
       case .info: infos += 1
       }
-      if let fix = finding.fixes.first(where: \.isPreferred) ?? finding.fixes.first {
+      if let fix = finding.automaticFix(unsafe: true) {
         if fix.safety == .safe { safelyFixable += 1 } else { unsafelyFixable += 1 }
       }
     }

@@ -104,6 +104,39 @@ struct Context {
     return Words(bytes: kept)
   }
 
+  /// What ends a sentence.
+  enum Stop { case fullStop, semicolon }
+
+  /// The mark that ends the sentence behind `offset`, at most 400 bytes on, and the offset behind it.
+  func stop(after offset: UInt32) -> (Stop, UInt32)? {
+    let upper = min(Int(bounds(around: offset).end), Int(offset) + 400, text.count)
+    var at = Int(offset)
+    while at < upper {
+      let (scalar, length) = text.scalar(at: at)
+      at += length
+      if let stop = Context.stop(scalar) { return (stop, UInt32(at)) }
+    }
+    return nil
+  }
+
+  /// The mark right before `offset`, blanks aside, and where it begins.
+  func stop(before offset: UInt32) -> (Stop, UInt32)? {
+    let lower = max(Int(bounds(around: offset).start), Int(offset) - 12)
+    var at = Int(offset)
+    while at > lower, text.byte(at: at - 1) <= 0x20 { at -= 1 }
+    guard at - 1 >= lower else { return nil }
+    let (scalar, start) = text.scalar(endingAt: at)
+    return Context.stop(scalar).map { ($0, UInt32(start)) }
+  }
+
+  private static func stop(_ scalar: UInt32) -> Stop? {
+    switch scalar {
+    case 0x3002: .fullStop
+    case 0x3B, 0xFF1B: .semicolon
+    default: nil
+    }
+  }
+
   /// Whether `offset` lies in prose, that is outside title, headings of any level and tables.
   func isProse(_ offset: UInt32) -> Bool { heading(at: offset) == nil && Context.index(of: offset, in: prose) != nil }
 

@@ -63,10 +63,18 @@ extension Dossier {
     return date.digits
   }
 
-  /// Whether title and every other witness agree on the report year; witnesses in `range` are not asked.
+  /// Whether title, every other witness, every other period and every sentence that opens with a year agree on the report
+  /// year; what stands in `range` is not asked.
   func isYearCertain(apartFrom range: TextRange) -> Bool {
     guard let year = report.year, report.title?.year == year else { return false }
-    return report.yearWitnesses.allSatisfy { $0.year == year || range.contains($0.range) }
+    guard report.yearWitnesses.allSatisfy({ $0.year == year || range.contains($0.range) }) else { return false }
+    let periods = report.periods.filter { !$0.isMalformed && !$0.isUnreadable && $0.range != range }
+    if periods.contains(where: { ($0.start?.year ?? year) != year || ($0.end?.year ?? year) != year }) { return false }
+    let context = Context(self)
+    let judge = StaleYear(self)
+    return !report.dates.contains { date in
+      !range.contains(date.range) && judge.maySpeak(forReportOf: date, not: year, context)
+    }
   }
 
   /// The statements of a statistics period. One that gives an end only counts where it speaks of data (`数据截至…`), not

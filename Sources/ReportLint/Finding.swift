@@ -135,4 +135,12 @@ public struct Finding: Sendable {
     self.related = related
     self.fixes = fixes
   }
+
+  /// The repair that fixing everything takes: the preferred one, else a safe one, else the only one on offer. Nil where
+  /// several may be right: then a person has to choose.
+  public func automaticFix(unsafe: Bool) -> Fix? {
+    let offered = fixes.filter { unsafe || $0.safety == .safe }
+    let sure = offered.first(where: \.isPreferred) ?? offered.first { $0.safety == .safe }
+    return sure ?? (offered.count == 1 ? offered.first : nil)
+  }
 }

@@ -12,9 +12,9 @@ public struct FixedText: Sendable {
 
 /// Applies the fixes of a text until none is left to apply, at most ten rounds.
 ///
-/// A round takes of each finding its preferred fix, else its first; only safe ones unless `unsafe`. A fix whose edits
-/// meet edits already taken waits for the next round. With `unsafe`, the safe fixes are brought to their end first,
-/// so that figures are judged in their right columns.
+/// A round takes of each finding its preferred fix or its only one; only safe ones unless `unsafe`. Where several may be
+/// right, none is taken. A fix whose edits meet edits already taken waits for the next round. With `unsafe`, the safe fixes
+/// are brought to their end first, so that figures are judged in their right columns.
 public func fixed(_ text: SourceText, rules: RuleSelection, unsafe: Bool) -> (text: SourceText, applied: Int) {
   let result = fixingAll(text, rules: rules, unsafe: unsafe)
   return (result.text, result.applied)
@@ -59,8 +59,7 @@ private struct FixRound {
   init(_ findings: [Finding], in text: SourceText, unsafe: Bool) {
     self.findings = findings
     for finding in findings {
-      let fixes = finding.fixes.filter { unsafe || $0.safety == .safe }
-      guard let fix = fixes.first(where: \.isPreferred) ?? fixes.first, changes(fix, text) else { continue }
+      guard let fix = finding.automaticFix(unsafe: unsafe), changes(fix, text) else { continue }
       take(fix.edits.sorted { $0.range.start < $1.range.start }, in: text)
     }
   }

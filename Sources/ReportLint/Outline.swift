@@ -72,12 +72,6 @@ extension Dossier {
 }
 
 extension SourceText {
-  /// The start of a sign-off's first line.
-  func start(of signOff: SignOff?) -> UInt32? {
-    guard let organ = signOff?.organ?.start ?? signOff?.date?.range.start else { return nil }
-    return lineRange(line(at: min(organ, signOff?.date?.range.start ?? organ))).start
-  }
-
   /// A range without blanks (ASCII, U+3000) at its ends and without byte-order mark at its beginning.
   func trimmed(_ range: TextRange) -> TextRange {
     var start = Int(range.start)

@@ -161,8 +161,12 @@ public enum CommandPhrases {
     language == .zh ? "修复（\(flag)）：\(title)" : "fix (\(flag)): \(title)"
   }
   /// The line that offers another repair instead.
-  public static func alternative(_ title: String, language: Language) -> String {
+  public static func alternative(_ title: String, _ language: Language) -> String {
     language == .zh ? "或者：\(title)" : "or: \(title)"
+  }
+  /// The line with the first of several repairs none of which is surer than the others: a person chooses.
+  public static func choice(_ title: String, _ language: Language) -> String {
+    language == .zh ? "请选一种改法：\(title)" : "choose: \(title)"
   }
   /// Repairs or places that are not shown.
   public static func more(_ number: Int) -> Wording {

@@ -40,6 +40,8 @@ struct ArgumentTests {
       (["check", "--zzz"], "unknown option '--zzz'"),
       (["check", "-x"], "unknown option '-x'"),
       (["check", "--select"], "option '--select' needs IDS"),
+      (["check", "--select", ""], "option '--select' needs IDS"),
+      (["check", "--select=,"], "option '--select' needs IDS"),
       (["check", "--fix=yes"], "option '--fix' takes no value"),
       (
         ["check", "--output-format", "jsn"],

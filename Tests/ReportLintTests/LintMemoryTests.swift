@@ -21,4 +21,15 @@ import Testing
       bytes = random.chance(10) ? fixture.bytes : Mutation.several(on: bytes, using: &random)
     }
   }
+
+  @Test("The pages of the rules are judged alike with and without a memory", arguments: Fixture.rulePages)
+  func pages(_ page: Fixture) {
+    for block in RulePage(page).blocks {
+      let document = Document(SourceText(block.text.bytes))
+      let remembered = lint(document, rules: .all, memory: LintMemory())
+      let fresh = lint(document, rules: .all)
+      #expect(remembered.map(\.rule) == fresh.map(\.rule), "\(page):\(block.line)")
+      #expect(remembered.map(\.range) == fresh.map(\.range), "\(page):\(block.line)")
+    }
+  }
 }

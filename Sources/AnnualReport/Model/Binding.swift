@@ -126,6 +126,14 @@ struct ReportBinder: ~Copyable {
     }
   }
 
+  /// A sign-off is no content: a last heading with nothing between it and the sign-off is empty.
+  private mutating func closeLastSection(_ bytes: Span<UInt8>) {
+    guard let last = report.sections.indices.last, let signOff = text.start(of: report.signOff) else { return }
+    let body = report.sections[last].body
+    guard body.start < signOff, signOff < body.end else { return }
+    report.sections[last].isEmpty = ReportBinder.isSilent(bytes, Int(body.start), Int(signOff))
+  }
+
   /// Whether nothing but blanks and comments stands between two offsets.
   private static func isSilent(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var offset = Scalars.skipBlanks(bytes, start, end)
@@ -175,6 +183,7 @@ struct ReportBinder: ~Copyable {
     }
     report.periods = PeriodReader.periods(bytes, report.rawDates, year: report.title?.year)
     report.signOff = SignOffReader.signOff(text, report)
+    closeLastSection(bytes)
     YearVote.decide(bytes, titleRange, &report)
   }
 
@@ -202,7 +211,19 @@ struct ReportBinder: ~Copyable {
     let start = max(range.start, found.last?.range.end ?? 0)
     if start >= range.end { return }
     if start == range.start, known?.append(datesIn: range, to: &found) ?? false { return }
+    let first = found.count
     DateScanner.scan(bytes, TextRange(start, range.end), into: &found)
+    if found.count > first { keepRead(&found, from: first) }
+  }
+
+  /// Drops the dates from an index on that nobody reads as dates: in an address, a link's target, a tag, a code span.
+  private func keepRead(_ found: inout [RawDate], from first: Int) {
+    var kept = first
+    for index in first..<found.count where !text.isVerbatim(at: Int(found[index].range.start)) {
+      found[kept] = found[index]
+      kept += 1
+    }
+    found.removeLast(found.count - kept)
   }
 }
 

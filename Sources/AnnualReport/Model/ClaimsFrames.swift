@@ -20,6 +20,7 @@ extension ClaimsReader {
       }
       let start = max(first, clauseStart(end))
       if start < end, isFrame(start, end, asksApplicants: !isOfApplicants) { return true }
+      if start < end, isDayFrame(start, end, before: place) { return true }
       end = start
     }
     return false

@@ -41,7 +41,8 @@ struct ClaimsReader {
 
   private func scope(_ start: Int, _ place: Int, _ subject: Claim.Subject, _ before: ClaimWords) -> Claim.Scope {
     if before.contains(.wider) { return .wider }
-    if before.contains(.halfYear) || isOfMonth(start, place) { return .part }
+    if before.contains(.halfYear) || isOfMonth(start, place) || isOfDays(start, place) { return .part }
+    if isOfThisYearsOnly(subject, start, place) { return .part }
     let words = sentence.classes(start, place)
     if !words.isDisjoint(with: [.channel, .unit]) || isOfKind(start, place) || isFramed(place, subject) {
       return .part
@@ -73,9 +74,6 @@ struct ClaimsReader {
         && sentence.marks.contains { (0...2).contains($0.start - part.end) && $0.classes.contains(.disclosure) }
     }
   }
-
-  /// 12月 without a day: one month only.
-  func isOfMonth(_ start: Int, _ end: Int) -> Bool { contains(0x6708, start, end) && !contains(0x65E5, start, end) }
 
   /// The year a figure belongs to, where the sentence names one: the last before it. What is 2023年结转 belongs to 2024.
   private func year(of count: ClaimsSentence.Count, _ subject: Claim.Subject) -> Int? {

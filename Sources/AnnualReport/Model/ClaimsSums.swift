@@ -77,6 +77,8 @@ struct SumReader {
     guard next.start - place <= 10, next.start > place, !sentence.years.contains(where: { $0.place >= place }) else {
       return nil
     }
+    // 18件（上年12件、前年10件）
+    if sentence.classes(place, next.start).contains(.lastYear) { return nil }
     let rest = sentence.counts.filter { $0.start >= next.start && $0.depth >= next.depth }
     return rest.count > 1 ? Opening(isClosed: false, isBracketed: true, start: place) : nil
   }

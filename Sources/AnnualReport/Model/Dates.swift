@@ -81,11 +81,14 @@ struct DateScanner {
     return number
   }
 
-  /// A year or month whose digits a line break parts: 20 / 24年, 1 / 2月.
+  /// Whether digits may go on behind what stands at an offset: a blank or a line break, as PDF text sets them.
+  private static func parts(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
+    offset < bytes.count && (bytes[offset] == 0x20 || bytes[offset] == 0x0A || bytes[offset] == 0x0D)
+  }
+
+  /// A year or month whose digits a blank or a line break parts: 20 / 24年, 1 2月.
   private static func whole(_ bytes: Span<UInt8>, _ first: Number) -> Number {
-    guard first.digits < 4, first.end < bytes.count, bytes[first.end] == 0x0A || bytes[first.end] == 0x0D,
-      let next = digits(bytes, first.end)
-    else { return first }
+    guard first.digits < 4, parts(bytes, first.end), let next = digits(bytes, first.end) else { return first }
     let second = number(bytes, next, bytes.count)
     var joined = second
     joined.digits += first.digits
@@ -97,12 +100,10 @@ struct DateScanner {
     return joined
   }
 
-  /// A month or a day whose two digits a line break may part: 1 / 2月31日.
-  private static func number(_ bytes: Span<UInt8>, overLines start: Int) -> Number {
+  /// A month or a day whose two digits a blank or a line break may part: 1 / 2月31日, 12月3 1日.
+  private static func number(_ bytes: Span<UInt8>, parted start: Int) -> Number {
     var first = number(bytes, start, bytes.count)
-    guard first.digits == 1, first.end < bytes.count, bytes[first.end] == 0x0A || bytes[first.end] == 0x0D,
-      let next = digits(bytes, first.end)
-    else { return first }
+    guard first.digits == 1, parts(bytes, first.end), let next = digits(bytes, first.end) else { return first }
     let second = number(bytes, next, bytes.count)
     guard second.digits == 1 else { return first }
     first.value = first.value * 10 + second.value
@@ -142,7 +143,7 @@ struct DateScanner {
 
   private static func monthAndDay(_ bytes: Span<UInt8>, _ offset: Int, _ date: inout RawDate) {
     guard let start = digits(bytes, offset) else { return }
-    let month = number(bytes, overLines: start)
+    let month = number(bytes, parted: start)
     guard month.digits <= 2, let (unit, after) = unit(bytes, month.end), unit == .month else { return }
     date.month = month.value
     date.hasLeadingZero = month.hasLeadingZero && month.digits == 2
@@ -152,7 +153,7 @@ struct DateScanner {
 
   private static func day(_ bytes: Span<UInt8>, _ offset: Int, _ date: inout RawDate) {
     guard let start = digits(bytes, offset) else { return }
-    let day = number(bytes, overLines: start)
+    let day = number(bytes, parted: start)
     guard day.digits <= 2 else { return }
     let end = skip(bytes, day.end)
     if end + 2 < bytes.count {

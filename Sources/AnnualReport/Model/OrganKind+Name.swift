@@ -13,10 +13,21 @@ extension OrganKind {
       if ends(counties) { return .county }
       return ends(cities) ? .city : .unknown
     }
-    let hasPlace = name.contains { places.contains($0) }
-    if !hasPlace, ends(ministries) || nations.contains(where: { name.starts(with: $0) }) { return .ministry }
+    let isNational = nations.contains { name.starts(with: $0) }
+    // 国家市场监督管理总局 names no 市.
+    let hasPlace = name.indices.contains { places.contains(name[$0]) && !(isNational && isWord(name, $0)) }
+    if !hasPlace, ends(ministries) || isNational { return .ministry }
     return hasPlace && ends(departmentEndings) ? .department : .unknown
   }
+
+  /// Whether what could end a place's name is part of a word: 市场, 市政, 乡村, 区域; 城市, 城乡.
+  private static func isWord(_ name: ContiguousArray<UInt16>, _ index: Int) -> Bool {
+    let next = index + 1 < name.count ? name[index + 1] : 0
+    let last = index > 0 ? name[index - 1] : 0
+    return wordEnds.contains(next) || last == 0x57CE && (name[index] == 0x5E02 || name[index] == 0x4E61)
+  }
+
+  private static let wordEnds = Set(folded("场村域容"))
 
   private static func list(_ words: String...) -> [ContiguousArray<UInt16>] { words.map { folded($0) } }
 

@@ -3,9 +3,16 @@ struct PeriodReader {
   /// Words near the dates that make them a statement: 统计 期限 时限 所列 核定 数据.
   private static let context = ["统计", "期限", "时限", "所列", "核定", "时间段"].map { folded($0) }
   /// What may stand beside the word that joins two dates.
-  private static let fillers = ["", "起", "始", "开始", "止", "截止", "起截", "起截止"].map { folded($0) }
+  private static let fillers = [
+    "", "起", "始", "开始", "止", "截止", "起截", "起截止", "0时", "0时起", "零时", "零时起", "00时", "00时起",
+  ].map { folded($0) }
   private static let endings = ["截至", "截止", "截止到", "截止至"].map { folded($0) }
-  private static let loose = ["数据", "内容涵盖", "起止", "截止"].map { folded($0) }
+  /// Words for another year's report or figures: 上一年度报告的统计期限为, 较上年同期（…）.
+  private static let otherYears = ["上年", "上一年", "去年", "前一年", "往年", "以前年度"].map { folded($0) }
+  private static let otherThings = ["报告", "年报", "同期"].map { folded($0) }
+  /// Words that lead back to the report itself: 与上年度报告一致，本报告统计期限为.
+  private static let returns = ["本报告", "本年", "本次", "一致", "相同", "结转"].map { folded($0) }
+  private static let loose = ["数据", "内容涵盖", "起止", "截止", "报告期", "时间跨度"].map { folded($0) }
 
   /// The statements, in document order.
   static func periods(_ bytes: Span<UInt8>, _ dates: [RawDate], year: Int?) -> [PeriodStatement] {
@@ -19,7 +26,7 @@ struct PeriodReader {
           index += 2
           continue
         }
-      } else if let statement = single(bytes, first) {
+      } else if let statement = single(bytes, first, year: year) {
         found.append(statement)
       }
       index += 1
@@ -62,6 +69,7 @@ struct PeriodReader {
     let isFullYear = first.month == 1 && first.day == 1 && second.month == 12 && second.day == 31
     let isNamed = names(bytes, range, context) || names(bytes, range, loose) && isFullYear
     guard isNamed || isFullYear && first.year != nil && first.year == year else { return nil }
+    if first.year != year, isOfAnotherYear(bytes, range.start) { return nil }
     if first.isGarbled || second.isGarbled {
       return PeriodStatement(range: range, start: nil, end: nil, isMalformed: false, isUnreadable: true)
     }
@@ -75,8 +83,9 @@ struct PeriodReader {
   }
 
   /// A statement with one date only: `数据统计截至2024年12月31日`.
-  private static func single(_ bytes: Span<UInt8>, _ date: RawDate) -> PeriodStatement? {
+  private static func single(_ bytes: Span<UInt8>, _ date: RawDate, year: Int?) -> PeriodStatement? {
     guard date.isGarbled || date.month != nil, names(bytes, date.range, context) else { return nil }
+    if date.year != year, isOfAnotherYear(bytes, date.range.start) { return nil }
     if date.isGarbled {
       return PeriodStatement(range: date.range, start: nil, end: nil, isMalformed: false, isUnreadable: true)
     }
@@ -90,6 +99,14 @@ struct PeriodReader {
   private static func endsPeriod(_ bytes: Span<UInt8>, _ offset: UInt32) -> Bool {
     let before = Context.before(bytes, offset, limit: 3)
     return endings.contains { before.hasSuffix($0) }
+  }
+
+  /// Whether the words before dates speak of the report or the figures of a year before.
+  private static func isOfAnotherYear(_ bytes: Span<UInt8>, _ offset: UInt32) -> Bool {
+    let before = Context.before(bytes, offset, limit: 40)
+    guard let end = otherYears.compactMap({ before.end(ofLast: $0) }).max() else { return false }
+    let rest = ContiguousArray(before[end...])
+    return otherThings.contains { rest.contains(run: $0) } && !returns.contains { rest.contains(run: $0) }
   }
 
   /// Whether one of the words stands in the same sentence, at most 40 units before or 16 behind.
@@ -157,5 +174,15 @@ extension ContiguousArray<UInt16> {
       if self[start..<start + run.count].elementsEqual(run) { return true }
     }
     return false
+  }
+
+  /// The index behind the last occurrence of `run`.
+  func end(ofLast run: ContiguousArray<UInt16>) -> Int? {
+    var end = count
+    while end >= run.count {
+      if self[end - run.count..<end].elementsEqual(run) { return end }
+      end -= 1
+    }
+    return nil
   }
 }

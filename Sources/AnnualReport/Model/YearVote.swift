@@ -104,6 +104,7 @@ enum SignOffReader {
     guard line.count <= 150 else { return nil }
     var dates: [RawDate] = []
     DateScanner.scan(bytes, line, into: &dates)
+    if dates.isEmpty, let date = NumeralDate.atEnd(of: line, bytes) { dates = [date] }
     guard dates.count == 1, let date = dates.first, date.isFull, date.range.end == line.end else { return nil }
     if date.range.start == line.start { return date }
     let before = head(bytes, line, date)
@@ -137,5 +138,13 @@ enum SignOffReader {
       index -= 1
     }
     return nil
+  }
+}
+
+extension SourceText {
+  /// The start of a sign-off's first line.
+  package func start(of signOff: SignOff?) -> UInt32? {
+    guard let organ = signOff?.organ?.start ?? signOff?.date?.range.start else { return nil }
+    return lineRange(line(at: min(organ, signOff?.date?.range.start ?? organ))).start
   }
 }

@@ -98,14 +98,18 @@ struct FullFormat {
   }
 
   private func writeFixes(_ finding: Finding, _ gutter: Int, into output: inout Bytes) {
-    let fixes = finding.fixes
-    guard let first = fixes.first(where: \.isPreferred) ?? fixes.first else { return }
-    let flag = first.safety == .safe ? "--fix" : "--fix --unsafe-fixes"
-    writeNote(CommandPhrases.fix(first.title.text(language), flag: flag, language: language), gutter, into: &output)
-    let others = fixes.filter { $0 != first }
-    let limit = others.count > 4 ? 3 : 4
-    for other in others.prefix(limit) {
-      writeNote(CommandPhrases.alternative(other.title.text(language), language: language), gutter, into: &output)
+    let first = finding.automaticFix(unsafe: true)
+    if let first {
+      let flag = first.safety == .safe ? "--fix" : "--fix --unsafe-fixes"
+      writeNote(CommandPhrases.fix(first.title.text(language), flag: flag, language: language), gutter, into: &output)
+    }
+    let others = finding.fixes.filter { $0 != first }
+    let limit = (others.count > 4 ? 3 : 4) + (first == nil ? 1 : 0)
+    for (index, other) in others.prefix(limit).enumerated() {
+      let title = other.title.text(language)
+      let isChoice = first == nil && index == 0
+      let note = isChoice ? CommandPhrases.choice : CommandPhrases.alternative
+      writeNote(note(title, language), gutter, into: &output)
     }
     if others.count > limit {
       writeNote(CommandPhrases.more(others.count - limit).text(language), gutter, into: &output)

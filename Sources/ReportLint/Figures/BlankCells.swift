@@ -157,12 +157,14 @@ extension Dossier {
     }
     let severity: Severity = blanks.hasTotal || blanks.table == .remedies ? .error : .warning
     let values = blanks.cells.map { $0.address.flatMap(determinedValue) }
-    let isDetermined = !values.isEmpty && !values.contains(nil)
-    let figures = values.map { ($0 ?? .zero).description }
+    let filling = values.map { $0 ?? .zero }
+    let isPossible = allows(filling, in: blanks.cells.map(\.address))
+    let isDetermined = isPossible && !values.isEmpty && !values.contains(nil)
+    let figures = filling.map(\.description)
     let name = blanks.table == .remedies ? row : "“\(row)”"
     return Finding(
       rule, severity, blanks.range, message(name, blanks.columns, isDetermined ? figures : []),
-      fixes: fixes(blanks, figures, isDetermined: isDetermined))
+      fixes: isPossible ? fixes(blanks, figures, isDetermined: isDetermined) : [])
   }
 
   /// The findings of a blank-cell rule: one a row; one for the table where leaving cells blank is its habit.
@@ -171,8 +173,10 @@ extension Dossier {
     guard let first = rows.first, rows.count > BlankCells.habit else { return blanks.map { finding(rule, $0) } }
     let cells = rows.flatMap(\.cells)
     let values = cells.map { $0.address.flatMap(determinedValue) }
-    let isDetermined = !values.contains(nil)
-    let figures = values.map { ($0 ?? .zero).description }
+    let filling = values.map { $0 ?? .zero }
+    let isPossible = allows(filling, in: cells.map(\.address))
+    let isDetermined = isPossible && !values.contains(nil)
+    let figures = filling.map(\.description)
     let severity: Severity = rows.contains(where: \.hasTotal) ? .error : .warning
     let isNone = isDetermined && figures.allSatisfy { $0 == "0" }
     let name = first.table.name
@@ -184,16 +188,21 @@ extension Dossier {
         en: "\(name.en) leaves \(cells.count) cells in \(rows.count) rows blank. "
           + (isNone ? "By the sums all should be 0: write 0." : "Write 0 for none; do not leave them blank.")),
       related: rows.dropFirst().map { Related($0.range, Wording(zh: "此行有空格", en: "blank cells in this row")) },
-      fixes: [
-        Fix(
-          isNone
-            ? Wording(zh: "\(name.zh)空格全部填 0", en: "Fill in 0 in all blank cells of \(name.en.lowercased())")
-            : Wording(
-              zh: "\(name.zh)空格全部填写：推得出的填应有的数，其余填 0",
-              en: "Fill in all blank cells of \(name.en.lowercased()): what the sums say, 0 elsewhere"),
-          zip(cells, figures).map { Edit($0.cell.range, $1) }, .unsafe, isPreferred: isDetermined)
-      ])
+      fixes: isPossible ? [fill(cells, figures, name, isNone: isNone, isDetermined: isDetermined)] : [])
     return [whole] + blanks.filter { $0.row == nil || $0.cells.isEmpty }.map { finding(rule, $0) }
+  }
+
+  private func fill(
+    _ cells: [(cell: Cell, address: CellAddress?)], _ figures: [String], _ name: Wording, isNone: Bool,
+    isDetermined: Bool
+  ) -> Fix {
+    Fix(
+      isNone
+        ? Wording(zh: "\(name.zh)空格全部填 0", en: "Fill in 0 in all blank cells of \(name.en.lowercased())")
+        : Wording(
+          zh: "\(name.zh)空格全部填写：推得出的填应有的数，其余填 0",
+          en: "Fill in all blank cells of \(name.en.lowercased()): what the sums say, 0 elsewhere"),
+      zip(cells, figures).map { Edit($0.cell.range, $1) }, .unsafe, isPreferred: isDetermined)
   }
 
   private func message(_ row: String, _ columns: [String], _ figures: [String]) -> Wording {

@@ -9,7 +9,7 @@ extension Handbook {
 
     来源：历法。
 
-    不报的情形：读不准或书写残缺的统计期限（period-malformed）。
+    不报的情形：读不准或书写残缺的统计期限（period-malformed）；网址、链接、代码和标签里的。
 
     A date that does not exist in the calendar, or a year with a digit too many.
 
@@ -21,7 +21,7 @@ extension Handbook {
 
     来源：GB/T 9704—2012 7.3.5.4。
 
-    不报的情形：网址、附件名中的数字日期。
+    不报的情形：网址、链接、附件名、代码和标签里的日期。
 
     修复（安全）：去掉前导 0。
 
@@ -105,9 +105,9 @@ extension Handbook {
 
     来源：《中华人民共和国政府信息公开条例》第四十九条；DB51/T 2660—2019 2.1。
 
-    不报的情形：爬取时丢了字、读不准的（如“20241月1日”）；“截至 2023 年底累计……”之类不是统计期限的；标题年度写错而其余一致的（year-conflict）。
+    不报的情形：爬取时丢了字、读不准的（如“20241月1日”）；“截至 2023 年底累计……”之类不是统计期限的；标题年度写错而其余一致的（year-conflict）；说的是上一年度报告、上年同期的。
 
-    修复：标题和其他各处都一致、起止又是全年的，安全；否则需确认。
+    修复：标题和其他各处（落款、其他期限、以年份开头的句子）都一致、起止又是全年的，安全；否则需确认。
 
     The statistics period lies in another year than the report. The fix is safe where the title and every other witness agree on the year and the period is a whole year.
 
@@ -152,13 +152,13 @@ extension Handbook {
     "signoff-organ": #"""
     # signoff-organ
 
-    落款机关应是标题中的机关。套用其他机关的文件，常常漏改落款。
+    落款机关应是标题中的机关。套用其他机关的文件，常常漏改落款；由上级政府署名的，也是另一机关。
 
     来源：GB/T 9704—2012 7.3.5 参照适用。
 
     不报的情形：全称与简称（青溪县云岭镇人民政府、云岭镇政府），省去上级地名，或由本机关办公室署名的。
 
-    The report is signed by another organ than its title names. Short forms, left-out counties and the organ's own office are fine.
+    The report is signed by another organ than its title names, or by the government above it. Short forms, left-out counties and the organ's own office are fine.
 
     """#,
     "signoff-year": #"""

@@ -140,14 +140,14 @@ extension Handbook {
     # `t2-rule-making-power` 没有规章制定权的机关“规章”各栏为 0
 
     规章只能由国务院部门，以及省、自治区、直辖市和设区的市、自治州的人民政府制定。县、乡镇、街道和地方各局委办没有制定权，
-    “规章”一行填了数字，多半是把规范性文件填错了行。市政府的名称看不出是否设区，只作警告；正文写到所辖县（市、区）的，即为设区的市，不报。
+    “规章”一行填了数字，多半是把规范性文件填错了行。省、市的厅局委只作警告；市政府的名称看不出是否设区，也只作警告；正文写到所辖县（市、区）的，即为设区的市，不报。
 
     依据：《中华人民共和国立法法》第九十一条、第九十三条。
 
     不报：有制定权的机关；从名称看不出种类的机关。
 
     Only State Council departments and the governments of provinces, cities with districts and autonomous prefectures make 规章. For
-    counties, towns, sub-districts and local bureaus a figure there is an error, for a city a warning, because its name does not tell
+    counties, towns, sub-districts and local bureaus a figure there is an error, for an office of a province or a city a warning, and for a city itself, because its name does not tell
     whether it has districts, unless the text speaks of its counties and districts. Silent for organs of other or unknown kind.
 
     """#,
@@ -155,7 +155,7 @@ extension Handbook {
     # `t3-blank-cell` 表三逐格填写，没有的填 0
 
     表三应填数字的格子留空。没有发生的填 0：空格看不出是“没有”还是“漏填”。“总计”栏和“（七）总计”行留空作错误，其余作警告。
-    一行只报一处；空格多于五行的，全表合报一处；全表未填的只报一次。能由勾稽关系推算出来的，给出推算的数；推不出的，给出 0。
+    一行只报一处；空格多于五行的，全表合报一处；全表未填的只报一次。能由勾稽关系推算出来的，给出推算的数；推不出的，给出 0；填 0 反使勾稽关系不成立的，只指出，不代填。
 
     依据：《政府信息公开条例》第五十条；国办公开办函〔2021〕30号附件，表三。
 
@@ -163,7 +163,7 @@ extension Handbook {
 
     A cell of table three is blank where a figure belongs. Write 0 for none. An error in totals, a warning elsewhere; one finding a row,
     one for the table where more than five rows have blank cells, or that is blank throughout. The repair is the figure that the sums
-    determine, else 0. Cells that are empty in every row belong to no column and are silent.
+    determine, else 0; where 0 would break a sum, none is offered. Cells that are empty in every row belong to no column and are silent.
 
     """#,
     "t3-group-label": #"""

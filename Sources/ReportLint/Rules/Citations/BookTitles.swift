@@ -21,11 +21,13 @@ struct BookTitles {
   init(_ dossier: Dossier) {
     var stack: [ProseSigns.Sign] = []
     var inner: [ProseSigns.Sign] = []
+    var isInTag = false
     for sign in dossier.signs.signs {
       if let first = stack.first, sign.offset - first.offset > BookTitles.reach || dossier.isSeparated(first, sign) {
         open += stack
         stack = []
         inner = []
+        isInTag = false
       }
       switch sign.scalar {
       case 0x300A:
@@ -40,12 +42,23 @@ struct BookTitles {
         } else {
           inner.append(sign)
         }
+      // <strong>, </u>, <!-- …: no marks of titles.
+      case 0x3C where dossier.text.isMarkup(at: Int(sign.offset)): isInTag = true
+      case 0x3E where isInTag: isInTag = false
       case 0x3008, 0x3009, 0x3C, 0x3E, 0xFF1C, 0xFF1E:
         if !stack.isEmpty { inner.append(sign) }
       default: break
       }
     }
     open += stack
+  }
+}
+
+extension SourceText {
+  /// Whether the `<` at an offset begins an HTML tag or a comment.
+  fileprivate func isMarkup(at offset: Int) -> Bool {
+    let next = byte(at: offset + 1)
+    return (next | 0x20) &- 0x61 < 26 || next == 0x2F || next == 0x21
   }
 }
 

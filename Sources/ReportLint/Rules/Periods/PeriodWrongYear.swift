@@ -9,10 +9,13 @@ extension Rule {
       en: "Regulation on Open Government Information, article 49; DB51/T 2660—2019, 2.1 (1 January to 31 December)")
   ) { dossier in
     guard let year = dossier.report.year else { return [] }
-    return dossier.periodStatements.compactMap { statement in
+    let statements = dossier.periodStatements
+    let hasOwn = statements.contains { $0.isWhole && $0.start?.year == year && $0.end?.year == year }
+    return statements.compactMap { statement in
       if statement.isMalformed || statement.isUnreadable { return nil }
       if (statement.start?.year ?? year) == year, (statement.end?.year ?? year) == year { return nil }
       let wrong = [statement.start, statement.end].compactMap { $0 }.filter { $0.year.map { $0 != year } ?? false }
+      if hasOwn, names(reportOf: statement, dossier) { return nil }
       let years = wrong.compactMap { dossier.ownYear(of: $0) }
       guard let first = years.first else { return nil }
       let isFullYear = statement.start?.isDay(1, 1) ?? false && statement.end?.isDay(12, 31) ?? false
@@ -34,5 +37,12 @@ extension Rule {
             years.map { Edit($0, String(year)) }, isSafe ? .safe : .unsafe, isPreferred: true)
         ])
     }
+  }
+
+  /// Whether the words before a period name the report of its year: `2023年度报告的统计期限为2023年1月1日至…`.
+  private static func names(reportOf statement: PeriodStatement, _ dossier: Dossier) -> Bool {
+    guard let year = (statement.start ?? statement.end)?.year else { return false }
+    let before = Context(dossier).before(statement.range.start, limit: 40)
+    return before.tail(afterAnyOf: ["\(year)年"]).contains(anyOf: ["报告", "年报"]) && before.contains("\(year)年")
   }
 }

@@ -12,7 +12,7 @@ extension Rule {
     let signed = name(Context.words(of: dossier.text, place))
     let titled = name(Context.words(of: dossier.text, title))
     guard signed.count > 1, titled.count > 1 else { return [] }
-    if signed.isAbbreviation(of: titled) || titled.isAbbreviation(of: signed) { return [] }
+    if !isAbove(signed, titled), signed.isAbbreviation(of: titled) || titled.isAbbreviation(of: signed) { return [] }
     return [
       Finding(
         "signoff-organ", .warning, place,
@@ -22,6 +22,15 @@ extension Rule {
             + "which is right."),
         related: [Related(title, Wording(zh: "标题中的机关", en: "the organ in the title"))])
     ]
+  }
+
+  private static let places = ["省", "自治区", "州", "盟", "市", "县", "区", "旗", "镇", "乡"]
+  private static let organs = places + ["街道", "苏木", "局", "委员会", "委", "厅", "院", "中心", "站", "队", "所"]
+
+  /// Whether one name is the place that another begins with: 青溪县 and 青溪县云岭镇, 青溪县财政局.
+  private static func isAbove(_ place: Words, _ other: Words) -> Bool {
+    guard place.count > 1, other.count > place.count, other.hasPrefix(place.string) else { return false }
+    return place.hasSuffix(anyOf: places) && other.hasSuffix(anyOf: organs)
   }
 
   /// An organ's name without what its office adds and what is commonly left out.

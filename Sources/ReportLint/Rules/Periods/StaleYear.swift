@@ -42,16 +42,43 @@ struct StaleYear {
   /// Whether the sentence reports the organ's own work of that year: the year opens it or follows the organ, a verb of
   /// reporting follows within 25 characters, and nothing speaks for a legitimate other year.
   func isOwnReport(_ date: DateMention, written: Int, year: Int, _ context: Context) -> Bool {
-    let before = context.before(date.range.start, limit: 40).tail(afterAnyOf: ["：", ":"])
-    guard before.isEmpty || isOwnSubject(before) else { return false }
+    guard opensOwnSentence(date, context) else { return false }
     let after = context.after(date.range.end, limit: 60)
     if after.hasPrefix(anyOf: StaleYear.continuations) || after.contains(anyOf: StaleYear.reasons) { return false }
-    if after.contains(anyOf: ["\(year)年", "今年", "本年"]) || written < year - 5 { return false }
+    let own = ["\(year)年", "今年", "本年"]
+    if after.contains(anyOf: own) || written < year - 5 || isCompared(date, own, context) { return false }
     let rest = after.dropping(prefixes: ["年", "度", "，", ","])
     if rest.hasPrefix(anyOf: StaleYear.continuations) { return false }
     if rest.hasPrefix(anyOf: StaleYear.strangers), !organ.contains(rest.prefix(3).string) { return false }
     guard rest.prefix(25).contains(anyOf: StaleYear.verbs) else { return false }
     return written != year + 1 || rest.contains(anyOf: ["共", "累计", "全年", "未收到", "未发生"])
+  }
+
+  /// Whether the words beside the sentence set it against the report's own year: 2023年收到41件；本年度收到34件.
+  private func isCompared(_ date: DateMention, _ own: [String], _ context: Context) -> Bool {
+    if let (stop, end) = context.stop(after: date.range.end) {
+      let next = context.after(end, limit: 60)
+      if next.hasPrefix(anyOf: own) || stop == .semicolon && next.contains(anyOf: own + ["同比", "较", "相比"]) {
+        return true
+      }
+    }
+    guard let (stop, start) = context.stop(before: date.range.start), stop == .semicolon else { return false }
+    return context.before(start, limit: 60).contains(anyOf: own)
+  }
+
+  /// Whether a sentence may tell the report's own work with another year; plans for the next year do not.
+  func maySpeak(forReportOf date: DateMention, not year: Int, _ context: Context) -> Bool {
+    guard date.month == nil, let written = date.year, written != year, opensOwnSentence(date, context) else {
+      return false
+    }
+    let plans = ["将", "计划", "拟", "力争", "继续", "要"]
+    return written < year || !context.after(date.range.end, limit: 60).contains(anyOf: plans)
+  }
+
+  /// Whether a sentence opens with the year, or with the organ and the year.
+  private func opensOwnSentence(_ date: DateMention, _ context: Context) -> Bool {
+    let before = context.before(date.range.start, limit: 40).tail(afterAnyOf: ["：", ":"])
+    return before.isEmpty || isOwnSubject(before)
   }
 
   private func isOwnSubject(_ words: Words) -> Bool {

@@ -21,9 +21,10 @@ extension Rule {
     if isCity, dossier.hasDistricts { return [] }
     let fix = Fix(
       Wording(zh: "“规章”改为 0", en: "Change “规章” to 0"), wrong.map { Edit($0.range, "0") }, .unsafe)
+    let severity: Severity = isCity || !organ.isSurelyWithoutRules ? .warning : .error
     return [
       Finding(
-        "t2-rule-making-power", isCity ? .warning : .error, TextRange(first.range.start, last.range.end),
+        "t2-rule-making-power", severity, TextRange(first.range.start, last.range.end),
         Wording(
           zh: "“规章”填了 \(figures)。\(organ.name)"
             + (isCity ? "如不是设区的市，无权制定规章，应填 0。" : "无权制定规章，应填 0；规范性文件请填入下一行。"),
@@ -32,6 +33,22 @@ extension Rule {
         fixes: isCity ? [] : [fix])
     ]
   }
+}
+
+extension Organ {
+  /// Whether it is a county, a town, a sub-district or an office of one. Of an office of a province or city that takes over
+  /// figures of its government nobody can be that sure.
+  fileprivate var isSurelyWithoutRules: Bool {
+    guard kind == .department else { return true }
+    let name = Words(name)
+    if name.contains(anyOf: ["县", "旗", "镇", "乡", "街道"]) { return true }
+    return name.contains("区") && !name.contains(anyOf: Organ.otherZones)
+  }
+
+  /// What is called 区 and is no district.
+  private static let otherZones = [
+    "自治区", "地区", "开发区", "示范区", "新区", "园区", "景区", "林区", "矿区", "库区", "保护区", "合作区", "保税区", "高新区",
+  ]
 }
 
 extension Dossier {
