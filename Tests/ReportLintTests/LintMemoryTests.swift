@@ -21,4 +21,18 @@ import Testing
       bytes = random.chance(10) ? fixture.bytes : Mutation.several(on: bytes, using: &random)
     }
   }
+
+  @Test("A memory finds what the pages of the rules show", arguments: Fixture.rulePages)
+  func findsAll(_ fixture: Fixture) {
+    for block in RulePage(fixture).blocks {
+      let document = Document(SourceText(block.text.bytes))
+      let memory = LintMemory()
+      let fresh = lint(document, rules: .all)
+      for _ in 0..<2 {
+        let remembered = lint(document, rules: .all, memory: memory)
+        #expect(remembered.map(\.rule) == fresh.map(\.rule), "block at line \(block.line)")
+        #expect(remembered.map(\.range) == fresh.map(\.range), "block at line \(block.line)")
+      }
+    }
+  }
 }
