@@ -21,7 +21,10 @@ struct BookTitles {
   init(_ dossier: Dossier) {
     var stack: [ProseSigns.Sign] = []
     var inner: [ProseSigns.Sign] = []
+    var tag = TextRange(at: 0)
     for sign in dossier.signs.signs {
+      if sign.scalar == 0x3C, let found = dossier.text.tag(at: sign.offset, limit: BookTitles.reach) { tag = found }
+      if sign.offset >= tag.start, sign.offset < tag.end { continue }
       if let first = stack.first, sign.offset - first.offset > BookTitles.reach || dossier.isSeparated(first, sign) {
         open += stack
         stack = []
@@ -46,6 +49,26 @@ struct BookTitles {
       }
     }
     open += stack
+  }
+}
+
+extension SourceText {
+  /// The HTML tag or comment that `<` begins at an offset, at most so many bytes of it; nil where it begins none: a title
+  /// begins with a Han character.
+  fileprivate func tag(at start: UInt32, limit: UInt32) -> TextRange? {
+    let offset = Int(start)
+    let next = byte(at: offset + 1)
+    guard (next | 0x20) &- 0x61 < 26 || next == 0x2F || next == 0x21 || next == 0x3F else { return nil }
+    let isComment = next == 0x21 && byte(at: offset + 2) == 0x2D && byte(at: offset + 3) == 0x2D
+    let end = min(count, offset + Int(limit))
+    var place = offset + (isComment ? 4 : 2)
+    while place < end {
+      if byte(at: place) == 0x3E, !isComment || byte(at: place - 1) == 0x2D && byte(at: place - 2) == 0x2D {
+        return TextRange(offset, place + 1)
+      }
+      place += 1
+    }
+    return TextRange(offset, offset + 1)
   }
 }
 
