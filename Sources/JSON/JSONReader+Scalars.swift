@@ -132,11 +132,16 @@ extension JSONReader {
     let start = offset - 1
     var code = try fourHexDigits()
     if code & 0xFC00 == 0xD800, byte == 0x5C, offset + 1 < end, bytes[offset + 1] == 0x75 {
+      let behindFirst = offset
       offset += 1
       let low = try fourHexDigits()
-      if low & 0xFC00 == 0xDC00 { code = 0x10000 + (code & 0x3FF) << 10 + (low & 0x3FF) }
+      if low & 0xFC00 == 0xDC00 {
+        code = 0x10000 + (code & 0x3FF) << 10 + (low & 0x3FF)
+      } else if keepsHalves {
+        offset = behindFirst
+      }
     }
-    guard let scalar = Unicode.Scalar(code) else {
+    guard let scalar = Unicode.Scalar(keepsHalves && code & 0xFFFF_F800 == 0xD800 ? 0xFFFD : code) else {
       offset = start
       throw failure(.loneSurrogate)
     }

@@ -17,8 +17,14 @@ extension JSON {
 
   /// Reads a value from UTF-8 (RFC 8259, strictly): the whole of `range`, or of `bytes` without one. Blanks may stand
   /// around it; a byte-order mark may not. The range is clamped to the bytes. Nesting is limited to ``depthLimit``.
-  public init(parsing bytes: ContiguousArray<UInt8>, in range: Range<Int>? = nil) throws(JSONError) {
+  ///
+  /// An escaped half of a surrogate pair is refused, or, as `keepsHalves` has it, read as U+FFFD, one UTF-16 unit as well:
+  /// programs that keep text in UTF-16 may send the halves of a character one by one.
+  public init(
+    parsing bytes: ContiguousArray<UInt8>, in range: Range<Int>? = nil, keepsHalves: Bool = false
+  ) throws(JSONError) {
     var reader = JSONReader(bytes, range ?? 0..<bytes.count)
+    reader.keepsHalves = keepsHalves
     self = try reader.document()
   }
 }
@@ -26,6 +32,8 @@ extension JSON {
 /// Reads one value without recursion: open arrays and objects are kept on a stack of its own.
 struct JSONReader {
   let bytes: ContiguousArray<UInt8>
+  /// Whether half of a surrogate pair is read as U+FFFD.
+  var keepsHalves = false
   let end: Int
   var offset: Int
   private var values: ContiguousArray<JSON> = []

@@ -136,8 +136,13 @@ struct ProseMarks {
       }
       let start = max(0, Int(range.start) - ProseMarks.margin)
       let end = min(bytes.count, Int(range.end) + ProseMarks.reach)
-      let context = UInt64(range.count) << 2 | UInt64(Int(range.start) - start)
-      let known = memory.marks(bytes, start, end, context: context) { ProseMarks(text, range, from: start) }
+      // Whatever the marks of a stretch depend on besides its bytes.
+      let isOther: UInt64 = section == .others ? 4 : 0
+      let context =
+        UInt64(range.count) << 4 | (areTorn ? 8 : 0) | isOther | UInt64(Int(range.start) - start)
+      let known = memory.marks(bytes, start, end, context: context) {
+        ProseMarks(text, range, section, areTorn: areTorn, from: start)
+      }
       signs.append(known.signs, shiftedBy: start)
       words.append(known.words, shiftedBy: start)
       if holdsLines { lines.append(known.lines, shiftedBy: start, stretch, section) }
@@ -146,10 +151,10 @@ struct ProseMarks {
   }
 
   /// The marks of one stretch, at offsets from `start`.
-  private init(_ text: SourceText, _ range: TextRange, from start: Int) {
+  private init(_ text: SourceText, _ range: TextRange, _ section: SectionKind?, areTorn: Bool, from start: Int) {
     var found = ProseMarks()
     found.scan(text.bytes.span, range)
-    found.lines.scan(text, range, 0, nil)
+    found.lines.scan(text, range, 0, section, areTorn: areTorn)
     signs.append(found.signs, shiftedBy: -start)
     words.append(found.words, shiftedBy: -start)
     lines.append(found.lines, shiftedBy: -start, 0, nil)

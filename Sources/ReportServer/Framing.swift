@@ -4,10 +4,10 @@ import JSON
 public enum Incoming: Sendable {
   /// A JSON value.
   case message(JSON)
-  /// A body that is not JSON.
-  case unreadable
-  /// A body over the limit; it was passed over.
-  case tooLarge
+  /// A body that is not JSON; whether it looks like a change of a document, which is lost then.
+  case unreadable(isChange: Bool)
+  /// A body over the limit; it was passed over. Whether its beginning looks like a change of a document.
+  case tooLarge(isChange: Bool)
   /// A header without a usable `Content-Length`; looked past it for the next one.
   case badHeader
 }
@@ -68,7 +68,9 @@ public struct Framing {
     start = body.upperBound
     scanned = start
     bodyLength = nil
-    guard let message = try? JSON(parsing: buffer, in: body) else { return .unreadable }
+    guard let message = try? JSON(parsing: buffer, in: body, keepsHalves: true) else {
+      return .unreadable(isChange: isChange(body))
+    }
     return .message(message)
   }
 
@@ -80,11 +82,25 @@ public struct Framing {
 
   private mutating func skip(_ length: Int) -> Incoming {
     let present = min(length, buffer.count - start)
+    let isChange = isChange(start..<(start + present))
     start += present
     scanned = start
     skipping = length - present
-    return .tooLarge
+    return .tooLarge(isChange: isChange)
   }
+
+  /// Whether the name of the notification of a change stands in a body.
+  private func isChange(_ body: Range<Int>) -> Bool {
+    let name = Framing.change
+    var index = body.lowerBound
+    while index + name.count <= body.upperBound {
+      if buffer[index] == name[0], buffer[index..<(index + name.count)].elementsEqual(name) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  private static let change = Array("textDocument/didChange\"".utf8)
 
   /// The header up to the empty line behind it, passed over; nil while its end is not there.
   private mutating func nextHeader() -> Range<Int>? {

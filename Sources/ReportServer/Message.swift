@@ -58,6 +58,7 @@ struct Refusal: Error {
   static let params = Refusal(code: -32602, message: "The parameters do not fit the method.")
   static let cancelled = Refusal(code: -32800, message: "The request was cancelled.")
   static let closed = Refusal(code: -32803, message: "The document is not open.")
+  static let modified = Refusal(code: -32801, message: "The document has changed since.")
   /// A newer pull for a newer text waits already, so this one need not be repeated.
   static let superseded = Refusal(
     code: -32802, message: "A newer request waits.", data: ["retriggerRequest": false])

@@ -15,6 +15,9 @@ final class OpenDocument {
   private(set) var settings: FileSettings
   /// The baseline that applies, and the document's name in it.
   private(set) var baseline: (accepted: Baseline, name: String)?
+  /// Whether a change was refused since, so that the client has another text: of this one nothing is told, and no edit of it
+  /// is offered, until it is opened anew or replaced whole.
+  private(set) var isOutOfStep = false
   /// The reports of the workspace.
   private let index: WorkspaceIndex
   /// What comparing with them found, and what tells this from what it found at another time.
@@ -41,6 +44,10 @@ final class OpenDocument {
   /// Every finding of the present text; found once a version.
   var findings: [Finding] {
     if let known { return known }
+    if isOutOfStep {
+      let line = text.lineRange(0)
+      return [Finding(OpenDocument.outOfStep, .warning, line, ServerPhrases.outOfStep)]
+    }
     if settings.exclusion != nil {
       known = []
       return []
@@ -84,6 +91,7 @@ final class OpenDocument {
 
   /// Compares the present text with the reports of the workspace. Where there are no others, not even a digest is made.
   private func compare() {
+    if isOutOfStep { return compared = ([], 0) }
     guard index.hasNeighbours(uri) || document.reports.count > 1 else { return compared = ([], 0) }
     if !isIndexed {
       index.set(settings.exclusion == nil ? memory.digests(of: document) : [], hash: contentHash, for: uri)
@@ -124,9 +132,21 @@ final class OpenDocument {
     typedLine = text.line(at: UInt32(clamping: Int(range.start) + replacement.utf8.count))
   }
 
+  /// What the diagnostic of a document out of step goes by.
+  static let outOfStep: Rule.ID = "out-of-step"
+
+  /// A change could not be taken.
+  func loseStep() {
+    forget()
+    isOutOfStep = true
+    typedLine = nil
+    index.set([], hash: 0, for: uri)
+  }
+
   /// Takes a whole new text; nothing is known about the caret then.
   func replaceAll(_ text: SourceText) {
     forget()
+    isOutOfStep = false
     self.text = text
     typedLine = nil
   }

@@ -98,8 +98,12 @@ public final class Server {
 
   private func answer(_ incoming: Incoming, _ refusal: Refusal?) -> JSON? {
     switch incoming {
-    case .unreadable: return .response(.null, .failure(.unreadable))
-    case .tooLarge: return .response(.null, .failure(.tooLarge))
+    case .unreadable(let isChange):
+      if isChange { changeWasLost() }
+      return .response(.null, .failure(.unreadable))
+    case .tooLarge(let isChange):
+      if isChange { changeWasLost() }
+      return .response(.null, .failure(.tooLarge))
     case .badHeader: return .response(.null, .failure(.header))
     case .message(.array): return .response(.null, .failure(.batch))
     case .message(let message):
@@ -168,6 +172,11 @@ public final class Server {
     guard let uri = params["textDocument"]?["uri"]?.string else { return .failure(.params) }
     guard let document = documents[uri] else { return .failure(.closed) }
     return .success(document)
+  }
+
+  /// The same; nil where its text is not the client's.
+  func documentInStep(_ params: JSON) -> Result<OpenDocument?, Refusal> {
+    document(params).map { $0.isOutOfStep ? nil : $0 }
   }
 
   /// Sends a request to the client; its answer is not waited for.

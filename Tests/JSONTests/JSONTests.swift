@@ -56,6 +56,10 @@ func verdict(_ bytes: ContiguousArray<UInt8>) -> Result<JSON, JSONError> {
   @Test func escapes() throws {
     #expect(try read(#""\"\\\/\b\f\n\r\t""#) == .string("\"\\/\u{8}\u{c}\n\r\t"))
     #expect(try read(#""\u5e74\u62A5\ud840\uDC0b!""#) == .string("年报\u{2000B}!"))
+    // Halves sent one by one: one UTF-16 unit each.
+    let halves = ContiguousArray(#""\ud83d\u5e74\ude00\ud83d\ud83d\ude00\ud83d""#.utf8)
+    #expect(
+      try JSON(parsing: halves, keepsHalves: true) == .string("\u{FFFD}年\u{FFFD}\u{FFFD}\u{1F600}\u{FFFD}"))
     #expect(try read("\"\u{0}\"".replacingOccurrences(of: "\u{0}", with: "\\u0000")) == .string("\u{0}"))
   }
 

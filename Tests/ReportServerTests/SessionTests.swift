@@ -66,7 +66,9 @@ struct Session {
   }
 
   static func incoming(_ body: Substring) throws -> Incoming {
-    guard let message = try? JSON(parsing: ContiguousArray(body.utf8)) else { return .unreadable }
+    guard let message = try? JSON(parsing: ContiguousArray(body.utf8), keepsHalves: true) else {
+      return .unreadable(isChange: body.contains("textDocument/didChange\""))
+    }
     return .message(try expanded(message))
   }
 

@@ -19,7 +19,8 @@ enum ActionKind {
 extension Server {
   /// `textDocument/codeAction`: from the findings known, never from a new judgement.
   func codeActions(_ params: JSON) -> Result<JSON, Refusal> {
-    document(params).flatMap { document in
+    documentInStep(params).flatMap { document in
+      guard let document else { return .success([]) }
       guard let range = params["range"].flatMap({ document.text.range($0, in: client.encoding) }) else {
         return .failure(.params)
       }
@@ -51,6 +52,7 @@ extension Server {
     }
     guard let uri = members["data"]?["uri"]?.string else { return .failure(.params) }
     guard let document = documents[uri] else { return .failure(.closed) }
+    if document.isOutOfStep { return .failure(.modified) }
     if kind == ActionKind.fixAll {
       members["edit"] = fixAllEdit(document)
     } else {

@@ -26,6 +26,7 @@ extension Server {
     _ = document.findings
     var id = String(document.contentHash, radix: 16) + "-" + client.language.rawValue
     if document.settings.identity != 0 { id += "-" + String(document.settings.identity, radix: 16) }
+    if document.isOutOfStep { id += "-out" }
     if document.settings.exclusion != nil { id += "-excluded" }
     if document.comparison != 0 { id += "-" + String(document.comparison, radix: 16) }
     if let baseline = document.baseline { id += "-" + String(baseline.accepted.identity, radix: 16) }
@@ -56,11 +57,13 @@ extension Server {
     var text = JSONText()
     text.key("code")
     text.add(rule)
-    text.key("codeDescription")
-    text.beginObject()
-    text.key("href")
-    text.add(Handbook.url(for: rule))
-    text.endObject()
+    if Catalog.rule(rule) != nil || rule == Handbook.settings {
+      text.key("codeDescription")
+      text.beginObject()
+      text.key("href")
+      text.add(Handbook.url(for: rule))
+      text.endObject()
+    }
     text.key("source")
     text.add("nianbao")
     origins[rule] = text

@@ -7,7 +7,8 @@ extension Server {
 
   /// `textDocument/documentSymbol`: the sections of each report.
   func documentSymbols(_ params: JSON) -> Result<JSON, Refusal> {
-    document(params).map { document in
+    documentInStep(params).map { document in
+      guard let document else { return [] }
       var map = PositionMap(document.text, client.encoding)
       var symbols: [JSON] = []
       let read = document.document

@@ -30,12 +30,26 @@ extension Server {
     guard let document = documents[uri] else {
       return log(ServerPhrases.refusedChange(uri, reason: .closed))
     }
-    if let reason = change(document, to: item["version"], by: changes) {
-      return log(ServerPhrases.refusedChange(uri, reason: reason))
-    }
+    if let reason = change(document, to: item["version"], by: changes) { return loseStep(document, reason) }
     // The others hear of it when the client pauses.
     if documents.count > 1 { comparedGeneration = -1 }
     settled(uri)
+  }
+
+  /// A message that was a change of some document could not be read: which one, nobody knows.
+  func changeWasLost() {
+    for uri in documents.keys.sorted() {
+      if let document = documents[uri] { loseStep(document, .malformed) }
+    }
+  }
+
+  /// A document is from now on not the client's: said once, in the log and in the document.
+  private func loseStep(_ document: OpenDocument, _ reason: ServerPhrases.Refusal) {
+    if document.isOutOfStep { return }
+    log(ServerPhrases.refusedChange(document.uri, reason: reason))
+    document.loseStep()
+    if client.pullsDiagnostics { wantsRefresh = client.refreshesDiagnostics }
+    settled(document.uri)
   }
 
   func didClose(_ params: JSON) {
@@ -66,13 +80,19 @@ extension Server {
     }
   }
 
-  /// Applies changes in order; on a reason to refuse, text and version are as before.
+  /// Applies changes in order; on a reason to refuse, text and version are as before. A document out of step takes none
+  /// before one that gives it a whole new text.
   private func change(
     _ document: OpenDocument, to version: JSON?, by changes: [JSON]
   ) -> ServerPhrases.Refusal? {
     let version = version ?? .null
     guard version.isNull || version.int != nil else { return .malformed }
     if let new = version.int, let old = document.version, new < old { return .version }
+    var changes = changes[...]
+    if document.isOutOfStep {
+      guard let whole = changes.lastIndex(where: { $0["range"].map(\.isNull) ?? true }) else { return .outOfStep }
+      changes = changes[whole...]
+    }
     // One change checks itself before it touches the text; only several need a copy to return to.
     let before = changes.count > 1 ? document.text : nil
     for change in changes {

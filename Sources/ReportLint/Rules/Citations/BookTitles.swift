@@ -21,13 +21,14 @@ struct BookTitles {
   init(_ dossier: Dossier) {
     var stack: [ProseSigns.Sign] = []
     var inner: [ProseSigns.Sign] = []
-    var isInTag = false
+    var tag = TextRange(at: 0)
     for sign in dossier.signs.signs {
+      if sign.scalar == 0x3C, let found = dossier.text.tag(at: sign.offset, limit: BookTitles.reach) { tag = found }
+      if sign.offset >= tag.start, sign.offset < tag.end { continue }
       if let first = stack.first, sign.offset - first.offset > BookTitles.reach || dossier.isSeparated(first, sign) {
         open += stack
         stack = []
         inner = []
-        isInTag = false
       }
       switch sign.scalar {
       case 0x300A:
@@ -42,9 +43,6 @@ struct BookTitles {
         } else {
           inner.append(sign)
         }
-      // <strong>, </u>, <!-- …: no marks of titles.
-      case 0x3C where dossier.text.isMarkup(at: Int(sign.offset)): isInTag = true
-      case 0x3E where isInTag: isInTag = false
       case 0x3008, 0x3009, 0x3C, 0x3E, 0xFF1C, 0xFF1E:
         if !stack.isEmpty { inner.append(sign) }
       default: break
@@ -55,10 +53,22 @@ struct BookTitles {
 }
 
 extension SourceText {
-  /// Whether the `<` at an offset begins an HTML tag or a comment.
-  fileprivate func isMarkup(at offset: Int) -> Bool {
+  /// The HTML tag or comment that `<` begins at an offset, at most so many bytes of it; nil where it begins none: a title
+  /// begins with a Han character.
+  fileprivate func tag(at start: UInt32, limit: UInt32) -> TextRange? {
+    let offset = Int(start)
     let next = byte(at: offset + 1)
-    return (next | 0x20) &- 0x61 < 26 || next == 0x2F || next == 0x21
+    guard (next | 0x20) &- 0x61 < 26 || next == 0x2F || next == 0x21 || next == 0x3F else { return nil }
+    let isComment = next == 0x21 && byte(at: offset + 2) == 0x2D && byte(at: offset + 3) == 0x2D
+    let end = min(count, offset + Int(limit))
+    var place = offset + (isComment ? 4 : 2)
+    while place < end {
+      if byte(at: place) == 0x3E, !isComment || byte(at: place - 1) == 0x2D && byte(at: place - 2) == 0x2D {
+        return TextRange(offset, place + 1)
+      }
+      place += 1
+    }
+    return TextRange(offset, offset + 1)
   }
 }
 
