@@ -14,7 +14,7 @@ extension Rule {
       table.rows.contains(where: \.hasFigures)
     else { return [] }
     return (table.rows + table.duplicates).compactMap { row in
-      if row.isPlaced || row.isBlank(in: table.frame.family) { return nil }
+      if row.isPlaced || row.isBlank { return nil }
       return dossier.miscount(row, table)
     }
   }
