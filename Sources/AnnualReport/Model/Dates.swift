@@ -81,11 +81,14 @@ struct DateScanner {
     return number
   }
 
-  /// A year or month whose digits a line break parts: 20 / 24年, 1 / 2月.
+  /// Whether a blank or a line break may part digits at an offset.
+  private static func mayPart(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
+    offset < bytes.count && (bytes[offset] == 0x0A || bytes[offset] == 0x0D || bytes[offset] == 0x20)
+  }
+
+  /// A year or month whose digits a blank or a line break parts: 20 / 24年, 1 / 2月.
   private static func whole(_ bytes: Span<UInt8>, _ first: Number) -> Number {
-    guard first.digits < 4, first.end < bytes.count, bytes[first.end] == 0x0A || bytes[first.end] == 0x0D,
-      let next = digits(bytes, first.end)
-    else { return first }
+    guard first.digits < 4, mayPart(bytes, first.end), let next = digits(bytes, first.end) else { return first }
     let second = number(bytes, next, bytes.count)
     var joined = second
     joined.digits += first.digits
@@ -93,18 +96,17 @@ struct DateScanner {
       unit == .year && joined.digits == 4 || unit == .month && joined.digits == 2
     else { return first }
     joined.value = [10, 100, 1000][second.digits - 1] * first.value + second.value
+    if unit == .month, joined.value > 12 { return first }
     joined.hasLeadingZero = first.hasLeadingZero
     return joined
   }
 
-  /// A month or a day whose two digits a line break may part: 1 / 2月31日.
+  /// A month or a day whose two digits a blank or a line break may part: 1 / 2月31日.
   private static func number(_ bytes: Span<UInt8>, overLines start: Int) -> Number {
     var first = number(bytes, start, bytes.count)
-    guard first.digits == 1, first.end < bytes.count, bytes[first.end] == 0x0A || bytes[first.end] == 0x0D,
-      let next = digits(bytes, first.end)
-    else { return first }
+    guard first.digits == 1, mayPart(bytes, first.end), let next = digits(bytes, first.end) else { return first }
     let second = number(bytes, next, bytes.count)
-    guard second.digits == 1 else { return first }
+    guard second.digits == 1, first.value * 10 + second.value <= 31 else { return first }
     first.value = first.value * 10 + second.value
     first.digits = 2
     first.end = second.end

@@ -3,7 +3,9 @@ struct PeriodReader {
   /// Words near the dates that make them a statement: 统计 期限 时限 所列 核定 数据.
   private static let context = ["统计", "期限", "时限", "所列", "核定", "时间段"].map { folded($0) }
   /// What may stand beside the word that joins two dates.
-  private static let fillers = ["", "起", "始", "开始", "止", "截止", "起截", "起截止"].map { folded($0) }
+  private static let fillers = [
+    "", "起", "始", "开始", "止", "截止", "起截", "起截止", "0时", "零时", "0时起", "零时起", "00时", "00时00分",
+  ].map { folded($0) }
   private static let endings = ["截至", "截止", "截止到", "截止至"].map { folded($0) }
   private static let loose = ["数据", "内容涵盖", "起止", "截止"].map { folded($0) }
 

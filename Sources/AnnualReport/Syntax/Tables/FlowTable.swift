@@ -219,7 +219,7 @@ struct FlowTable: ~Copyable {
     if let match { writeRowsWithoutFigures(bytes, before: match, &builder) }
     write(match.map { pending.pieces(before: $0.start) } ?? pending.pieces.count, &builder)
     if let match, let first = pending.pieces.first {
-      let start = Folded.offset(ofUnit: max(0, match.start - first.at), bytes, first.start, first.end)
+      let start = FlowTable.begin(of: max(0, match.start - first.at), bytes, first)
       if start > first.start { builder.leaf(.words, UInt32(first.start), UInt32(start)) }
       isLabelWhole = start >= line
       let isTorn = match.form == .truncated && !isLabelWhole
@@ -240,6 +240,15 @@ struct FlowTable: ~Copyable {
     isRowOpen = true
     rowFigures = 0
     pending.removeAll()
+  }
+
+  /// Where a unit of a piece begins, with the bracket before it: `（六）其他处理`.
+  private static func begin(of unit: Int, _ bytes: Span<UInt8>, _ piece: PendingWords.Piece) -> Int {
+    let start = Folded.offset(ofUnit: unit, bytes, piece.start, piece.end)
+    guard start > piece.start else { return start }
+    let before = Scalars.previous(bytes, piece.start, start)
+    let scalar = Scalars.decode(bytes, before, start).scalar
+    return scalar == 0xFF08 || scalar == 0x28 ? before : start
   }
 
   private mutating func remember(_ match: LabelMatch) {
