@@ -96,6 +96,7 @@ struct DateScanner {
       unit == .year && joined.digits == 4 || unit == .month && joined.digits == 2
     else { return first }
     joined.value = [10, 100, 1000][second.digits - 1] * first.value + second.value
+    if unit == .month, joined.value > 12 { return first }
     joined.hasLeadingZero = first.hasLeadingZero
     return joined
   }
@@ -105,7 +106,7 @@ struct DateScanner {
     var first = number(bytes, start, bytes.count)
     guard first.digits == 1, parts(bytes, first.end), let next = digits(bytes, first.end) else { return first }
     let second = number(bytes, next, bytes.count)
-    guard second.digits == 1 else { return first }
+    guard second.digits == 1, first.value * 10 + second.value <= 31 else { return first }
     first.value = first.value * 10 + second.value
     first.digits = 2
     first.end = second.end

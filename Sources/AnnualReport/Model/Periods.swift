@@ -4,7 +4,7 @@ struct PeriodReader {
   private static let context = ["统计", "期限", "时限", "所列", "核定", "时间段"].map { folded($0) }
   /// What may stand beside the word that joins two dates.
   private static let fillers = [
-    "", "起", "始", "开始", "止", "截止", "起截", "起截止", "0时", "0时起", "零时", "零时起", "00时", "00时起",
+    "", "起", "始", "开始", "止", "截止", "起截", "起截止", "0时", "0时起", "零时", "零时起", "00时", "00时起", "00时00分",
   ].map { folded($0) }
   private static let endings = ["截至", "截止", "截止到", "截止至"].map { folded($0) }
   /// Words for another year's report or figures: 上一年度报告的统计期限为, 较上年同期（…）.

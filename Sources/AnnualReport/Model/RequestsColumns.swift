@@ -41,7 +41,8 @@ extension RequestsBinder {
     let words = FoldedRun(bytes, TextRange(rows.head, first.range.start))
     let missing = RequestColumn.allCases.filter { column in
       let name = folded(column.label)
-      guard column == .other else { return words.find(name) == nil }
+      // Names on two lines stand beside each other in layouts kept by blanks: the first two characters are enough.
+      guard column == .other else { return words.find(ContiguousArray(name.prefix(2))) == nil }
       // 其他 stands in 法人或其他组织, too.
       var from = 0
       while let found = words.find(name, from: from) {

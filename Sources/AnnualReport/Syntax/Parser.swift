@@ -112,7 +112,7 @@ struct TreeWriter: ~Copyable {
     case .separator: separator(line)
     case .tabs, .pipes:
       endParagraph()
-      flow.end(&builder)
+      flow.end(bytes, &builder)
       rows.take(bytes, text, table, index, end: end, section: section, &builder)
     case .plain: plain(bytes, line, next: index + 1 < end ? table.lines[index + 1] : nil)
     }
@@ -133,7 +133,7 @@ struct TreeWriter: ~Copyable {
       tokens.read(bytes, start, end)
       if flow.take(bytes, &tokens, &builder) { return }
       // The line that ends one table may begin the next, where the heading between them is lost.
-      flow.end(&builder)
+      flow.end(bytes, &builder)
     }
     if end - start <= 400, section == .remedies || TreeWriter.mayBeginTable(bytes, start, end) {
       tokens.read(bytes, start, end)
@@ -185,8 +185,10 @@ struct TreeWriter: ~Copyable {
   }
 
   private mutating func endBlocks() {
+    let source = text
+    let bytes = source.bytes.span
     endParagraph()
-    flow.end(&builder)
+    flow.end(bytes, &builder)
     rows.end(&builder)
   }
 }

@@ -41,7 +41,7 @@ package enum Numerals {
   }
 
   /// Whether a code point may stand behind a number: 元万件个项宗.
-  private static func isUnit(_ scalar: UInt32) -> Bool {
+  static func isUnit(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x5143, 0x4E07, 0x4EF6, 0x4E2A, 0x9879, 0x5B97: true
     default: false

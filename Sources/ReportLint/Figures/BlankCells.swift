@@ -48,7 +48,7 @@ extension Dossier {
   var disclosureBlanks: [BlankCells] {
     // Where columns of both forms stand nobody knows which cells there should be.
     guard mayHaveBlanks(.disclosure), let table = report.readableDisclosure, !table.isHybrid else { return [] }
-    return blanks(.disclosure, table.rows, table.frame.family) { row in
+    return blanks(.disclosure, table.rows) { row in
       let columns = row.key.columns(in: table.edition).map { $0.label(in: table.edition) }
       return (row.key.label(in: table.edition), columns, { _ in nil })
     }
@@ -58,7 +58,7 @@ extension Dossier {
   var requestBlanks: [BlankCells] {
     guard mayHaveBlanks(.requests), let table = report.readableRequests else { return [] }
     let columns = RequestColumn.allCases.map(\.label)
-    return blanks(.requests, table.rows, table.frame.family) { row in
+    return blanks(.requests, table.rows) { row in
       (
         row.key.shortLabel, columns,
         { index in RequestColumn(rawValue: UInt8(clamping: index)).map { .request(row.key, $0) } }
@@ -96,7 +96,7 @@ extension Dossier {
   private typealias Naming = (row: String, columns: [String], address: (Int) -> CellAddress?)
 
   private func blanks<Key>(
-    _ table: TableKind, _ rows: [FigureRow<Key>], _ family: TableFamily, _ naming: (FigureRow<Key>) -> Naming
+    _ table: TableKind, _ rows: [FigureRow<Key>], _ naming: (FigureRow<Key>) -> Naming
   ) -> [BlankCells] {
     guard let first = rows.first else { return [] }
     if !rows.contains(where: \.hasFigures) {
@@ -109,7 +109,7 @@ extension Dossier {
         guard row.cells.contains(where: { $0.figure == .blank }) else { return nil }
         return blanks(table, row, naming(row))
       }
-      guard row.isBlank(in: family) else { return nil }
+      guard row.isBlank else { return nil }
       return BlankCells(table: table, row: naming(row).row, range: row.label.range)
     }
   }
@@ -132,9 +132,8 @@ extension FigureRow {
   /// Whether anything but blanks stands in the row's figures.
   var hasFigures: Bool { cells.contains(where: \.isFilled) || figures.contains(where: \.isFilled) }
 
-  /// Whether the row is there with nothing filled in. In flow layout a row without figures has lost them: that is no
-  /// blank.
-  func isBlank(in family: TableFamily) -> Bool { family != .flow && !hasFigures }
+  /// Whether the row is there with nothing filled in.
+  var isBlank: Bool { !hasFigures }
 }
 
 extension Cell {

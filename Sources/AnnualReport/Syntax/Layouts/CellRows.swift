@@ -170,7 +170,9 @@ struct CellRows {
       let width = found.kind == .requestRow ? requestWidth : CellRows.width(found, edition)
       var figures: [TextRange?] = []
       index += 1
-      while index < cells.count, figures.count < width, cells[index] == nil || isFigure(bytes, cells, index) {
+      while index < cells.count, figures.count < width,
+        cells[index] == nil || isFigure(bytes, cells, index) || isOdd(bytes, cells, index, kind)
+      {
         figures.append(cells[index])
         index += 1
       }
@@ -211,7 +213,8 @@ struct CellRows {
       rows.append([nil, label] + figures)
     } else {
       for word in words.dropLast() { rows.append([nil, word, nil]) }
-      rows.append([words.last, label] + figures)
+      // Without a figure only the empty cell says that this is a row.
+      rows.append([words.last, label] + (figures.isEmpty ? [nil] : figures))
     }
   }
 
@@ -219,6 +222,15 @@ struct CellRows {
   func isFigure(_ bytes: Span<UInt8>, _ cells: [TextRange?], _ index: Int) -> Bool {
     guard index < cells.count, let range = cells[index] else { return false }
     return Numerals.figure(bytes, Int(range.start), Int(range.end)) != nil
+  }
+
+  /// Whether a cell behind the label of a row that has room holds a figure with something about it, or words in its place.
+  private func isOdd(_ bytes: Span<UInt8>, _ cells: [TextRange?], _ index: Int, _ kind: TableKind) -> Bool {
+    guard let range = cells[index], range.count <= 80, LabelIndex.shared.find(words(bytes, range)) == nil else {
+      return false
+    }
+    let token = FlowTokens.Token(start: Int(range.start), end: Int(range.end), isFigure: false)
+    return kind == .disclosure ? FlowTokens.mayBeFigure(bytes, token) : FlowTokens.isMarked(bytes, token)
   }
 
   /// Table four has one row: the figures in order behind the header.

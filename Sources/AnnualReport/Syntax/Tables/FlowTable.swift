@@ -4,9 +4,9 @@ struct FlowTable: ~Copyable {
   /// Which table is being read; nil outside one.
   private(set) var kind: TableKind?
   /// The row of table three read last.
-  private(set) var last: RequestRow?
-  private(set) var lastDisclosure: DisclosureRow?
-  private var pending = PendingWords()
+  var last: RequestRow?
+  var lastDisclosure: DisclosureRow?
+  var pending = PendingWords()
   private var isRowOpen = false
   private var rowWidth = 0
   private(set) var rowFigures = 0
@@ -14,6 +14,8 @@ struct FlowTable: ~Copyable {
   private var lone: SyntaxTree.Index?
   /// How many units of the open row's label, that of ``last``, may still come behind its figures.
   private(set) var missing = 0
+  /// Whether figures without a label stand behind the row read last.
+  private(set) var hasLostLabel = false
   /// Whether the open row's label stands whole on the line of its figures, so that a missing end was never written.
   private var isLabelWhole = false
   /// Room for the folding of lines that may begin a table.
@@ -28,6 +30,7 @@ struct FlowTable: ~Copyable {
       let found = FlowTable.beginning(bytes, tokens, in: section, labels, &scratch)
     else { return false }
     pending.removeAll()
+    hasLostLabel = false
     kind = found
     last = nil
     lastDisclosure = nil
@@ -39,7 +42,11 @@ struct FlowTable: ~Copyable {
   /// Takes a line into the table. False when the line ends the table and is to be read as prose.
   mutating func take(_ bytes: Span<UInt8>, _ tokens: inout FlowTokens, _ builder: inout TreeBuilder) -> Bool {
     guard let kind, tokens.count > 0 else { return kind != nil }
-    if kind != .disclosure { tokens.takeOddFigures(bytes, rowWidth: kind == .requests ? 7 : 15) }
+    switch kind {
+    case .disclosure: if tokens.firstFigure > 1, beginsWithLabel(bytes, tokens) { _ = tokens.takeNotedFigures(bytes) }
+    case .requests: tokens.takeOddFigures(bytes, rowWidth: 7)
+    case .remedies: tokens.takeOddFigures(bytes, rowWidth: 15)
+    }
     if let match = wholeLabel(bytes, tokens) {
       pending.appendUnfolded(tokens[0].start, tokens[0].end)
       closeRow(&builder)
@@ -58,6 +65,11 @@ struct FlowTable: ~Copyable {
     }
     if tokens.figureCount > 0 { takeFigures(bytes, tokens, &builder) }
     return true
+  }
+
+  /// Whether the first word of a line is the label of a row of table two.
+  private func beginsWithLabel(_ bytes: Span<UInt8>, _ tokens: borrowing FlowTokens) -> Bool {
+    labels.exact(Folded(bytes, TextRange(tokens[0].start, tokens[0].end)))?.kind == .disclosureRow
   }
 
   /// The label of the row that is due, where it stands whole before its figures and nothing is pending: most labels do, and need
@@ -84,9 +96,10 @@ struct FlowTable: ~Copyable {
   }
 
   /// Ends the table: what is pending becomes words.
-  mutating func end(_ builder: inout TreeBuilder) {
+  mutating func end(_ bytes: Span<UInt8>, _ builder: inout TreeBuilder) {
     guard kind != nil else { return }
     closeRow(&builder)
+    writeRowsWithoutFigures(bytes, &builder)
     write(pending.pieces.count, &builder)
     builder.close(at: builder.cursor)
     kind = nil
@@ -141,6 +154,7 @@ struct FlowTable: ~Copyable {
         return
       }
       closeRow(&builder)
+      hasLostLabel = true
       builder.open(.row, at: UInt32(tokens[tokens.firstFigure].start))
       isRowOpen = true
       rowFigures = 0
@@ -202,9 +216,10 @@ struct FlowTable: ~Copyable {
   private mutating func openRow(
     _ bytes: Span<UInt8>, _ match: LabelMatch?, line: Int, _ builder: inout TreeBuilder
   ) {
+    if let match { writeRowsWithoutFigures(bytes, before: match, &builder) }
     write(match.map { pending.pieces(before: $0.start) } ?? pending.pieces.count, &builder)
     if let match, let first = pending.pieces.first {
-      let start = Folded.offset(ofUnit: max(0, match.start - first.at), bytes, first.start, first.end)
+      let start = FlowTable.begin(of: max(0, match.start - first.at), bytes, first)
       if start > first.start { builder.leaf(.words, UInt32(first.start), UInt32(start)) }
       isLabelWhole = start >= line
       let isTorn = match.form == .truncated && !isLabelWhole
@@ -220,14 +235,25 @@ struct FlowTable: ~Copyable {
       builder.open(.row, at: builder.cursor)
       rowWidth = 7
       missing = 0
+      hasLostLabel = true
     }
     isRowOpen = true
     rowFigures = 0
     pending.removeAll()
   }
 
+  /// Where a unit of a piece begins, with the bracket before it: `（六）其他处理`.
+  private static func begin(of unit: Int, _ bytes: Span<UInt8>, _ piece: PendingWords.Piece) -> Int {
+    let start = Folded.offset(ofUnit: unit, bytes, piece.start, piece.end)
+    guard start > piece.start else { return start }
+    let before = Scalars.previous(bytes, piece.start, start)
+    let scalar = Scalars.decode(bytes, before, start).scalar
+    return scalar == 0xFF08 || scalar == 0x28 ? before : start
+  }
+
   private mutating func remember(_ match: LabelMatch) {
     missing = match.missing
+    hasLostLabel = false
     switch match.kind {
     case .requestRow:
       last = RequestRow(rawValue: match.key)
@@ -238,7 +264,7 @@ struct FlowTable: ~Copyable {
     }
   }
 
-  private mutating func closeRow(_ builder: inout TreeBuilder) {
+  mutating func closeRow(_ builder: inout TreeBuilder) {
     guard isRowOpen else { return }
     if missing > 0, missing < 40, let last {
       builder.mark(detail: last.rawValue, extra: LabelForm.truncated.rawValue)

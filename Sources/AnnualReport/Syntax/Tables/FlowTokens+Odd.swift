@@ -54,7 +54,7 @@ extension FlowTokens {
   }
 
   /// Whether a token is digits with marks about them, and no ordinal: `1.`, `2、`.
-  private static func isMarked(_ bytes: Span<UInt8>, _ token: Token) -> Bool {
+  static func isMarked(_ bytes: Span<UInt8>, _ token: Token) -> Bool {
     var digits = 0
     var last: UInt32 = 0
     var offset = token.start
@@ -76,5 +76,51 @@ extension FlowTokens {
   /// Whether a token is 零.
   private static func isNone(_ bytes: Span<UInt8>, _ token: Token) -> Bool {
     token.end - token.start == 3 && Scalars.decode(bytes, token.start, token.end).scalar == 0x96F6
+  }
+
+  /// Takes everything behind the first token for figures, with the notes in brackets and the units behind them:
+  /// `行政许可 22（其中修订 16 件）`. False, and nothing taken, where something else stands there.
+  mutating func takeNotedFigures(_ bytes: Span<UInt8>) -> Bool {
+    guard count > 1, self[count - 1].end - self[0].end <= 160 else { return false }
+    var figures: [Token] = []
+    var depth = 0
+    for index in 1..<count {
+      let token = self[index]
+      if let last = figures.last, depth > 0 || FlowTokens.isNote(bytes, token) {
+        figures[figures.count - 1] = Token(start: last.start, end: token.end, isFigure: true)
+      } else {
+        figures.append(Token(start: token.start, end: token.end, isFigure: true))
+      }
+      depth += FlowTokens.brackets(bytes, token)
+    }
+    guard figures.count <= 3, figures.allSatisfy({ FlowTokens.mayBeFigure(bytes, $0) }) else { return false }
+    replaceTokens(from: 1, with: figures)
+    return true
+  }
+
+  /// Whether a token is a note in brackets or a unit, and belongs to the figure before it.
+  private static func isNote(_ bytes: Span<UInt8>, _ token: Token) -> Bool {
+    let (scalar, length) = Scalars.decode(bytes, token.start, token.end)
+    return scalar == 0xFF08 || scalar == 0x28 || token.start + length == token.end && Numerals.isUnit(scalar)
+  }
+
+  /// How many more brackets a token opens than it closes.
+  private static func brackets(_ bytes: Span<UInt8>, _ token: Token) -> Int {
+    var depth = 0
+    var offset = token.start
+    while offset < token.end {
+      let (scalar, length) = Scalars.decode(bytes, offset, token.end)
+      if scalar == 0xFF08 || scalar == 0x28 { depth += 1 }
+      if scalar == 0xFF09 || scalar == 0x29 { depth -= 1 }
+      offset += length
+    }
+    return depth
+  }
+
+  /// Whether something holds a digit, or is as short as 三 or 没有.
+  static func mayBeFigure(_ bytes: Span<UInt8>, _ token: Token) -> Bool {
+    if token.end - token.start <= 6 { return true }
+    for offset in token.start..<token.end where bytes[offset] &- 0x30 < 10 { return true }
+    return Numerals.figure(bytes, token.start, token.end) != nil
   }
 }

@@ -28,6 +28,13 @@ struct FlowTokens: ~Copyable {
   /// Whether words stand before the figures.
   var hasWords: Bool { firstFigure > 0 }
 
+  /// Puts figures in the place of the tokens from an index on; there are no more of them than of the tokens.
+  mutating func replaceTokens(from index: Int, with figures: [Token]) {
+    for (place, figure) in zip(index..<count, figures) { room[place] = figure }
+    count = min(count, index + figures.count)
+    firstFigure = index
+  }
+
   /// Cuts the bytes from `start` to `end`.
   mutating func read(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
     var offset = start

@@ -46,6 +46,24 @@ struct PendingWords: ~Copyable {
     units.removeAll()
   }
 
+  /// The pieces that together are a label, no more and no less, from a unit on and before one.
+  func find(_ label: ContiguousArray<UInt16>, from first: Int, before limit: Int) -> Range<Int>? {
+    for index in pieces.indices where pieces[index].leaf == .words {
+      let start = pieces[index].at
+      let end = start + label.count
+      guard start >= first, end <= limit, units.hasPrefix(label, at: start) else { continue }
+      let last = pieces[index...].firstIndex { $0.at >= end } ?? pieces.endIndex
+      if last == pieces.endIndex ? end == units.count : pieces[last].at == end { return index..<last }
+    }
+    return nil
+  }
+
+  /// Forgets the first pieces; the units stay until all are forgotten.
+  mutating func removeFirst(_ count: Int) {
+    pieces.removeFirst(min(count, pieces.count))
+    if pieces.isEmpty { removeAll() }
+  }
+
   /// How many pieces stand before the one that holds a unit.
   func pieces(before unit: Int) -> Int { pieces.lastIndex { $0.at <= unit } ?? 0 }
 

@@ -16,7 +16,7 @@ extension Rule {
       return []
     }
     return table.rows.compactMap { row in
-      if row.isPlaced || row.isBlank(in: table.frame.family) { return nil }
+      if row.isPlaced || row.isBlank { return nil }
       let name = row.key.label(in: table.edition)
       let columns = row.key.columns(in: table.edition).map { $0.label(in: table.edition) }
       let count = row.figures.count(where: \.isFilled)

@@ -13,7 +13,7 @@ extension Rule {
     guard dossier.suspects.contains(.unplacedRows), let table = dossier.report.readableRequests,
       table.rows.contains(where: \.hasFigures)
     else { return [] }
-    let wrong = (table.rows + table.duplicates).filter { !$0.isPlaced && !$0.isBlank(in: table.frame.family) }
+    let wrong = (table.rows + table.duplicates).filter { !$0.isPlaced && !$0.isBlank }
     if let first = wrong.first, let last = wrong.last, wrong.count > 12,
       wrong.allSatisfy({ $0.figures.count == first.figures.count })
     {
