@@ -63,6 +63,23 @@ import Testing
     #expect(RowShapeTests.grave(lines.joined(separator: "\n")).isEmpty)
   }
 
+  @Test("Commas between cells are tabs", arguments: ["\n", "\r\n"])
+  func commas(_ lineEnd: String) throws {
+    let rows = RowShapeTests.text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      var cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      while cells.count < 10 { cells.append("") }
+      return cells.map { $0.contains(",") ? "\"" + $0 + "\"" : $0 }.joined(separator: ",")
+    }
+    let csv = rows.joined(separator: lineEnd)
+    #expect(RowShapeTests.grave(csv).isEmpty, "\(RowShapeTests.grave(csv))")
+    let known = try #require(Document(SourceText(RowShapeTests.text)).reports.first)
+    let report = try #require(Document(SourceText(csv)).reports.first)
+    #expect(report.figures == known.figures)
+    let wrong = SourceText(csv.replacing(",24,4,1,1,2,1,33", with: ",24,4,1,1,2,1,34"))
+    let errors = lint(Document(wrong)).filter { $0.severity == .error }.map { wrong[$0.range] }
+    #expect(errors == ["34"])
+  }
+
   @Test("Rows that all lack a figure are one mistake", arguments: [13, 25])
   func shortRows(_ count: Int) {
     var lines = RowShapeTests.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
