@@ -26,6 +26,16 @@ import Testing
     }
   }
 
+  @Test("A label almost right is the same in rows and with one cell a line", arguments: [true, false])
+  func nearlyRight(_ isInRows: Bool) {
+    let text = RowShapeTests.text.replacing("1.本机关不掌握相关政府信息", with: "1.本机关不掌握相关信息")
+      .replacing("1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", with: "1.申请人无正当理由逾期不补正、行政机关不再处理")
+    let cells = text.split(separator: "\n").map { $0.split(separator: "\t").joined(separator: "\n") }
+    let findings = lint(Document(SourceText(isInRows ? text : cells.joined(separator: "\n"))))
+    let said = findings.map(\.rule).filter { $0.hasPrefix("t3") || $0.hasPrefix("table") || $0.hasPrefix("edition") }
+    #expect(said == ["t3-label-variant", "t3-label-truncated"], "\(findings.map { $0.rule + " " + $0.message.zh })")
+  }
+
   @Test("Figures with a blank column among them are those of the columns in order")
   func spanInTheMiddle() {
     let text = Fixture("Fixtures/Reports/true-2019.md").string
@@ -61,6 +71,23 @@ import Testing
       $0.contains("\t") ? String($0) : $0 + "\t\t\t\t\t\t\t\t\t"
     }
     #expect(RowShapeTests.grave(lines.joined(separator: "\n")).isEmpty)
+  }
+
+  @Test("Commas between cells are tabs", arguments: ["\n", "\r\n"])
+  func commas(_ lineEnd: String) throws {
+    let rows = RowShapeTests.text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      var cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      while cells.count < 10 { cells.append("") }
+      return cells.map { $0.contains(",") ? "\"" + $0 + "\"" : $0 }.joined(separator: ",")
+    }
+    let csv = rows.joined(separator: lineEnd)
+    #expect(RowShapeTests.grave(csv).isEmpty, "\(RowShapeTests.grave(csv))")
+    let known = try #require(Document(SourceText(RowShapeTests.text)).reports.first)
+    let report = try #require(Document(SourceText(csv)).reports.first)
+    #expect(report.figures == known.figures)
+    let wrong = SourceText(csv.replacing(",24,4,1,1,2,1,33", with: ",24,4,1,1,2,1,34"))
+    let errors = lint(Document(wrong)).filter { $0.severity == .error }.map { wrong[$0.range] }
+    #expect(errors == ["34"])
   }
 
   @Test("Rows that all lack a figure are one mistake", arguments: [13, 25])

@@ -49,8 +49,8 @@ extension ReportBinder {
     guard let table = report.requests, table[.otherHandling, .total] == nil,
       !table.rows.contains(where: { $0.key.group == .otherHandling })
     else { return }
-    guard let edition = report.disclosure?.edition ?? report.year.flatMap(Edition.prescribed(for:)) else { return }
-    report.requests?.edition = edition
+    report.requests?.edition =
+      report.disclosure?.edition ?? report.year.flatMap(Edition.prescribed(for:)) ?? .edition2021
   }
 
   /// Binds a form without a single figure; false where it is not surely one.

@@ -63,7 +63,7 @@ public struct Document: Sendable {
     holdsTags = HTMLReading.isPossible(text)
     var reading = (holdsTags ? HTMLReading.read(text) : nil) ?? Reading(verbatim: text)
     var lines = LineTable(reading.text)
-    if reading.map == nil, let rows = QuotedCells.read(text, lines) {
+    if reading.map == nil, let rows = QuotedCells.read(text, lines) ?? CommaCells.read(text, lines) {
       reading = rows
       lines = LineTable(rows.text)
     }
@@ -93,7 +93,7 @@ public struct Document: Sendable {
   public init(_ text: SourceText, after previous: consuming Document, _ change: TextChange) {
     // The changed line holds no `<` before or after: what the others hold is known.
     guard previous.reading.map == nil, !previous.holdsTags || !HTMLReading.isNeeded(text),
-      !QuotedCells.isPossible(previous.text, previous.lines),
+      !QuotedCells.isPossible(previous.text, previous.lines), !CommaCells.holdsEmptyCell(text.bytes.span),
       let prose = ProseChange(change, from: previous.text, previous.lines, previous.outline, to: text),
       let paragraph = previous.tree.paragraph(at: change.range.start, apartFromTablesOf: previous.reports),
       previous.lines.move(by: prose, in: text)

@@ -32,6 +32,8 @@ struct CellRows {
   private(set) var isReadable = true
   /// The place in the form of the row read last.
   private var lastPlace = 0
+  /// The row of table three read last.
+  private var last: RequestRow?
   /// The second lines of cells written on two, by where the first one starts.
   private(set) var rests: [UInt32: TextRange] = [:]
 
@@ -154,7 +156,7 @@ struct CellRows {
         index += 1
         continue
       }
-      let found = LabelIndex.shared.find(self.words(bytes, range))
+      let found = recognition(bytes, range, kind, isLabel: isFigure(bytes, cells, index + 1))
       let isRow = found.map { $0.kind == .requestRow || $0.kind == .disclosureRow } ?? false
       guard isRow, let found, found.key != RequestRow.otherHandling.rawValue || isFigure(bytes, cells, index + 1) else {
         // A figure that no row has room for: some line is there twice, or a label is lost.
@@ -184,11 +186,22 @@ struct CellRows {
     if !words.isEmpty { rows.append(words.map { $0 } + [nil, nil]) }
   }
 
+  /// What a cell's words are; before a figure they may be a label cut short, or nearly one.
+  private func recognition(_ bytes: Span<UInt8>, _ range: TextRange, _ kind: TableKind, isLabel: Bool) -> Recognition? {
+    let words = words(bytes, range)
+    if let found = LabelIndex.shared.find(words) { return found }
+    guard isLabel, kind == .requests, !isFigureRange(bytes, range),
+      let match = RowLabels().requestRow(words, after: last, isTorn: false)
+    else { return nil }
+    return Recognition(kind: .requestRow, key: match.key, form: match.form, table: .requests)
+  }
+
   /// Labels that come twice or in another order than the form's have been torn from their figures.
   private mutating func keepOrder(_ found: Recognition) {
     let place = found.kind == .requestRow ? RequestRow(rawValue: found.key)?.place ?? 0 : Int(found.key)
     if place <= lastPlace { isReadable = false }
     lastPlace = place
+    if found.kind == .requestRow { last = RequestRow(rawValue: found.key) }
   }
 
   /// Whether the figures of a row can be placed: as many as the form has columns, or blanks where pipes mark them.

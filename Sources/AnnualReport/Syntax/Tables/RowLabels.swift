@@ -175,21 +175,25 @@ struct RowLabels {
   /// A label cut off: the words, or those behind the label of the row's group, are a proper prefix of the canonical label.
   private func cutShort(_ words: borrowing Folded, _ row: RequestRow, least: Int) -> LabelMatch? {
     let label = index.requestLabels[Int(row.rawValue) - 1]
-    if let match = cutShort(words, from: 0, row, label, least) { return match }
-    guard let group = row.group, words.count > 4 else { return nil }
-    let name = RowLabels.groupNames[Int(group.rawValue) - 3]
-    for start in 0..<(words.count - 4) where words.hasPrefix(name, at: start) {
-      return cutShort(words, from: start + name.count, row, label, least)
+    func isCut(_ start: Int) -> Bool {
+      guard words.count - start >= least, words.count - start < label.count else { return false }
+      for position in start..<words.count where words[position] != label[position - start] { return false }
+      return true
     }
-    return nil
+    var start = 0
+    if !isCut(start) {
+      guard let own = ownStart(words, row), isCut(own) else { return nil }
+      start = own
+    }
+    return LabelMatch(kind: .requestRow, key: row.rawValue, form: .truncated, start: start, missing: 0)
   }
 
-  private func cutShort(
-    _ words: borrowing Folded, from start: Int, _ row: RequestRow, _ label: ContiguousArray<UInt16>, _ least: Int
-  ) -> LabelMatch? {
-    guard words.count - start >= least, words.count - start < label.count else { return nil }
-    for position in start..<words.count where words[position] != label[position - start] { return nil }
-    return LabelMatch(kind: .requestRow, key: row.rawValue, form: .truncated, start: start, missing: 0)
+  /// Where the words begin that stand behind the label of a row's group; nil where that does not stand there.
+  private func ownStart(_ words: borrowing Folded, _ row: RequestRow) -> Int? {
+    guard let group = row.group, words.count > 4 else { return nil }
+    let name = RowLabels.groupNames[Int(group.rawValue) - 3]
+    for start in 0..<(words.count - 4) where words.hasPrefix(name, at: start) { return start + name.count }
+    return nil
   }
 
   /// The names of the groups without their ordinal.
@@ -206,14 +210,24 @@ struct RowLabels {
     return !endsSo(index.requestLabels[Int(row.rawValue) - 1]) && index.requestLabels.contains(where: endsSo)
   }
 
-  /// A wording that differs from the canonical label in at most a fifth of its characters.
+  /// A wording, the label of the row's group before it or not, that differs from the canonical label in at most a fifth of its
+  /// characters.
   private func near(_ words: borrowing Folded, _ row: RequestRow) -> LabelMatch? {
     let label = index.requestLabels[Int(row.rawValue) - 1]
     let allowed = label.count / 5
-    guard label.count >= 6, allowed >= 1, words.count + allowed >= label.count, words.count <= label.count + allowed
-    else { return nil }
-    guard RowLabels.distance(words.units, label, limit: allowed) <= allowed else { return nil }
-    return LabelMatch(kind: .requestRow, key: row.rawValue, form: .variant, start: 0, missing: 0)
+    guard label.count >= 6, allowed >= 1 else { return nil }
+    func isNear(_ start: Int) -> Bool {
+      let count = words.count - start
+      guard count + allowed >= label.count, count <= label.count + allowed else { return false }
+      let own = start == 0 ? words.units : ContiguousArray(words.units[start...])
+      return RowLabels.distance(own, label, limit: allowed) <= allowed
+    }
+    var start = 0
+    if !isNear(start) {
+      guard let own = ownStart(words, row), isNear(own) else { return nil }
+      start = own
+    }
+    return LabelMatch(kind: .requestRow, key: row.rawValue, form: .variant, start: start, missing: 0)
   }
 
   /// The edit distance of two short texts; anything above `limit` may be returned as `limit + 1`.
