@@ -11,6 +11,8 @@ final class OpenDocument {
   private(set) var text: SourceText
   /// The line the last edit ended on, while it may still be in the making.
   private(set) var typedLine: Int?
+  /// What was found in the tables before the typing came to this line; nil where nobody had asked.
+  private(set) var toldBefore: Set<Typing.Told>?
   /// What applies to the document.
   private(set) var settings: FileSettings
   /// The baseline that applies, and the document's name in it.
@@ -126,10 +128,15 @@ final class OpenDocument {
   /// Replaces bytes and remembers the line where the caret must be now.
   func replace(_ range: TextRange, with replacement: String) {
     let known = read
+    let told = self.known
     forget()
     before = known.map { ($0, TextChange(range, count: replacement.utf8.count)) }
     text.replace(range, with: replacement.utf8)
-    typedLine = text.line(at: UInt32(clamping: Int(range.start) + replacement.utf8.count))
+    let line = text.line(at: UInt32(clamping: Int(range.start) + replacement.utf8.count))
+    if line != typedLine {
+      toldBefore = told.map { Set($0.lazy.filter { Typing.elsewhere.contains($0.rule) }.map(Typing.Told.init)) }
+    }
+    typedLine = line
   }
 
   /// What the diagnostic of a document out of step goes by.

@@ -23,10 +23,10 @@ import Testing
       let shown = document.shown()
       #expect(
         !shown.findings.contains { Typing.shapes.contains($0.rule) && document.text.line(at: $0.range.start) == line })
-      #expect(shown.holdsBack == !shapes.isEmpty)
+      #expect((shown.heldBack > 0) == !shapes.isEmpty)
       document.finishTyping()
       #expect(document.shown().findings.count == document.findings.count)
-      #expect(!document.shown().holdsBack)
+      #expect(document.shown().heldBack == 0)
     }
   }
 
@@ -36,9 +36,9 @@ import Testing
     let row = text.lineRange(line)
     let document = OpenDocument(uri: "a:b", version: 1, text: text, index: WorkspaceIndex())
     document.replace(TextRange(row.end - 2, row.end), with: "")
-    #expect(document.shown().holdsBack)
+    #expect(document.shown().heldBack > 0)
     document.replace(TextRange(at: 0), with: "")
-    #expect(!document.shown().holdsBack)
+    #expect(document.shown().heldBack == 0)
     #expect(document.shown().findings.contains { Typing.shapes.contains($0.rule) })
     document.replace(TextRange(at: row.end - 2), with: "\n")
     #expect(document.typedLine == line + 1)

@@ -5,18 +5,22 @@ import ReportWorkspace
 
 extension Server {
   /// The code action that brings the table under the cursor into the form's shape; nil where there is nothing to bring.
-  /// The work is left to `codeAction/resolve` where the client can ask for it.
+  /// The edit is left to `codeAction/resolve` where the client can ask for it.
   func rewriteTable(in range: TextRange, of document: OpenDocument) -> JSON? {
-    guard let table = document.document.rewritableTable(at: range) else { return nil }
+    guard let table = document.document.rewritableTable(at: range),
+      let edit = rewriting(TextRange(at: table.start), document)
+    else { return nil }
     var members = JSONObject([
       .init("title", .string(ServerPhrases.rewriteTable.text(client.language))),
       .init("kind", .string(ActionKind.rewrite)),
     ])
     if client.resolvesEdits {
       let line = document.text.line(at: table.start)
-      members.append("data", ["uri": .string(document.uri), "line": .integer(line)])
+      let data: JSON = [
+        "uri": .string(document.uri), "line": .integer(line), "text": .string(String(document.contentHash, radix: 16)),
+      ]
+      members.append("data", data)
     } else {
-      guard let edit = rewriting(TextRange(at: table.start), document) else { return nil }
       members.append("edit", workspaceEdit([edit], document))
     }
     return .object(members)
