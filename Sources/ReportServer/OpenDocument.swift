@@ -6,6 +6,8 @@ import ReportWorkspace
 final class OpenDocument {
   /// The client's own string, kept as it is.
   let uri: String
+  /// The language the client says it is in, `markdown` for instance.
+  let languageID: String
   /// The client's version of ``text``; nil where it gave none.
   private(set) var version: Int?
   private(set) var text: SourceText
@@ -34,14 +36,24 @@ final class OpenDocument {
   private let memory = LintMemory()
 
   init(
-    uri: String, version: Int?, text: SourceText, settings: FileSettings = .standard, index: WorkspaceIndex
+    uri: String, languageID: String = "", version: Int?, text: SourceText, settings: FileSettings = .standard,
+    index: WorkspaceIndex
   ) {
     self.settings = settings
     self.index = index
     self.uri = uri
+    self.languageID = languageID
     self.version = version
     self.text = text
   }
+
+  /// Whether it is Markdown, by what the client says or by its name.
+  var isMarkdown: Bool {
+    languageID == "markdown" || [".md", ".markdown", ".mkd"].contains { uri.lowercased().hasSuffix($0) }
+  }
+
+  /// Whether it is HTML, by what the client says or by its name.
+  var isHTML: Bool { languageID == "html" || [".html", ".htm"].contains { uri.lowercased().hasSuffix($0) } }
 
   /// Every finding of the present text; found once a version.
   var findings: [Finding] {

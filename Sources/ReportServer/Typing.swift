@@ -23,7 +23,8 @@ enum Typing {
   static let columnSums: Set<Rule.ID> = ["t3-balance", "t3-result-total"]
   static let tableThree = "t3-"
   /// The rules that may find elsewhere what a row in the making lacks.
-  static let elsewhere = Set(Catalog.rules.lazy.filter { $0.group == .tables || $0.group == .totals }.map(\.id))
+  static let elsewhere = Set(
+    Catalog.rules.lazy.filter { $0.group == .tables || $0.group == .totals || $0.id == "edition-mismatch" }.map(\.id))
 
   /// A finding of these rules, wherever it has moved to.
   struct Told: Hashable {

@@ -135,7 +135,9 @@ extension Finding {
 
   /// Whether a safe fix does no more than delete what the finding points at.
   fileprivate var mayBeDeleted: Bool {
-    guard let fix = fixes.first, fix.safety == .safe, fix.edits.count == 1, let edit = fix.edits.first else { return false }
+    guard let fix = fixes.first, fix.safety == .safe, let edit = fix.edits.first, fix.edits.count == 1 else {
+      return false
+    }
     return edit.text.isEmpty && edit.range.start <= range.start && edit.range.end >= range.end && !range.isEmpty
   }
 

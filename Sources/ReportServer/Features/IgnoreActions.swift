@@ -16,7 +16,7 @@ extension Server {
   }
 
   private func comments(_ findings: [Finding], of document: OpenDocument) -> [JSON] {
-    guard document.holdsComments else { return [] }
+    guard document.isMarkdown || document.isHTML else { return [] }
     let read = document.document
     var map = PositionMap(document.text, client.encoding)
     var offers: [(fix: Fix, diagnostics: [JSON])] = []
@@ -63,13 +63,5 @@ extension Server {
         "diagnostics": [diagnostic(finding, at: document.uri, &map)], "edit": change,
       ]
     }
-  }
-}
-
-extension OpenDocument {
-  /// Whether the file is one in which `<!-- … -->` is a comment.
-  fileprivate var holdsComments: Bool {
-    let name = uri.lowercased()
-    return [".md", ".markdown", ".html", ".htm"].contains { name.hasSuffix($0) }
   }
 }

@@ -33,8 +33,7 @@ extension Server {
   }
 
   private func rewriting(_ range: TextRange, _ document: OpenDocument) -> Edit? {
-    let isMarkdown = [".md", ".markdown"].contains { document.uri.lowercased().hasSuffix($0) }
-    return document.document.rewritingTable(at: range, isMarkdown: isMarkdown)
+    document.document.rewritingTable(at: range, isMarkdown: document.isMarkdown)
   }
 
   private func workspaceEdit(_ edits: [Edit], _ document: OpenDocument) -> JSON {

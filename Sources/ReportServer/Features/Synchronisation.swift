@@ -11,7 +11,8 @@ extension Server {
     finder.lookAgain()
     baselines.lookAgain()
     let document = OpenDocument(
-      uri: uri, version: item["version"]?.int, text: SourceText(ContiguousArray(text.utf8)), index: index)
+      uri: uri, languageID: item["languageId"]?.string ?? "", version: item["version"]?.int,
+      text: SourceText(ContiguousArray(text.utf8)), index: index)
     _ = outfit(document)
     documents[uri] = document
     index.didOpen(uri)

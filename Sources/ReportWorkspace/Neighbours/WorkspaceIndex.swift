@@ -152,7 +152,7 @@ public final class WorkspaceIndex {
     let id = id(name, uri)
     entries[id] = Entry(uri: uri, hash: hash)
     texts.removeAll { $0.id == id }
-    neighbourhood.set(digests, for: id)
+    neighbourhood.set(digests, for: id, named: name)
     generation += 1
   }
 
