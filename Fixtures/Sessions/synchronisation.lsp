@@ -1,7 +1,7 @@
 # Edits in order; what cannot be is refused whole, the text kept, and said once.
 → {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"processId":null,"capabilities":{}}}
 → {"jsonrpc":"2.0","method":"initialized","params":{}}
-← {"jsonrpc":"2.0","id":1,"result":{"capabilities":{"textDocumentSync":{"openClose":true,"change":2,"save":{"includeText":false}},"codeActionProvider":true,"hoverProvider":true,"documentSymbolProvider":true,"documentFormattingProvider":true},"serverInfo":{"name":"nianbao","version":"0.1.0"}}}
+← {"jsonrpc":"2.0","id":1,"result":{"capabilities":{"textDocumentSync":{"openClose":true,"change":2,"save":{"includeText":false}},"hoverProvider":true,"documentSymbolProvider":true,"documentFormattingProvider":true},"serverInfo":{"name":"nianbao","version":"0.1.0"}}}
 
 → {"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"untitled:甲","languageId":"markdown","version":1,"text":"甲\n乙\r\n丙"}}}
 ← {"jsonrpc":"2.0","method":"textDocument/publishDiagnostics","params":{"uri":"untitled:甲","version":1,"diagnostics":[]}}

@@ -31,9 +31,11 @@ public struct LocatedJSON: Sendable, Hashable {
 }
 
 extension LocatedJSON {
-  /// Reads a value from UTF-8. Nesting is limited to ``depthLimit``.
-  public init(parsing bytes: ContiguousArray<UInt8>) throws(JSONError) {
+  /// Reads a value from UTF-8. Nesting is limited to ``depthLimit``. Between two objects of an array the comma may be missing
+  /// where `missesCommas` has it.
+  public init(parsing bytes: ContiguousArray<UInt8>, missesCommas: Bool = false) throws(JSONError) {
     var reader = LocatedJSONReader(bytes)
+    reader.missesCommas = missesCommas
     self = try reader.document()
   }
 
@@ -54,6 +56,8 @@ extension LocatedJSON {
 /// Reads values with their places; scalars are read as the strict reader reads them.
 struct LocatedJSONReader {
   private var reader: JSONReader
+  /// Whether the comma between two objects of an array may be missing.
+  var missesCommas = false
 
   init(_ bytes: ContiguousArray<UInt8>) {
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
@@ -88,7 +92,10 @@ struct LocatedJSONReader {
     var elements: [LocatedJSON] = []
     try open(depth)
     while try !closes(0x5D) {
-      elements.append(try value(depth: depth))
+      let element = try value(depth: depth)
+      elements.append(element)
+      try skipBlanks()
+      if missesCommas, reader.byte == 0x7B, element.members != nil { continue }
       try separator(before: 0x5D)
     }
     return elements

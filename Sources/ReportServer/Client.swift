@@ -18,6 +18,8 @@ struct Client {
   var hasAnnotations = false
   var hasActionLiterals = false
   var resolvesEdits = false
+  /// Whether the client shows what may be deleted in another way.
+  var showsUnnecessary = false
   var showsMarkdown = false
   var hasSymbolTree = false
   /// Whether the client watches files for the server.
@@ -50,7 +52,12 @@ struct Client {
     resolvesEdits =
       action["dataSupport"]?.bool == true
       && action["resolveSupport"]?["properties"]?.array?.contains("edit") == true
-    showsMarkdown = document["hover"]?["contentFormat"]?.array?.contains("markdown") == true
+    showsUnnecessary = ["publishDiagnostics", "diagnostic"].contains { name in
+      document[name]?["tagSupport"]?["valueSet"]?.array?.contains(1) == true
+    }
+    // The first is the one preferred.
+    let formats = document["hover"]?["contentFormat"]?.array ?? []
+    showsMarkdown = formats.first { $0 == "markdown" || $0 == "plaintext" } == "markdown"
     hasSymbolTree = document["documentSymbol"]?["hierarchicalDocumentSymbolSupport"]?.bool == true
     hasFolders = workspace["workspaceFolders"]?.bool == true
     watchesFiles = workspace["didChangeWatchedFiles"]?["dynamicRegistration"]?.bool == true

@@ -6,11 +6,15 @@ import ReportWorkspace
 final class OpenDocument {
   /// The client's own string, kept as it is.
   let uri: String
+  /// The language the client says it is in, `markdown` for instance.
+  let languageID: String
   /// The client's version of ``text``; nil where it gave none.
   private(set) var version: Int?
   private(set) var text: SourceText
   /// The line the last edit ended on, while it may still be in the making.
   private(set) var typedLine: Int?
+  /// What was found in the tables before the typing came to this line; nil where nobody had asked.
+  private(set) var toldBefore: Set<Typing.Told>?
   /// What applies to the document.
   private(set) var settings: FileSettings
   /// The baseline that applies, and the document's name in it.
@@ -32,14 +36,24 @@ final class OpenDocument {
   private let memory = LintMemory()
 
   init(
-    uri: String, version: Int?, text: SourceText, settings: FileSettings = .standard, index: WorkspaceIndex
+    uri: String, languageID: String = "", version: Int?, text: SourceText, settings: FileSettings = .standard,
+    index: WorkspaceIndex
   ) {
     self.settings = settings
     self.index = index
     self.uri = uri
+    self.languageID = languageID
     self.version = version
     self.text = text
   }
+
+  /// Whether it is Markdown, by what the client says or by its name.
+  var isMarkdown: Bool {
+    languageID == "markdown" || [".md", ".markdown", ".mkd"].contains { uri.lowercased().hasSuffix($0) }
+  }
+
+  /// Whether it is HTML, by what the client says or by its name.
+  var isHTML: Bool { languageID == "html" || [".html", ".htm"].contains { uri.lowercased().hasSuffix($0) } }
 
   /// Every finding of the present text; found once a version.
   var findings: [Finding] {
@@ -126,10 +140,15 @@ final class OpenDocument {
   /// Replaces bytes and remembers the line where the caret must be now.
   func replace(_ range: TextRange, with replacement: String) {
     let known = read
+    let told = self.known
     forget()
     before = known.map { ($0, TextChange(range, count: replacement.utf8.count)) }
     text.replace(range, with: replacement.utf8)
-    typedLine = text.line(at: UInt32(clamping: Int(range.start) + replacement.utf8.count))
+    let line = text.line(at: UInt32(clamping: Int(range.start) + replacement.utf8.count))
+    if line != typedLine {
+      toldBefore = told.map { Set($0.lazy.filter { Typing.elsewhere.contains($0.rule) }.map(Typing.Told.init)) }
+    }
+    typedLine = line
   }
 
   /// What the diagnostic of a document out of step goes by.

@@ -208,6 +208,19 @@ import Testing
     #expect(missed == [])
   }
 
+  @Test("In a row copied from a spreadsheet the comment stands before the quotation mark, on a line of its own")
+  func quotedCell() throws {
+    let text = SourceText(
+      ContiguousArray(
+        Fixture("Fixtures/Reports/layout-l21q.md").string.replacingOccurrences(of: "\t369\n", with: "\t99\n").utf8))
+    let document = Document(text)
+    let finding = try #require(lint(document).first { $0.rule == "t3-row-total" })
+    let edit = try #require(document.ignoring(finding)?.edits.first)
+    #expect(text.byte(at: Int(edit.range.start)) == 0x22 && edit.text.hasSuffix("-->\n"))
+    let ignored = lint(Document(text.applying([edit])))
+    #expect(!ignored.contains { $0.rule == "t3-row-total" || $0.rule == "ignore-unused" })
+  }
+
   /// The offer to ignore a finding does what it says.
   @Test("Every finding can be ignored where it stands", arguments: Fixture.reports)
   func offers(_ fixture: Fixture) {

@@ -23,7 +23,12 @@ import Testing
       if let baseline { try write(baseline) }
       _ = server.handle([
         "jsonrpc": "2.0", "id": 1, "method": "initialize",
-        "params": ["capabilities": ["workspace": ["didChangeWatchedFiles": ["dynamicRegistration": true]]]],
+        "params": [
+          "capabilities": [
+            "workspace": ["didChangeWatchedFiles": ["dynamicRegistration": true]],
+            "textDocument": ["codeAction": ["codeActionLiteralSupport": ["codeActionKind": ["valueSet": []]]]],
+          ]
+        ],
       ])
       _ = server.handle([
         "jsonrpc": "2.0", "method": "textDocument/didOpen",

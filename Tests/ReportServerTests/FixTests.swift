@@ -70,7 +70,12 @@ private let documents: [String] =
     let server = Server()
     _ = server.handle([
       "jsonrpc": "2.0", "id": 1, "method": "initialize",
-      "params": ["capabilities": ["general": ["positionEncodings": [.string(encoding.rawValue)]]]],
+      "params": [
+        "capabilities": [
+          "general": ["positionEncodings": [.string(encoding.rawValue)]],
+          "textDocument": ["codeAction": ["codeActionLiteralSupport": ["codeActionKind": ["valueSet": []]]]],
+        ]
+      ],
     ])
     return server
   }

@@ -191,6 +191,54 @@ private let wrongOld = oldReport.replacingOccurrences(
     #expect(desk.shown["b.md"] == [])
   }
 
+  @Test("what is excluded from now on is no neighbour any longer, and the reverse", arguments: [true, false])
+  func excludedLater(_ watches: Bool) throws {
+    let desk = try Desk(["drafts/a.md": wrongOld, "b.md": newReport, "nianbao.json": "{}"], watches: watches)
+    desk.open("b.md", newReport)
+    #expect(desk.shown["b.md"] == ["x-carry-over"])
+    try desk.write(#"{"exclude": ["drafts/"]}"#, "nianbao.json")
+    if watches { desk.watched("nianbao.json", 2) }
+    desk.say("textDocument/didSave", ["textDocument": ["uri": .string(desk.uri("b.md"))]])
+    #expect(desk.shown["b.md"] == [])
+    try desk.write("{}", "nianbao.json")
+    if watches { desk.watched("nianbao.json", 2) }
+    desk.say("textDocument/didSave", ["textDocument": ["uri": .string(desk.uri("b.md"))]])
+    #expect(desk.shown["b.md"] == ["x-carry-over"])
+  }
+
+  @Test("what points to another report goes on doing so when that is closed, and follows it when it is renamed")
+  func links() throws {
+    let desk = try Desk(["a.md": wrongOld, "b.md": newReport])
+    func places() -> [String] {
+      let findings = desk.last.sent["params"]?["diagnostics"]?.array ?? []
+      let related = findings.flatMap { $0["relatedInformation"]?.array ?? [] }
+      return related.compactMap { $0["location"]?["uri"]?.string }.filter { !$0.hasSuffix("/b.md") }
+    }
+    desk.open("a.md", wrongOld)
+    desk.open("b.md", newReport)
+    #expect(Set(places()) == [desk.uri("a.md")])
+    let count = places().count
+    desk.say("textDocument/didClose", ["textDocument": ["uri": .string(desk.uri("a.md"))]])
+    desk.open("b.md", newReport)
+    #expect(places().count == count && Set(places()) == [desk.uri("a.md")])
+    try FileManager.default.moveItem(atPath: desk.path + "/a.md", toPath: desk.path + "/last.md")
+    let change = { (name: String, type: Int) -> JSON in ["uri": .string(desk.uri(name)), "type": .integer(type)] }
+    desk.say("workspace/didChangeWatchedFiles", ["changes": [change("a.md", 3), change("last.md", 1)]])
+    #expect(places().count == count && Set(places()) == [desk.uri("last.md")])
+  }
+
+  @Test("of two copies of last year's report the one whose name comes first is meant, whichever was opened first")
+  func order() throws {
+    let copies = ["1.md": wrongOld, "2.md": wrongOld + "\n"]
+    for names in [["1.md", "2.md"], ["2.md", "1.md"]] {
+      let desk = try Desk([:])
+      for name in names + ["b.md"] { desk.open(name, copies[name] ?? newReport) }
+      desk.open("b.md", newReport)
+      let related = desk.last.sent["params"]?["diagnostics"]?.array?.first?["relatedInformation"]
+      #expect(related?.array?.first?["location"]?["uri"]?.string == desk.uri("1.md"))
+    }
+  }
+
   @Test("one step reads one file, so that typing waits for no more")
   func steps() throws {
     var files: [String: String] = [:]

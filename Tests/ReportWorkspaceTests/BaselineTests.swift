@@ -146,6 +146,32 @@ private func judged(_ text: String, by baseline: Baseline) -> (new: [Finding], s
     #expect(other.replacing(["b.md"], with: []).bytes == baseline.bytes)
   }
 
+  @Test(
+    "Findings accepted one after the other, each edit made for the file on disk, are all accepted",
+    arguments: [
+      "{\"version\": 1, \"findings\": []}", "{\n  \"version\": 1,\n  \"findings\": [\n  ]\n}\n",
+      "{\"version\":1,\"findings\":[ // none\n]}",
+      "{\"version\":1,\"findings\":[{\"file\":\"b.md\",\"rule\":\"x\",\"content\":\"0\"}]}",
+    ])
+  func acceptedInTurn(_ saved: String) {
+    let text = Fixture("Fixtures/Reports/quirk-wrong-total.md").string
+      .replacingOccurrences(of: "2024年1月1日", with: "2023年1月1日")
+    let (found, document) = findings(text)
+    #expect(found.count > 1)
+    let baseline = Baseline("/x/nianbao-baseline.json", bytes: ContiguousArray(saved.utf8))
+    #expect(baseline.problem == nil)
+    var buffer = baseline.text
+    for finding in found.prefix(2) {
+      let edit = baseline.edit(accepting: finding, in: document, as: "a.md")
+      #expect(edit.range.isEmpty)
+      buffer = buffer.applying([edit])
+      let now = Baseline("/x/nianbao-baseline.json", bytes: buffer.bytes)
+      #expect(now.problem == nil && now.accept([finding], in: document, as: "a.md").reported.isEmpty)
+    }
+    let both = Baseline("/x/nianbao-baseline.json", bytes: buffer.bytes)
+    #expect(both.entries.count == baseline.entries.count + 2)
+  }
+
   @Test("A private number is accepted without standing in the baseline")
   func privacy() {
     let text = Fixture("Fixtures/Reports/quirk-drafter.md").string

@@ -13,6 +13,8 @@ extension Handbook {
 
     A title inside 《》 stands in single marks 〈〉, not in <> or 《》. The fix is safe where the inner marks pair; a missing half is inserted after confirmation.
 
+    Markdown 中的 HTML 标签和注释不是书名号：
+
     """#,
     "booktitle-unbalanced": #"""
     # `booktitle-unbalanced` 书名号《》成对

@@ -356,6 +356,8 @@ extension Handbook {
     A blank line inside a table makes two tables of it on the web and in conversion. More than three of them are said once; so is a
     table that was parted into small ones with headers of their own, which is rewritten rather than joined. Silent for text out of a PDF.
 
+    分页留下的页码同空行一并删去：
+
     """#,
     "table-stray-separator": #"""
     # `table-stray-separator` 表格中没有多余的分隔行

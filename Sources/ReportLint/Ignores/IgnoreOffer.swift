@@ -11,6 +11,8 @@ extension Document {
     let comment = "<!-- nianbao-ignore \(finding.rule): -->"
     let line = text.line(at: place)
     let isAlone = text.trimmed(TextRange(max(text.lineRange(line).start, text.byteOrderMark), place)).isEmpty
+    // Within a row of a spreadsheet a comment would be words of a cell.
+    if !isAlone, reading.map != nil, !reading.isMarkup { return nil }
     let edit =
       isAlone
       ? Edit(TextRange(at: max(text.lineRange(line).start, text.byteOrderMark)), comment + text.lineBreak)
@@ -47,6 +49,7 @@ extension Document {
   /// The place before the tags that open what stands at an offset: out of cell, row, paragraph or heading.
   private func beforeTags(_ offset: UInt32) -> UInt32 {
     guard reading.map != nil else { return offset }
+    if !reading.isMarkup { return beforeQuote(offset) }
     var place = offset
     while true {
       var end = Int(place)
@@ -65,6 +68,14 @@ extension Document {
       place = UInt32(start)
       if Document.outer.contains(tag) { return place }
     }
+  }
+
+  /// The place before the quotation mark that opens the cell at an offset, in rows copied from a spreadsheet.
+  private func beforeQuote(_ offset: UInt32) -> UInt32 {
+    let start = Int(offset) - 1
+    guard text.byte(at: start) == 0x22 else { return offset }
+    let isCell = start == 0 || [0x09, 0x0A, 0x0D].contains(text.byte(at: start - 1))
+    return isCell ? offset - 1 : offset
   }
 
   private static let inner: Set<String> = ["td", "th", "span", "strong", "b", "em", "i", "u", "font", "a"]

@@ -27,6 +27,8 @@ public struct Neighbourhood: Sendable {
   /// The full names by what they end with.
   private var locals: [OrganName: [OrganName]] = [:]
   private var bands: [UInt64: [Place]] = [:]
+  /// The names of documents, by which those are put in order that come and go in any.
+  private var order: [DocumentID: String] = [:]
 
   /// So many reports of one organ for one year are copies of each other: none of them is the one meant.
   private static let mostCopies = 16
@@ -43,9 +45,9 @@ public struct Neighbourhood: Sendable {
   /// The digests of a document.
   public func digests(of document: DocumentID) -> [ReportDigest] { documents[document] ?? [] }
 
-  /// Puts a document's digests in the place of those it had. Those of many documents are best put in in the order in which
-  /// they are listed: where several reports could be meant, the first is taken.
-  public mutating func set(_ digests: [ReportDigest], for document: DocumentID) {
+  /// Puts a document's digests in the place of those it had. Where several reports could be meant, the first is taken: by the
+  /// names of their documents, or, where these have none, in the order in which they were put in.
+  public mutating func set(_ digests: [ReportDigest], for document: DocumentID, named name: String? = nil) {
     if let old = documents[document] {
       if old.count == digests.count, zip(old, digests).allSatisfy(Neighbourhood.areFoundAlike) {
         documents[document] = digests
@@ -55,6 +57,7 @@ public struct Neighbourhood: Sendable {
     }
     if digests.isEmpty { return }
     documents[document] = digests
+    order[document] = name
     for (index, digest) in digests.enumerated() {
       let place = Place(document: document, index: index)
       if names[digest.organ] == nil { locals[digest.organ.local, default: []].append(digest.organ) }
@@ -66,6 +69,7 @@ public struct Neighbourhood: Sendable {
   /// Takes a document out.
   public mutating func remove(_ document: DocumentID) {
     guard let digests = documents.removeValue(forKey: document) else { return }
+    order[document] = nil
     for organ in Set(digests.map(\.organ)) { remove(organ, of: document) }
     for band in Set(digests.flatMap(Neighbourhood.bands)) {
       bands[band]?.removeAll { $0.document == document }
@@ -120,13 +124,23 @@ public struct Neighbourhood: Sendable {
     }
   }
 
-  /// The reports of an organ for a year, in the order in which they were put in; and whether the name is the very same.
+  /// The reports of an organ for a year, in order; and whether the name is the very same.
   func reports(of organ: OrganName, year: Int) -> [(place: Place, digest: ReportDigest, isSure: Bool)] {
     let places = names(of: organ).flatMap { name in
-      (names[name]?[year] ?? []).prefix(Neighbourhood.mostCopies + 1).map { (place: $0, isSure: name == organ) }
+      inOrder(names[name]?[year] ?? []).map { (place: $0, isSure: name == organ) }
     }
     if places.count > Neighbourhood.mostCopies { return [] }
     return places.compactMap { place, isSure in self[place].map { (place, $0, isSure) } }
+  }
+
+  /// Places in the order of the names of their documents; more than are told of as they stand.
+  private func inOrder(_ places: [Place]) -> [Place] {
+    if places.count < 2 || order.isEmpty { return places }
+    if places.count > Neighbourhood.mostCopies { return Array(places.prefix(Neighbourhood.mostCopies + 1)) }
+    return places.sorted { a, b in
+      let (first, second) = (order[a.document] ?? "", order[b.document] ?? "")
+      return first == second ? Place.comesFirst(a, b) : first < second
+    }
   }
 
   /// The organ that a name in a text means, where there is but one of that name.
@@ -135,7 +149,7 @@ public struct Neighbourhood: Sendable {
     guard all.count <= Neighbourhood.mostNames else { return nil }
     let near = all.filter { $0 == name || name.isTail(of: $0) }
     guard let first = near.first, near.allSatisfy({ $0 == first || $0.isTail(of: first) || first.isTail(of: $0) }),
-      let place = names[first]?.values.compactMap(\.first).min(by: Place.comesFirst), let digest = self[place]
+      let place = inOrder(names[first]?.values.compactMap { inOrder($0).first } ?? []).first, let digest = self[place]
     else { return nil }
     return (place, digest)
   }

@@ -20,7 +20,8 @@ extension Server {
   /// `textDocument/codeAction`: from the findings known, never from a new judgement.
   func codeActions(_ params: JSON) -> Result<JSON, Refusal> {
     documentInStep(params).flatMap { document in
-      guard let document else { return .success([]) }
+      // Without literals an action would have to be a command, and there is none.
+      guard let document, client.hasActionLiterals else { return .success([]) }
       guard let range = params["range"].flatMap({ document.text.range($0, in: client.encoding) }) else {
         return .failure(.params)
       }
@@ -57,6 +58,9 @@ extension Server {
       members["edit"] = fixAllEdit(document)
     } else {
       guard let line = members["data"]?["line"]?.int else { return .failure(.params) }
+      guard members["data"]?["text"]?.string == String(document.contentHash, radix: 16) else {
+        return .failure(.modified)
+      }
       members["edit"] = rewriteTableEdit(at: line, of: document)
     }
     return .success(.object(members))

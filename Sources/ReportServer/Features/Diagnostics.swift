@@ -14,7 +14,7 @@ extension Server {
 
   /// `textDocument/publishDiagnostics` for the present version.
   func publish(_ document: OpenDocument) {
-    if document.isSettings { return }
+    if document.isSettings || document.isBaseline { return }
     var params = JSONObject([.init("uri", .string(document.uri))])
     if let version = document.version { params.append("version", .integer(version)) }
     params.append("diagnostics", diagnostics(of: document))
@@ -30,7 +30,8 @@ extension Server {
     if document.settings.exclusion != nil { id += "-excluded" }
     if document.comparison != 0 { id += "-" + String(document.comparison, radix: 16) }
     if let baseline = document.baseline { id += "-" + String(baseline.accepted.identity, radix: 16) }
-    if document.shown().holdsBack, let line = document.typedLine { id += "-\(line)" }
+    let heldBack = document.shown().heldBack
+    if heldBack > 0, let line = document.typedLine { id += "-\(line).\(heldBack)" }
     return id
   }
 
@@ -79,6 +80,12 @@ extension Server {
     text.add(contentsOf: origin(of: finding.rule))
     text.key("message")
     text.add(finding.message.text(client.language))
+    if client.showsUnnecessary, finding.mayBeDeleted {
+      text.key("tags")
+      text.beginArray()
+      text.add(1)
+      text.endArray()
+    }
     if client.showsRelated, !finding.related.isEmpty {
       text.key("relatedInformation")
       text.beginArray()
@@ -125,6 +132,14 @@ extension Server {
 extension Finding {
   /// Tells this finding from the others of its text.
   var identity: String { String(identityHash, radix: 16) }
+
+  /// Whether a safe fix does no more than delete what the finding points at.
+  fileprivate var mayBeDeleted: Bool {
+    guard let fix = fixes.first, fix.safety == .safe, let edit = fix.edits.first, fix.edits.count == 1 else {
+      return false
+    }
+    return edit.text.isEmpty && edit.range.start <= range.start && edit.range.end >= range.end && !range.isEmpty
+  }
 
   fileprivate var identityHash: UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325

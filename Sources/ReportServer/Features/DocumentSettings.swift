@@ -97,4 +97,6 @@ extension Server {
 extension OpenDocument {
   /// Whether this is a settings file: what is wrong with it is told by another way.
   var isSettings: Bool { FilePath(uri: uri)?.isSettings ?? false }
+  /// Whether this is a baseline by name.
+  var isBaseline: Bool { uri.hasSuffix(Baseline.name.description) }
 }

@@ -16,7 +16,7 @@ extension Server {
   }
 
   private func comments(_ findings: [Finding], of document: OpenDocument) -> [JSON] {
-    guard document.holdsComments else { return [] }
+    guard document.isMarkdown || document.isHTML else { return [] }
     let read = document.document
     var map = PositionMap(document.text, client.encoding)
     var offers: [(fix: Fix, diagnostics: [JSON])] = []
@@ -39,16 +39,23 @@ extension Server {
 
   /// The code actions that write findings into the baseline, a file of its own.
   private func acceptances(_ findings: [Finding], of document: OpenDocument) -> [JSON] {
-    guard let (baseline, name) = document.baseline, baseline.problem == nil else { return [] }
+    guard let (saved, name) = document.baseline else { return [] }
+    // What is open counts, not what is saved.
+    let open = documents.values.first { $0.isBaseline && FilePath(uri: $0.uri)?.absolute() == saved.path }
+    let baseline = open.map { Baseline(saved.path, bytes: $0.text.bytes) } ?? saved
+    if baseline.problem != nil || open?.isOutOfStep == true { return [] }
+    let version: JSON = open?.version.map { .integer($0) } ?? .null
     var map = PositionMap(document.text, client.encoding)
     var places = PositionMap(baseline.text, client.encoding)
-    return findings.map { finding in
+    return findings.compactMap { finding in
+      let isAccepted = baseline.accept([finding], in: document.document, as: name).reported.isEmpty
+      if open != nil, isAccepted { return nil }
       let edit = baseline.edit(accepting: finding, in: document.document, as: name)
       let edits: JSON = [["range": places.json(edit.range), "newText": .string(edit.text)]]
-      let uri = baseline.path.uri
+      let uri = open?.uri ?? baseline.path.uri
       let change: JSON =
         client.hasDocumentChanges
-        ? ["documentChanges": [["textDocument": ["uri": .string(uri), "version": .null], "edits": edits]]]
+        ? ["documentChanges": [["textDocument": ["uri": .string(uri), "version": version], "edits": edits]]]
         : ["changes": .object(JSONObject([.init(uri, edits)]))]
       let title = BaselinePhrases.accept(finding.rule, String(decoding: baseline.path.name, as: UTF8.self))
       return [
@@ -56,13 +63,5 @@ extension Server {
         "diagnostics": [diagnostic(finding, at: document.uri, &map)], "edit": change,
       ]
     }
-  }
-}
-
-extension OpenDocument {
-  /// Whether the file is one in which `<!-- … -->` is a comment.
-  fileprivate var holdsComments: Bool {
-    let name = uri.lowercased()
-    return [".md", ".markdown", ".html", ".htm"].contains { name.hasSuffix($0) }
   }
 }

@@ -24,6 +24,8 @@ extension Server {
   func filesChanged(_ params: JSON) {
     for change in params["changes"]?.array ?? [] {
       guard let uri = change["uri"]?.string, let type = change["type"]?.int else { continue }
+      // What it excludes is another thing now.
+      if FilePath(uri: uri)?.isSettings == true { index.lookAgain() }
       index.changed(uri, isGone: type == 3)
     }
   }

@@ -5,18 +5,22 @@ import ReportWorkspace
 
 extension Server {
   /// The code action that brings the table under the cursor into the form's shape; nil where there is nothing to bring.
-  /// The work is left to `codeAction/resolve` where the client can ask for it.
+  /// The edit is left to `codeAction/resolve` where the client can ask for it.
   func rewriteTable(in range: TextRange, of document: OpenDocument) -> JSON? {
-    guard let table = document.document.rewritableTable(at: range) else { return nil }
+    guard let table = document.document.rewritableTable(at: range),
+      let edit = rewriting(TextRange(at: table.start), document)
+    else { return nil }
     var members = JSONObject([
       .init("title", .string(ServerPhrases.rewriteTable.text(client.language))),
       .init("kind", .string(ActionKind.rewrite)),
     ])
     if client.resolvesEdits {
       let line = document.text.line(at: table.start)
-      members.append("data", ["uri": .string(document.uri), "line": .integer(line)])
+      let data: JSON = [
+        "uri": .string(document.uri), "line": .integer(line), "text": .string(String(document.contentHash, radix: 16)),
+      ]
+      members.append("data", data)
     } else {
-      guard let edit = rewriting(TextRange(at: table.start), document) else { return nil }
       members.append("edit", workspaceEdit([edit], document))
     }
     return .object(members)
@@ -29,8 +33,7 @@ extension Server {
   }
 
   private func rewriting(_ range: TextRange, _ document: OpenDocument) -> Edit? {
-    let isMarkdown = [".md", ".markdown"].contains { document.uri.lowercased().hasSuffix($0) }
-    return document.document.rewritingTable(at: range, isMarkdown: isMarkdown)
+    document.document.rewritingTable(at: range, isMarkdown: document.isMarkdown)
   }
 
   private func workspaceEdit(_ edits: [Edit], _ document: OpenDocument) -> JSON {

@@ -11,7 +11,8 @@ extension Server {
     finder.lookAgain()
     baselines.lookAgain()
     let document = OpenDocument(
-      uri: uri, version: item["version"]?.int, text: SourceText(ContiguousArray(text.utf8)), index: index)
+      uri: uri, languageID: item["languageId"]?.string ?? "", version: item["version"]?.int,
+      text: SourceText(ContiguousArray(text.utf8)), index: index)
     _ = outfit(document)
     documents[uri] = document
     index.didOpen(uri)
@@ -58,7 +59,7 @@ extension Server {
     }
     unpublished.removeAll { $0 == uri }
     index.didClose(uri)
-    guard !client.pullsDiagnostics, !document.isSettings else { return }
+    guard !client.pullsDiagnostics, !document.isSettings, !document.isBaseline else { return }
     outbox.append(.notification("textDocument/publishDiagnostics", ["uri": .string(uri), "diagnostics": []]))
   }
 
@@ -71,7 +72,7 @@ extension Server {
 
   /// What was held back comes out: pushed, or asked for again by a client that pulls.
   func finishTyping(_ document: OpenDocument) {
-    guard document.shown().holdsBack else { return }
+    guard document.shown().heldBack > 0 else { return }
     document.finishTyping()
     if client.pullsDiagnostics {
       wantsRefresh = client.refreshesDiagnostics

@@ -57,10 +57,28 @@ extension Baseline {
     self.init(path, bytes: try System.contents(of: path, limit: Baseline.sizeLimit).0)
   }
 
-  /// The edit of the baseline's own file that accepts one finding more; its reason is left to be written.
+  /// The edit of the baseline's own file that accepts one finding more; its reason is left to be written. An insertion, so
+  /// that another one, made for the same text, may follow before the file is saved; else the entry alike counts one more.
   public func edit(accepting finding: Finding, in document: Document, as file: String) -> Edit {
     let new = Baseline.entries(accepting: [finding], in: document, as: file, reason: "")
+    let isKnown = new.contains { places[$0.file]?[$0.key] != nil }
+    if let entry = new.first, !isKnown, entries.isEmpty || bytes != text.bytes, let edit = insertion(of: entry) {
+      return edit
+    }
     return SourceFile.difference(from: text.bytes, to: Baseline(path, entries + new).bytes)
+  }
+
+  /// The insertion of an entry at the end of the list as it stands; nil where there is no list.
+  private func insertion(of entry: Entry) -> Edit? {
+    let root = try? LocatedJSON(parsing: text.bytes, missesCommas: true)
+    guard let list = root?.members?.last(where: { $0.key == "findings" })?.value, let elements = list.array else {
+      return nil
+    }
+    let written = "\n    " + String(decoding: Baseline.json(entry).bytes(), as: UTF8.self)
+    if let last = elements.last { return Edit(TextRange(at: UInt32(clamping: last.range.upperBound)), "," + written) }
+    let start = list.range.lowerBound + 1
+    let isClosed = text.byte(at: start) == 0x5D
+    return Edit(TextRange(at: UInt32(clamping: start)), written + (isClosed ? "\n  " : ""))
   }
 
   /// How many findings it accepts.

@@ -152,7 +152,7 @@ public final class WorkspaceIndex {
     let id = id(name, uri)
     entries[id] = Entry(uri: uri, hash: hash)
     texts.removeAll { $0.id == id }
-    neighbourhood.set(digests, for: id)
+    neighbourhood.set(digests, for: id, named: name)
     generation += 1
   }
 
@@ -165,13 +165,17 @@ public final class WorkspaceIndex {
     open.insert(name)
   }
 
-  /// A document is closed: its file counts again, where it is one of the workspace.
+  /// A document is closed: its file counts again, where it is one of the workspace. Until it is read it stands as it stood, and
+  /// under the same number, so that what points to it goes on doing so.
   public func didClose(_ uri: String) {
     let name = name(uri)
     names[uri] = nil
     guard open.remove(name) != nil else { return }
-    forget(name)
-    if let path = FilePath(uri: name), isInWorkspace(path) { wait(for: path) }
+    guard let path = FilePath(uri: name), isInWorkspace(path) else { return forget(name) }
+    stamps[path] = nil
+    wait(for: path)
+    guard isWaiting.contains(path) else { return forget(name) }
+    if let id = ids[name] { entries[id]?.uri = name }
   }
 
   /// Whether a report other than this document's own may lie beside it.
@@ -200,7 +204,10 @@ public final class WorkspaceIndex {
       mix(UInt64(finding.range.start) << 32 | UInt64(finding.range.end))
       for related in finding.related {
         mix(UInt64(related.range.start) << 32 | UInt64(related.range.end))
-        if let document = related.document { mix(entries[document]?.hash ?? 0) }
+        if let document = related.document {
+          mix(UInt64(truncatingIfNeeded: document.number))
+          mix(entries[document]?.hash ?? 0)
+        }
       }
     }
     return (findings, findings.isEmpty ? 0 : identity | 1)

@@ -70,10 +70,20 @@ public enum Streams {
     return true
   }
 
-  /// Whether a process with this number lives; one we may not signal does.
+  /// Whether a process with this number lives; one we may not signal does. One that has ended and waits for its parent to
+  /// notice does not (Linux tells: the state is the letter behind the name in round brackets).
   public static func isAlive(process: Int) -> Bool {
     guard let number = pid_t(exactly: process), number > 0 else { return false }
-    return kill(number, 0) == 0 || errno == EPERM
+    guard kill(number, 0) == 0 || errno == EPERM else { return false }
+    let descriptor = open("/proc/\(number)/stat", O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return true }
+    defer { _ = close(descriptor) }
+    var bytes = ContiguousArray<UInt8>(repeating: 0, count: 512)
+    guard let count = read(descriptor, into: &bytes), let bracket = bytes[..<count].lastIndex(of: 0x29) else {
+      return true
+    }
+    let state = bytes[..<count].dropFirst(bracket + 2).first
+    return state != 0x5A && state != 0x58  // Z, X
   }
 
   private static func systemRead(_ descriptor: Int32, _ base: UnsafeMutableRawPointer?, _ count: Int) -> Int {

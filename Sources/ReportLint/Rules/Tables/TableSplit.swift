@@ -39,9 +39,15 @@ extension Rule {
       && text.byte(at: start + 2) == 0x2D && text.byte(at: start + 3) == 0x2D
   }
 
+  /// The lines of a gap, with blank lines and page marks around it: what stands between two rows.
   private static func lines(_ gap: TextRange, _ text: SourceText) -> TextRange {
-    let first = text.line(at: gap.start)
-    let last = text.line(at: max(gap.start, gap.end))
+    func isBetweenRows(_ line: Int) -> Bool {
+      text.trimmed(text.lineRange(line)).isEmpty || text.isPageMark(line: line)
+    }
+    var first = text.line(at: gap.start)
+    var last = text.line(at: max(gap.start, gap.end))
+    while first > 0, isBetweenRows(first - 1) { first -= 1 }
+    while last + 1 < text.lineCount, isBetweenRows(last + 1) { last += 1 }
     return TextRange(text.fullLineRange(first).start, text.fullLineRange(last).end)
   }
 
@@ -61,8 +67,19 @@ extension Rule {
       "table-split", .info, first, wording, related: related(gaps, text),
       fixes: [
         Fix(
-          Wording(zh: "删去空行", en: "Remove the blank lines"), gaps.map { Edit(lines($0, text), "") }, .unsafe)
+          Wording(zh: "删去空行", en: "Remove the blank lines"), removing(gaps, text), .unsafe)
       ])
+  }
+
+  /// The edits that remove gaps; two between the same rows are one.
+  private static func removing(_ gaps: [TextRange], _ text: SourceText) -> [Edit] {
+    var edits: [Edit] = []
+    for gap in gaps {
+      let lines = lines(gap, text)
+      if let last = edits.last, lines.start < last.range.end { continue }
+      edits.append(Edit(lines, ""))
+    }
+    return edits
   }
 
   /// A table that a converter has made several of.
