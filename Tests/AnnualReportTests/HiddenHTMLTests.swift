@@ -51,15 +51,18 @@ import Testing
   private static func outcome(_ page: String) -> [String] {
     let reports = Document(SourceText(ContiguousArray(page.utf8))).reports
     #expect(reports.count == 1)
-    return reports.flatMap { report in
-      let requests = RequestRow.allCases.flatMap { row in
-        RequestColumn.allCases.map { "\(report.requests?[row, $0]?.figure as Any)" }
-      }
-      let remedies = RemedyGroup.allCases.flatMap { group in
-        RemedyColumn.allCases.map { "\(report.remedies?[group, $0].figure as Any)" }
-      }
-      return report.sections.map { "\($0.kind as Any)" } + requests + remedies
-        + report.equations.map { "\($0.verdict)" }
+    return reports.flatMap(words)
+  }
+
+  private static func words(_ report: Report) -> [String] {
+    var words = report.sections.map { "\($0.kind as Any)" }
+    for row in RequestRow.allCases {
+      for column in RequestColumn.allCases { words.append("\(report.requests?[row, column]?.figure as Any)") }
     }
+    for group in RemedyGroup.allCases {
+      for column in RemedyColumn.allCases { words.append("\(report.remedies?[group, column].figure as Any)") }
+    }
+    for equation in report.equations { words.append("\(equation.verdict)") }
+    return words
   }
 }

@@ -41,7 +41,7 @@ struct Outline: Sendable {
       }
       if Outline.isAnchor(bytes, line) { anchors.append(index) }
     }
-    split(table, candidates, headings, anchors, isPage)
+    split(bytes, table, candidates, headings, anchors, isPage)
     titleCandidates = candidates
   }
 
@@ -89,7 +89,8 @@ struct Outline: Sendable {
 
   /// Cuts the document where a title begins a report of its own: sections stood before it, and a first section follows.
   private mutating func split(
-    _ table: LineTable, _ candidates: [Range<Int>], _ headings: [HeadingLine], _ anchors: [Int], _ isPage: Bool
+    _ bytes: Span<UInt8>, _ table: LineTable, _ candidates: [Range<Int>], _ headings: [HeadingLine], _ anchors: [Int],
+    _ isPage: Bool
   ) {
     var starts: [Int] = [0]
     var headingIndex = 0
@@ -105,18 +106,19 @@ struct Outline: Sendable {
     }
     for (position, start) in starts.enumerated() {
       let end = position + 1 < starts.count ? starts[position + 1] : table.lines.count
-      append(table, start..<end, candidates, headings, anchors, isPage)
+      append(bytes, table, start..<end, candidates, headings, anchors, isPage)
     }
   }
 
   private mutating func append(
-    _ table: LineTable, _ range: Range<Int>, _ candidates: [Range<Int>], _ headings: [HeadingLine], _ anchors: [Int],
+    _ bytes: Span<UInt8>, _ table: LineTable, _ range: Range<Int>, _ candidates: [Range<Int>],
+    _ headings: [HeadingLine], _ anchors: [Int],
     _ isPage: Bool
   ) {
     let own = Outline.withoutContents(table, headings[Outline.span(headings.count, range) { headings[$0].line }], range)
     let firstHeading = own.first?.line ?? range.upperBound
     let titles = candidates[Outline.span(candidates.count, range) { candidates[$0].lowerBound }]
-    let title = Outline.title(table, titles, range, firstHeading, isPage)
+    let title = Outline.title(bytes, table, titles, range, firstHeading, isPage)
     let hasTable = !Outline.span(anchors.count, range) { anchors[$0] }.isEmpty
     let certain = own.count { !$0.isNear }
     let content = table.lines[range].lazy.filter { !$0.isSilent && $0.shape != .opaque }.prefix(5).count
@@ -129,13 +131,21 @@ struct Outline: Sendable {
   }
 
   /// The first candidate within the first 15 filled lines; failing that, and in a page, the last one before the first
-  /// heading.
+  /// heading that names a year, or the last one at all.
   private static func title(
-    _ table: LineTable, _ candidates: ArraySlice<Range<Int>>, _ range: Range<Int>, _ firstHeading: Int, _ isPage: Bool
+    _ bytes: Span<UInt8>, _ table: LineTable, _ candidates: ArraySlice<Range<Int>>, _ range: Range<Int>,
+    _ firstHeading: Int, _ isPage: Bool
   ) -> Range<Int>? {
     guard let first = candidates.first(where: { $0.lowerBound < firstHeading }) else { return nil }
     let filled = table.lines[range.lowerBound..<first.lowerBound].lazy.filter { !$0.isSilent }.prefix(16).count
-    return filled < 15 && !isPage ? first : candidates.last { $0.lowerBound < firstHeading }
+    if filled < 15 && !isPage { return first }
+    let above = candidates.prefix { $0.lowerBound < firstHeading }
+    // 政府信息公开年报 in a list of links beside the report is no title; one that names its year is.
+    return above.last { lines in
+      table.lines[lines].contains { line in
+        (Int(line.start)..<Int(line.end)).contains { bytes[$0] &- 0x30 < 10 }
+      }
+    } ?? above.last
   }
 
   /// The indices of the elements (ordered by line) that lie in a range of lines.

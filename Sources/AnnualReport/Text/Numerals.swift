@@ -97,13 +97,17 @@ package enum Numerals {
     var wholeDigits = 0
     var fraction: Int64 = 0
     var fractionDigits = 0
+    /// Whether 万 stands behind the number without 元: `0.39万` is no 0.39.
+    var isScaled = false
     /// Whether the last code points were a whole number and blanks.
     var isSpaced = false
 
     var figure: Figure? {
       switch state {
       case .whole, .fraction, .unit:
-        if wholeDigits > Decimal6.wholeDigits || fractionDigits > 6 || state == .fraction && fractionDigits == 0 {
+        if wholeDigits > Decimal6.wholeDigits || fractionDigits > 6 || state == .fraction && fractionDigits == 0
+          || isScaled
+        {
           return .text
         }
         var scaled = fraction
@@ -135,7 +139,12 @@ package enum Numerals {
       case 0x2E: state = state == .whole ? .fraction : state == .start ? .words : .unclear
       case 0x2C: if state != .whole { unclear() }
       case 0x65E0, 0x3007, 0x25CB, 0x4F, 0x6F: state = state == .start ? .placeholder : .words
-      case 0x5143, 0x4E07, 0x4EF6, 0x4E2A, 0x9879, 0x5B97: unit()
+      case 0x4E07:
+        isScaled = true
+        unit()
+      case 0x5143, 0x4EF6, 0x4E2A, 0x9879, 0x5B97:
+        if scalar == 0x5143 { isScaled = false }
+        unit()
       case 0x28, 0x25: unclear()
       case 0x20, 0x09, 0xA0, 0x3000:
         // `5. 要求…` is a label with its ordinal.

@@ -75,7 +75,7 @@ public enum Streams {
   public static func isAlive(process: Int) -> Bool {
     guard let number = pid_t(exactly: process), number > 0 else { return false }
     guard kill(number, 0) == 0 || errno == EPERM else { return false }
-    let descriptor = open("/proc/\(number)/stat", O_RDONLY | O_CLOEXEC)
+    let descriptor = unsafe open("/proc/\(number)/stat", O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return true }
     defer { _ = close(descriptor) }
     var bytes = ContiguousArray<UInt8>(repeating: 0, count: 512)

@@ -52,11 +52,14 @@ extension HTMLReading {
       return tag.end
     }
     var offset = tag.end
+    // Scripts hold no elements; what a style hides may hold others of its name.
+    var depth = 1
     while offset + 2 < bytes.count {
-      if bytes[offset] == 0x3C, bytes[offset + 1] == 0x2F, let other = HTMLTag.read(bytes, offset),
-        other.hash == tag.hash
+      if bytes[offset] == 0x3C, bytes[offset + 1] == 0x2F || tag.isHiddenByStyle,
+        let other = HTMLTag.read(bytes, offset), other.hash == tag.hash
       {
-        return other.end
+        depth += other.isClosing ? -1 : 1
+        if depth == 0 { return other.end }
       }
       offset += 1
     }

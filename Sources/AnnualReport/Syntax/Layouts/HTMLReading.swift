@@ -6,6 +6,10 @@ struct HTMLReading {
   private var text: HTMLText
   private var tables: ContiguousArray<Table> = []
   private let isPage: Bool
+  /// Whether elements that a style hides are read.
+  private var showsHidden = false
+  /// How many bytes styles have hidden.
+  private var hidden = 0
   /// Where pictures stood, in the text.
   private var pictures: [UInt32] = []
   /// The comments that fell away, in the document.
@@ -38,9 +42,21 @@ struct HTMLReading {
     let isPage = looksLikePage(bytes)
     var reader = HTMLReading(isPage: isPage, room: bytes.count)
     reader.read(bytes)
+    // Where the report itself is what a style hides (until a script shows it), it is read.
+    if reader.hidden > 2_000, !reader.holdsReport {
+      reader = HTMLReading(isPage: isPage, room: bytes.count)
+      reader.showsHidden = true
+      reader.read(bytes)
+    }
     return Reading(
       text: SourceText(reader.text.output), map: reader.text.map, refusals: [], isPage: isPage, isMarkup: true,
       comments: reader.comments, pictures: reader.pictures)
+  }
+
+  /// Whether a report is found in what has been read.
+  private var holdsReport: Bool {
+    let text = SourceText(text.output)
+    return !Outline(text, LineTable(text), isPage: isPage).reports.isEmpty
   }
 
   // MARK: Scanning
@@ -52,7 +68,8 @@ struct HTMLReading {
     var offset = 0
     while offset < bytes.count {
       let byte = bytes[offset]
-      if byte == 0x3C, let tag = HTMLTag.read(bytes, offset) {
+      if byte == 0x3C, var tag = HTMLTag.read(bytes, offset) {
+        if showsHidden { tag.show() }
         if !isPage, tables.isEmpty, tag.isDeclaration {
           text.copy(bytes, offset, tag.end)
           text.isBlank = text.output.last == 0x0A
@@ -72,6 +89,7 @@ struct HTMLReading {
             offset = tag.end
           } else if tag.name == .hidden, !tag.isClosing {
             offset = HTMLReading.end(bytes, tag, &endless)
+            if tag.isHiddenByStyle { hidden += offset - tag.end }
           } else {
             if tag.isDeclaration, bytes[offset + 2] == 0x2D { comments.append(TextRange(offset, tag.end)) }
             take(bytes, tag)

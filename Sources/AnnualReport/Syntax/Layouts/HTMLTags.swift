@@ -10,6 +10,8 @@ struct HTMLTag {
   var attributes: Range<Int>
   /// The lower-case name's hash, to find the end of a hidden element.
   var hash: UInt32
+  /// Whether the element is hidden by its `style`, and not by its name.
+  var isHiddenByStyle = false
 
   /// The tag at `offset`, where a `<` stands; nil where it is no tag.
   static func read(_ bytes: Span<UInt8>, _ offset: Int) -> HTMLTag? {
@@ -27,8 +29,59 @@ struct HTMLTag {
     guard position > nameStart, bytes[nameStart] | 0x20 >= 0x61, bytes[nameStart] | 0x20 <= 0x7A else { return nil }
     let attributes = position
     guard let close = closing(bytes, position) else { return nil }
+    let isHidden = !isClosing && close - attributes > 6 && isContainer(hash) && hides(bytes, attributes, close)
     return HTMLTag(
-      name: names[hash] ?? .other, isClosing: isClosing, end: close + 1, attributes: attributes..<close, hash: hash)
+      name: isHidden ? .hidden : names[hash] ?? .other, isClosing: isClosing, end: close + 1,
+      attributes: attributes..<close, hash: hash, isHiddenByStyle: isHidden)
+  }
+
+  /// Makes the tag what it is without its style.
+  mutating func show() {
+    guard isHiddenByStyle else { return }
+    isHiddenByStyle = false
+    name = HTMLTag.names[hash] ?? .other
+  }
+
+  private static let containers: Set<UInt32> = [
+    hash("div"), hash("section"), hash("article"), hash("table"), hash("ul"), hash("span"), hash("textarea"),
+  ]
+
+  /// Whether an element is one that is always closed by a tag of its own.
+  private static func isContainer(_ hash: UInt32) -> Bool { containers.contains(hash) }
+
+  /// Whether `hidden` is among the attributes, or `display:none` in one of them.
+  private static func hides(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var quote: UInt8 = 0
+    for offset in start..<end {
+      let byte = bytes[offset]
+      if quote == byte {
+        quote = 0
+      } else if quote == 0, byte == 0x22 || byte == 0x27 {
+        quote = byte
+      } else if quote != 0, byte | 0x20 == 0x64, let after = follows(display, bytes, offset, end) {
+        if follows(none, bytes, after, end) != nil { return true }
+      } else if quote == 0, byte | 0x20 == 0x68, bytes[offset - 1] == 0x20,
+        let after = follows(hidden, bytes, offset, end), after == end || bytes[after] == 0x20 || bytes[after] == 0x3D
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let display = ContiguousArray("display:".utf8)
+  private static let hidden = ContiguousArray("hidden".utf8)
+  private static let none = ContiguousArray("none".utf8)
+
+  /// The offset behind a lower-case word that stands at an offset, blanks inside it passed over.
+  private static func follows(_ word: ContiguousArray<UInt8>, _ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    var offset = start
+    for letter in word {
+      while offset < end, bytes[offset] == 0x20 { offset += 1 }
+      guard offset < end, bytes[offset] == letter || bytes[offset] | 0x20 == letter else { return nil }
+      offset += 1
+    }
+    return offset
   }
 
   /// Whether the tag stands in whole pages only: html, head, body, meta.

@@ -36,7 +36,7 @@ struct HTMLText {
       return end
     }
     if byte == 0x26, let (scalar, end) = HTMLEntity.read(bytes, offset) {
-      if scalar.value == 0xA0 || scalar.value == 0x20 {
+      if scalar.value == 0xA0 || scalar.value <= 0x20 {
         space(offset, end)
       } else {
         let at = output.count

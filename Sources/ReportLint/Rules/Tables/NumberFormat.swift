@@ -48,8 +48,10 @@ extension Dossier {
     if odd.spelling.isPlaceholder || odd.allowsSign && odd.cell.number != nil { return nil }
     if odd.spelling.digits.isEmpty { return finding(odd, .warning, "不是数字", "is no figure", value: nil) }
     if odd.allowsDecimals, odd.spelling.suffixContains("元") { return nil }
-    // 1. 7 may be 1.7, or two figures: what it should be is not for us to say.
-    let isBroken = odd.spelling.suffix.first.map { $0 == 0x2E || $0 &- 0x30 < 10 } ?? false
+    // 1. 7 may be 1.7, or two figures, and 0.39万 is 3,900: what it should be is not for us to say.
+    let isBroken =
+      odd.spelling.suffix.first.map { $0 == 0x2E || $0 &- 0x30 < 10 } ?? false
+      || odd.spelling.suffixContains("万") && !odd.spelling.suffixContains("万元")
     return finding(
       odd, .warning, "数字之外还有文字", "holds words besides the figure", value: isBroken ? nil : odd.spelling.plain)
   }
