@@ -30,7 +30,9 @@ extension Rule {
   /// Whether one name is the place that another begins with: 青溪县 and 青溪县云岭镇, 青溪县财政局.
   private static func isAbove(_ place: Words, _ other: Words) -> Bool {
     guard place.count > 1, other.count > place.count, other.hasPrefix(place.string) else { return false }
-    return place.hasSuffix(anyOf: places) && other.hasSuffix(anyOf: organs)
+    // 青溪县云岭镇（原云岭乡人民政府）is the town itself.
+    let rest = Words(bytes: Array(other.bytes.dropFirst(place.bytes.count)))
+    return place.hasSuffix(anyOf: places) && rest.hasSuffix(anyOf: organs) && !rest.contains(anyOf: ["（", "(", "原"])
   }
 
   /// An organ's name without what its office adds and what is commonly left out.
