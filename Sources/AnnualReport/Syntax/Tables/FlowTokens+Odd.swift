@@ -62,7 +62,7 @@ extension FlowTokens {
       let (scalar, length) = Scalars.decode(bytes, offset, token.end)
       switch scalar {
       case 0x30...0x39, 0xFF10...0xFF19: digits += 1
-      case 0x41...0x5A, 0x61...0x7A, 0xFF21...0xFF3A, 0xFF41...0xFF5A: return false
+      case 0x41...0x5A, 0x61...0x7A, 0x7C, 0xFF21...0xFF3A, 0xFF41...0xFF5A: return false
       case ..<0x80, 0xB2, 0xB3, 0xB9, 0x2000...0x2BFF, 0x3000...0x303F, 0xFF00...0xFFEF: break
       default: return false
       }
@@ -119,6 +119,8 @@ extension FlowTokens {
 
   /// Whether something holds a digit, or is as short as 三 or 没有.
   static func mayBeFigure(_ bytes: Span<UInt8>, _ token: Token) -> Bool {
+    // A pipe parts cells: the line is a row of another kind of table.
+    if bytes.first(0x7C, from: token.start, to: token.end) < token.end { return false }
     if token.end - token.start <= 6 { return true }
     for offset in token.start..<token.end where bytes[offset] &- 0x30 < 10 { return true }
     return Numerals.figure(bytes, token.start, token.end) != nil
