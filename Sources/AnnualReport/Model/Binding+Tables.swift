@@ -38,7 +38,7 @@ extension ReportBinder {
     let own = nodes.filter { node in
       tree.children(of: node).contains { child in
         let child = tree.nodes[child]
-        return (child.kind == .row || child.kind == .header) && !others.contains { $0.contains(child.range) }
+        return (child.kind == .row || child.kind == .header) && !others.holds(child.start)
       }
     }
     return own.isEmpty ? rows : TableRows(tree, text, own, head: head(own), without: others)

@@ -22,7 +22,7 @@ extension TableRows {
     var isKeyless: Bool { keys == 0 && figures > 0 && !isFull && !hasCaption }
   }
 
-  /// The places of the rows that belong to other tables than the form's; nearly always none.
+  /// The places of the rows that belong to other tables than the form's, in order; nearly always none.
   func otherTables(_ kind: TableKind, section body: TextRange?) -> [TextRange] {
     guard mayHoldOthers(kind, body) else { return [] }
     var pieces: [Piece] = []
@@ -32,7 +32,8 @@ extension TableRows {
       add(rows[index], kind, to: &pieces[pieces.count - 1])
     }
     guard pieces.count > 1 else { return [] }
-    return kind == .remedies ? TableRows.otherRemedies(pieces) : others(pieces, kind)
+    let others = kind == .remedies ? TableRows.otherRemedies(pieces) : others(pieces, kind)
+    return others.sorted { $0.start < $1.start }
   }
 
   /// Whether rows stand outside the section, or apart and twice: everything else is one table.
@@ -132,5 +133,17 @@ extension Recognition.Mark {
   /// Whether the words stand above rows of the form, and name none and no column.
   fileprivate var isCaption: Bool {
     key(of: .caption) != nil || key(of: .resultsGroup) != nil || key(of: .requestGroup) != nil
+  }
+}
+
+extension [TextRange] {
+  /// Whether one of the ranges, which are in order and apart, holds an offset.
+  func holds(_ offset: UInt32) -> Bool {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].start <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && offset < self[low - 1].end
   }
 }

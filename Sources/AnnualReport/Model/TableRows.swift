@@ -82,7 +82,7 @@ struct TableRows: ~Copyable {
     let end = index + Int(all[table].descendants)
     while index < end {
       let node = all[index]
-      if !others.isEmpty, isOther(node) {
+      if !others.isEmpty, others.holds(node.start) {
         if previousEnd != nil { block += 1 }
         previousEnd = nil
         index += 1 + Int(node.descendants)
@@ -106,10 +106,6 @@ struct TableRows: ~Copyable {
       }
       index += 1 + Int(node.descendants)
     }
-  }
-
-  private func isOther(_ node: SyntaxTree.Node) -> Bool {
-    others.contains { node.start >= $0.start && node.start < max($0.end, $0.start + 1) }
   }
 
   private mutating func countStray(_ text: SourceText, _ node: SyntaxTree.Node) {
