@@ -62,7 +62,7 @@ import Testing
     for group in RemedyGroup.allCases {
       for column in RemedyColumn.allCases { words.append("\(report.remedies?[group, column].figure as Any)") }
     }
-    for equation in report.equations { words.append("\(equation.verdict)") }
+    for equation in report.equations() { words.append("\(equation.verdict)") }
     return words
   }
 }

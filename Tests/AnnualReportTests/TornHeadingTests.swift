@@ -36,14 +36,30 @@ import Testing
   }
 
   @Test(
-    "An organ and a title torn at any word are read whole",
+    "A title torn anywhere behind its sixth character is read whole",
     arguments: [
-      "柳溪县石桥镇\n人民政府2024年政府信息公开工作年度报告", "柳溪县石桥镇人民政府\n2024年政府信息公开工作年度报告",
-      "柳溪县石桥镇人民政府2024年政府信息公开工\n作年度报告", "柳溪县石桥镇人民政府2024年政府信息公开工作年\n度报告",
-      "柳溪县石桥镇人民政府\n2024年政府信息公开工\n作年度报告", "柳溪县石桥镇人民政府\n2024年政府信息\n公开工作年度报告",
-      "柳溪县石桥镇人民政府2024年度政府信息公开工\n作报告", "柳溪县石桥镇人民政府\n2024年\n政府信息公开工作年度报告",
+      "柳溪县石桥镇人民政府2024年政府信息公开工作年度报告", "柳溪县市场监督管理局2024年度政府信息公开工作年度报告",
+      "柳溪县望江街道办事处2024年政府信息公开工作年度报告", "柳溪县石桥镇人民政府2024年度政府信息公开工作报告",
     ])
-  func titles(title: String) {
+  func titles(title: String) throws {
+    let whole = try #require(
+      Document(SourceText(TornHeadingTests.report("一、总体情况", for: .overview, under: title))).reports.first)
+    let organ = try #require(whole.organ?.name)
+    for cut in title.indices.dropFirst(6).dropLast() {
+      let torn = String(title[..<cut] + "\n" + title[cut...])
+      let report = Document(SourceText(TornHeadingTests.report("一、总体情况", for: .overview, under: torn))).reports.first
+      #expect(report?.organ?.name == organ, "\(torn)")
+      #expect(report?.year == whole.year, "\(torn)")
+    }
+  }
+
+  @Test(
+    "An organ on a line of its own belongs to the title",
+    arguments: [
+      "柳溪县石桥镇人民政府\n2024年政府信息公开工作年度报告", "柳溪县石桥镇人民政府\n\n2024年政府信息公开工\n作年度报告",
+      "柳溪县石桥镇人民政府\n2024年政府信息\n公开工作年度报告", "柳溪县石桥镇人民政府\n2024年\n政府信息公开工作年度报告",
+    ])
+  func organs(title: String) {
     let report = Document(SourceText(TornHeadingTests.report("一、总体情况", for: .overview, under: title))).reports.first
     #expect(report?.organ?.name == "柳溪县石桥镇人民政府")
     #expect(report?.year == 2024)

@@ -19,6 +19,7 @@ struct TitleReader: ~Copyable {
     scratch.append(bytes, start, content)
     if scratch.count < 4 { return torn(bytes, table, index, start, end) }
     guard endsAsTitle(bytes, start, end), !isTornBehind(bytes, table, index) else { return nil }
+    if isTornAbove(bytes, table, index, start, content) { return index - 1..<index + 1 }
     if scratch.contains(TitleReader.disclosure) { return extended(bytes, table, index) }
     // 政府信息 / 公开工作年度报告: the words may be torn over the line end.
     guard let previous = filled(table, before: index), mayContinue(bytes, table.lines[previous]) else { return nil }
@@ -130,6 +131,35 @@ struct TitleReader: ~Copyable {
   /// Whether a unit is a digit, 年 or 度.
   private static func isYear(_ unit: UInt16) -> Bool { unit &- 0x30 < 10 || unit == 0x5E74 || unit == 0x5EA6 }
 
+  /// Whether the line right above begins the title, torn anywhere in the organ's name, the year or 政府信息公开: the two lines
+  /// name an organ, and this one alone does not.
+  private func isTornAbove(
+    _ bytes: Span<UInt8>, _ table: LineTable, _ index: Int, _ start: Int, _ end: Int
+  ) -> Bool {
+    guard index > 0, index < 2 || table.lines[index - 2].isSilent || table.lines[index - 2].shape == .pageMark,
+      mayContinue(bytes, table.lines[index - 1]), !TitleReader.namesOrgan(scratch.units)
+    else { return false }
+    let head = table.lines[index - 1]
+    let inner = HeadingReader.unmarked(bytes, Int(head.start), Int(head.end))
+    var joined = Folded()
+    joined.append(bytes, inner.start, inner.end)
+    guard joined.count >= 2, joined.count <= 40, joined.units.allSatisfy({ $0 >= 0x4E00 || TitleReader.isYear($0) })
+    else { return false }
+    joined.append(bytes, start, end)
+    return TitleReader.namesOrgan(joined.units)
+  }
+
+  /// Whether what stands before the year and 政府信息公开 in a folded title is an organ's name with its place.
+  private static func namesOrgan(_ units: ContiguousArray<UInt16>) -> Bool {
+    guard var end = units.indices.first(where: { units[$0...].starts(with: government) }) else { return false }
+    while end > 0, isYear(units[end - 1]) { end -= 1 }
+    let name = ContiguousArray(units[..<end])
+    return end > 2 && name.contains(where: places.contains) && OrganKind.endsAsOrgan(name)
+  }
+
+  /// 省市县区旗州盟镇乡, 苏 of 苏木, 国 of 国家.
+  private static let places = Set(folded("省市县区旗州盟镇乡苏国"))
+
   /// A title line without organ takes the organ's line before it along: `云岭镇人民政府` / `2024年政府信息公开工作年度报告`.
   private mutating func extended(_ bytes: Span<UInt8>, _ table: LineTable, _ index: Int) -> Range<Int> {
     guard beginsWithoutOrgan(), let previous = filled(table, before: index) else { return index..<index + 1 }
@@ -140,8 +170,7 @@ struct TitleReader: ~Copyable {
     head.append(bytes, inner.start, inner.end)
     guard head.count >= 2, head.count <= 40 else { return index..<index + 1 }
     let isYear = head.units.allSatisfy(TitleReader.isYear)
-    let isTorn = isOrganTorn && previous == index - 1
-    guard isYear || isTorn || OrganKind.endsAsOrgan(head.units) else { return index..<index + 1 }
+    guard isYear || OrganKind.endsAsOrgan(head.units) else { return index..<index + 1 }
     if isYear, let organLine = filled(table, before: previous) {
       let above = table.lines[organLine]
       let aboveInner = HeadingReader.unmarked(bytes, Int(above.start), Int(above.end))
@@ -154,19 +183,9 @@ struct TitleReader: ~Copyable {
     return previous..<index + 1
   }
 
-  /// Whether the folded line begins with the year or with 政府信息公开 itself, or with the end of a name that is torn.
-  private func beginsWithoutOrgan() -> Bool { isTitle(from: 0) || isOrganTorn }
-
-  /// Whether the folded line begins with the end of an organ's name, which alone names none: `人民政府2024年…`.
-  private var isOrganTorn: Bool {
-    TitleReader.nameEnds.contains { scratch.hasPrefix($0) && isTitle(from: $0.count) }
-  }
-
-  private static let nameEnds = ["人民政府", "街道办事处", "办事处", "管理委员会", "委员会", "办公室", "局", "厅"].map { folded($0) }
-
-  /// Whether the year or 政府信息公开 stands at a unit of the folded line.
-  private func isTitle(from start: Int) -> Bool {
-    var position = start
+  /// Whether the folded line begins with the year or with 政府信息公开 itself.
+  private func beginsWithoutOrgan() -> Bool {
+    var position = 0
     while position < scratch.count, TitleReader.isYear(scratch[position]) { position += 1 }
     return scratch.hasPrefix(TitleReader.government, at: position)
       || scratch.hasPrefix(TitleReader.disclosure, at: position)
