@@ -36,7 +36,8 @@ extension HeadingReader {
 
   /// `（一）`, `(十一)`, `第一部分`, `第一章`: the value (0 for one above ten) and the offset behind.
   static func foreignOrdinal(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> (value: Int, end: Int)? {
-    guard start < end else { return nil }
+    // By their first bytes most lines begin with neither.
+    guard start < end, bytes[start] == 0xEF || bytes[start] == 0xE7 || bytes[start] == 0x28 else { return nil }
     let (first, length) = Scalars.decode(bytes, start, end)
     guard isForeignOrdinal(first) else { return nil }
     var offset = Scalars.skipBlanks(bytes, start + length, end)

@@ -98,7 +98,11 @@ struct HeadingReader: ~Copyable {
     switch bytes[Int(line.start)] {
     case 0x23, 0x2A, 0x5F: return true
     // The digits, and the first bytes of all numerals and of all characters sought.
-    case 0x28, 0x31...0x39, 0xE2, 0xE4...0xE8, 0xEF: return begins(bytes, Int(line.start), Int(line.end))
+    case 0x28, 0x31...0x39, 0xE2, 0xE4...0xE6, 0xE8, 0xEF: return begins(bytes, Int(line.start), Int(line.end))
+    // 第
+    case 0xE7:
+      return line.end - line.start > 6 && bytes[Int(line.start) + 1] == 0xAC
+        && begins(bytes, Int(line.start), Int(line.end))
     default: return false
     }
   }

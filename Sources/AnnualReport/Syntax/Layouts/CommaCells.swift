@@ -25,11 +25,11 @@ struct CommaCells {
   /// Whether the document is made of such lines. Hardly any other text has two commas side by side.
   private static func isPossible(_ text: SourceText, _ table: LineTable) -> Bool {
     let bytes = text.bytes.span
-    guard holdsEmptyCell(bytes) else { return false }
+    guard !table.lines.contains(where: { $0.shape == .tabs || $0.shape == .pipes }), holdsEmptyCell(bytes) else {
+      return false
+    }
     var counts: [Int: Int] = [:]
-    for line in table.lines {
-      if line.shape == .tabs || line.shape == .pipes { return false }
-      if line.isEmpty { continue }
+    for line in table.lines where !line.isEmpty {
       let commas = commas(bytes, Int(line.start), Int(line.end))
       if commas >= leastCommas { counts[commas, default: 0] += 1 }
     }
