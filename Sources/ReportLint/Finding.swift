@@ -136,11 +136,12 @@ public struct Finding: Sendable {
     self.fixes = fixes
   }
 
-  /// The repair that fixing everything takes: the preferred one, else a safe one, else the only one on offer. Nil where
-  /// several may be right: then a person has to choose.
+  /// The repair that fixing everything takes: the preferred one, else a safe one, else the only one on offer, or the sum of a
+  /// group of table four, which shares no figure with another equation. Nil where several may be right and one drags others
+  /// along: then a person has to choose.
   public func automaticFix(unsafe: Bool) -> Fix? {
     let offered = fixes.filter { unsafe || $0.safety == .safe }
     let sure = offered.first(where: \.isPreferred) ?? offered.first { $0.safety == .safe }
-    return sure ?? (offered.count == 1 ? offered.first : nil)
+    return sure ?? (offered.count == 1 || rule == "t4-group-total" ? offered.first : nil)
   }
 }

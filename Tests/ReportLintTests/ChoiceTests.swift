@@ -28,6 +28,13 @@ import Testing
     #expect(fixedAll(text) == text)
   }
 
+  @Test("a group of table four shares no figure with another equation: its sum is written")
+  func group() {
+    let row = "2\t1\t0\t1\t4\t1\t0\t1\t0\t2\t1\t0\t0\t1\t2"
+    #expect(ChoiceTests.report.contains(row))
+    #expect(fixedAll(edited([(row, "2\t1\t0\t1\t7" + row.dropFirst(9))])) == ChoiceTests.report)
+  }
+
   @Test("two figures that changed places in a row with as many others like them")
   func exchange() {
     let text = edited([
