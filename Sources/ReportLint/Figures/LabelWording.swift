@@ -21,14 +21,40 @@ extension Dossier {
     }
     // A digit that the form's name does not have may be a figure.
     func digits(_ words: String) -> Int { words.utf8.count { $0 &- 0x30 < 10 } }
-    if digits(text[range]) > digits(canonical) { return [] }
+    if digits(text[range]) > digits(canonical) || mayGoOn(behind: range) { return [] }
     return [
       Fix(Wording(zh: "改为“\(canonical)”", en: "Change to “\(canonical)”"), [Edit(range, canonical)], .safe)
     ]
   }
+
+  /// Whether the end of a label of hard-wrapped text may stand below it, on its own line or below the row's figures.
+  private func mayGoOn(behind range: TextRange) -> Bool {
+    guard report.family == .flow else { return false }
+    var line = text.line(at: range.end) + 1
+    var looked = 0
+    while line < text.lineCount, looked < 2 {
+      let words = text[text.lineRange(line)].unicodeScalars.filter { !$0.properties.isWhitespace }
+      line += 1
+      guard let first = words.first, let last = words.last else { continue }
+      looked += 1
+      if words.allSatisfy({ $0.value < 0x80 }) { continue }
+      let isHan = (0x4E00...0x9FFF).contains(first.value) && Numerals.chinese(first.value) == nil
+      return isHan && !("0"..."9").contains(last)
+    }
+    return false
+  }
 }
 
 extension SourceText {
+  /// Whether the words of a range are the beginning of a name whose rest follows on the next line.
+  func isTorn(_ range: TextRange, from name: String) -> Bool {
+    let words = oneLine(range)
+    guard !words.isEmpty, name.hasPrefix(words) else { return false }
+    let end = min(Int(range.end) + 200, count)
+    let rest = oneLine(TextRange(min(Int(range.end), end), end))
+    return name.count > words.count && rest.hasPrefix(name.dropFirst(words.count))
+  }
+
   /// The text of a range for a message: at most some forty characters, cut with `…`.
   func excerpt(_ range: TextRange) -> String {
     var end = Int(range.start) + 120

@@ -13,8 +13,9 @@ extension Rule {
     guard let table = dossier.report.readableDisclosure else { return [] }
     return table.headerNames.compactMap { name in
       if name.isCanonical || dossier.isInYuan(name) { return nil }
-      return dossier.wording(
-        "t2-header-variant", .info, name.range, is: name.column.label(in: table.edition))
+      let label = name.column.label(in: table.edition)
+      if dossier.text.isTorn(name.range, from: label) { return nil }
+      return dossier.wording("t2-header-variant", .info, name.range, is: label)
     }
   }
 }
