@@ -24,7 +24,7 @@ extension Rule {
   ) { dossier in
     dossier.openParagraphs.compactMap { end, next in
       guard case .item = next, dossier.text.byte(at: Int(end.line.end) - 3) &- 0xE4 < 6,
-        dossier.isSentence(end.line)
+        dossier.isSentence(end.line), !dossier.text.endsInDate(end.line)
       else { return nil }
       return Finding(
         "terminal-punct-missing", .info, dossier.lastWords(of: end.line),
@@ -33,6 +33,14 @@ extension Rule {
           Fix(Wording(zh: "补上“。”", en: "Add “。”"), [Edit(TextRange(at: end.line.end), "。")], .safe)
         ])
     }
+  }
+}
+
+extension SourceText {
+  /// Whether a line ends with a year or month, whose day may stand elsewhere: more than a mark is missing there.
+  fileprivate func endsInDate(_ line: TextRange) -> Bool {
+    let (unit, start) = scalar(endingAt: Int(line.end))
+    return (unit == 0x5E74 || unit == 0x6708) && byte(at: start - 1) &- 0x30 < 10
   }
 }
 

@@ -78,7 +78,8 @@ struct ProseLines: Sendable {
       line += 1
       let end = line < starts.count ? min(starts[line], range.end) : range.end
       let content = text.trimmed(TextRange(start, end))
-      guard content.count >= 6 else { continue }
+      // `(六)` is the shortest that counts.
+      guard content.count >= 5 else { continue }
       if let ordinal = ordinal(text, content, section) { ordinals.append(ordinal) }
       if areTorn { continue }
       let isLast = line >= starts.count || starts[line] >= range.end
