@@ -4,7 +4,7 @@
 → {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"processId":null,"locale":"zh-CN","rootUri":"$FOLDER","capabilities":{}}}
 → {"jsonrpc":"2.0","method":"initialized","params":{}}
 → {"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"$FOLDER/r.md","languageId":"markdown","version":1,"text":{"$file":"Reports/quirk-wrong-total.md"}}}}
-← {"jsonrpc":"2.0","id":1,"result":{"capabilities":{"textDocumentSync":{"openClose":true,"change":2,"save":{"includeText":false}},"hoverProvider":true,"documentSymbolProvider":true,"documentFormattingProvider":true},"serverInfo":{"name":"nianbao","version":"0.1.0"}}}
+← {"jsonrpc":"2.0","id":1,"result":{"capabilities":{"textDocumentSync":{"openClose":true,"change":2,"save":{"includeText":false}},"codeActionProvider":true,"hoverProvider":true,"documentSymbolProvider":true,"documentFormattingProvider":true},"serverInfo":{"name":"nianbao","version":"0.1.0"}}}
 ← {"jsonrpc":"2.0","method":"textDocument/publishDiagnostics","params":{"uri":"$FOLDER/r.md","version":1,"diagnostics":[{"range":{"start":{"line":50,"character":31},"end":{"line":50,"character":33}},"severity":2,"code":"t3-row-total","codeDescription":{"href":"https://github.com/nianbao/nianbao/blob/main/Fixtures/Rules/t3-row-total.md"},"source":"nianbao","message":"“总计” of “（一）予以公开” is 14 but should be 13: row “（一）予以公开”: its columns add up to 9+2+1+1=13, its total (总计) is 14. This one change makes every sum of the table hold, and no other does.","data":{"id":"8cf8b331302d6226","fix":"unsafe"}}]}}
 
 + nianbao.json {"rules": {"t3-row-total": "warnin"}

@@ -19,8 +19,8 @@ final class OpenDocument {
   private(set) var settings: FileSettings
   /// The baseline that applies, and the document's name in it.
   private(set) var baseline: (accepted: Baseline, name: String)?
-  /// Whether a change was refused since, so that the client has another text: of this one nothing is told, and no edit of it
-  /// is offered, until it is opened anew or replaced whole.
+  /// Whether a change was refused since, so that the client has another text: no edit of this one is offered until it is
+  /// opened anew or replaced whole.
   private(set) var isOutOfStep = false
   /// The reports of the workspace.
   private let index: WorkspaceIndex
@@ -58,10 +58,6 @@ final class OpenDocument {
   /// Every finding of the present text; found once a version.
   var findings: [Finding] {
     if let known { return known }
-    if isOutOfStep {
-      let line = text.lineRange(0)
-      return [Finding(OpenDocument.outOfStep, .warning, line, ServerPhrases.outOfStep)]
-    }
     if settings.exclusion != nil {
       known = []
       return []
@@ -105,7 +101,6 @@ final class OpenDocument {
 
   /// Compares the present text with the reports of the workspace. Where there are no others, not even a digest is made.
   private func compare() {
-    if isOutOfStep { return compared = ([], 0) }
     guard index.hasNeighbours(uri) || document.reports.count > 1 else { return compared = ([], 0) }
     if !isIndexed {
       index.set(settings.exclusion == nil ? memory.digests(of: document) : [], hash: contentHash, for: uri)
@@ -151,16 +146,8 @@ final class OpenDocument {
     typedLine = line
   }
 
-  /// What the diagnostic of a document out of step goes by.
-  static let outOfStep: Rule.ID = "out-of-step"
-
   /// A change could not be taken.
-  func loseStep() {
-    forget()
-    isOutOfStep = true
-    typedLine = nil
-    index.set([], hash: 0, for: uri)
-  }
+  func loseStep() { isOutOfStep = true }
 
   /// Takes a whole new text; nothing is known about the caret then.
   func replaceAll(_ text: SourceText) {

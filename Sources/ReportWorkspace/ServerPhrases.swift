@@ -14,11 +14,6 @@ public enum ServerPhrases {
   /// Before the source of a rule in a hover.
   public static let source = Wording(zh: "依据：", en: "Source: ")
 
-  /// Diagnostic: the text here is not the client's any longer.
-  public static let outOfStep = Wording(
-    zh: "有一次修改未能收到，本文档暂停检查；请关闭后重新打开。",
-    en: "A change of this document could not be taken, so it is no longer checked: close it and open it again.")
-
   /// Log: a change was refused and the text kept.
   public static func refusedChange(_ uri: String, reason: Refusal) -> Wording {
     Wording(
@@ -37,8 +32,6 @@ public enum ServerPhrases {
     case position
     /// The parameters do not fit.
     case malformed
-    /// A change before this one was refused.
-    case outOfStep
 
     /// In words.
     public var wording: Wording {
@@ -46,7 +39,6 @@ public enum ServerPhrases {
       case .closed: Wording(zh: "文档未打开", en: "the document is not open")
       case .version: Wording(zh: "版本号倒退", en: "its version goes back")
       case .position: Wording(zh: "位置不可能存在", en: "it names a position that cannot be")
-      case .outOfStep: Wording(zh: "此前的修改未收到", en: "a change before it was refused")
       case .malformed: Wording(zh: "参数不完整", en: "its parameters are not complete")
       }
     }

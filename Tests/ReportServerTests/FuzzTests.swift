@@ -78,17 +78,6 @@ import Testing
           #expect(answers.count == 1 && answers[0]["method"] == "window/logMessage")
         }
         let document = try #require(server.documents[Self.uri])
-        #expect(document.isOutOfStep == !isPossible)
-        if document.isOutOfStep {
-          #expect(document.text.bytes == ContiguousArray(mirror.text.utf8) && document.version == version)
-          _ = Self.notify(
-            server, "textDocument/didChange",
-            [
-              "textDocument": ["uri": .string(Self.uri), "version": .integer(version)],
-              "contentChanges": [["text": .string(mirror.text)]],
-            ])
-          #expect(!document.isOutOfStep)
-        }
         try #require(document.text.bytes == ContiguousArray(mirror.text.utf8))
         #expect(document.version == version)
         #expect(document.text.lineStarts == SourceText(document.text.bytes).lineStarts)

@@ -20,8 +20,8 @@ extension Server {
   /// `textDocument/codeAction`: from the findings known, never from a new judgement.
   func codeActions(_ params: JSON) -> Result<JSON, Refusal> {
     documentInStep(params).flatMap { document in
-      // Without literals an action would have to be a command, and there is none.
-      guard let document, client.hasActionLiterals else { return .success([]) }
+      // A client that asks without saying that it takes literals gets them all the same: there are no commands.
+      guard let document else { return .success([]) }
       guard let range = params["range"].flatMap({ document.text.range($0, in: client.encoding) }) else {
         return .failure(.params)
       }

@@ -26,7 +26,6 @@ extension Server {
     _ = document.findings
     var id = String(document.contentHash, radix: 16) + "-" + client.language.rawValue
     if document.settings.identity != 0 { id += "-" + String(document.settings.identity, radix: 16) }
-    if document.isOutOfStep { id += "-out" }
     if document.settings.exclusion != nil { id += "-excluded" }
     if document.comparison != 0 { id += "-" + String(document.comparison, radix: 16) }
     if let baseline = document.baseline { id += "-" + String(baseline.accepted.identity, radix: 16) }

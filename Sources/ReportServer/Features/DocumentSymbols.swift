@@ -7,8 +7,7 @@ extension Server {
 
   /// `textDocument/documentSymbol`: the sections of each report.
   func documentSymbols(_ params: JSON) -> Result<JSON, Refusal> {
-    documentInStep(params).map { document in
-      guard let document else { return [] }
+    document(params).map { document in
       var map = PositionMap(document.text, client.encoding)
       var symbols: [JSON] = []
       let read = document.document

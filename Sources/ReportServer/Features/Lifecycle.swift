@@ -32,6 +32,8 @@ extension Server {
           "codeActionKinds": [.string(ActionKind.quickFix), .string(ActionKind.fixAll), .string(ActionKind.rewrite)],
           "resolveProvider": .bool(client.resolvesEdits),
         ])
+    } else {
+      members.append("codeActionProvider", true)
     }
     members.append("hoverProvider", true)
     members.append("documentSymbolProvider", true)

@@ -44,13 +44,11 @@ extension Server {
     }
   }
 
-  /// A document is from now on not the client's: said once, in the log and in the document.
+  /// A change was refused: text and version are kept, and the log says so. Unless it came too late, the client has another
+  /// text now, and no edit of this one is offered.
   private func loseStep(_ document: OpenDocument, _ reason: ServerPhrases.Refusal) {
-    if document.isOutOfStep { return }
     log(ServerPhrases.refusedChange(document.uri, reason: reason))
-    document.loseStep()
-    if client.pullsDiagnostics { wantsRefresh = client.refreshesDiagnostics }
-    settled(document.uri)
+    if reason != .version { document.loseStep() }
   }
 
   func didClose(_ params: JSON) {
@@ -81,19 +79,13 @@ extension Server {
     }
   }
 
-  /// Applies changes in order; on a reason to refuse, text and version are as before. A document out of step takes none
-  /// before one that gives it a whole new text.
+  /// Applies changes in order; on a reason to refuse, text and version are as before.
   private func change(
     _ document: OpenDocument, to version: JSON?, by changes: [JSON]
   ) -> ServerPhrases.Refusal? {
     let version = version ?? .null
     guard version.isNull || version.int != nil else { return .malformed }
     if let new = version.int, let old = document.version, new < old { return .version }
-    var changes = changes[...]
-    if document.isOutOfStep {
-      guard let whole = changes.lastIndex(where: { $0["range"].map(\.isNull) ?? true }) else { return .outOfStep }
-      changes = changes[whole...]
-    }
     // One change checks itself before it touches the text; only several need a copy to return to.
     let before = changes.count > 1 ? document.text : nil
     for change in changes {
