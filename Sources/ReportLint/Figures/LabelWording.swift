@@ -67,10 +67,8 @@ extension SourceText {
   func unbroken(_ range: TextRange) -> String {
     let words = self[range]
     guard words.utf8.contains(0x0A) else { return words }
-    return words.split { $0.isNewline }
-      .map { $0.drop { $0.isWhitespace } }
-      .map { $0.reversed().drop { $0.isWhitespace } }
-      .map { String($0.reversed()) }.joined()
+    return words.split(whereSeparator: \.isNewline)
+      .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.joined()
   }
 
   /// The text of a range with its blanks, tabs and line breaks left out.

@@ -13,13 +13,13 @@ extension Rule {
     let titled = name(Context.words(of: dossier.text, title))
     guard signed.count > 1, titled.count > 1 else { return [] }
     if !isAbove(signed, titled), signed.isAbbreviation(of: titled) || titled.isAbbreviation(of: signed) { return [] }
+    let (below, above) = (dossier.text.unbroken(place), dossier.text.unbroken(title))
     return [
       Finding(
         "signoff-organ", .warning, place,
         Wording(
-          zh: "落款机关“\(dossier.text[place])”与标题中的“\(dossier.text[title])”不是同一机关；请核对。",
-          en: "The report is signed by “\(dossier.text[place])”, but its title names “\(dossier.text[title])”; check "
-            + "which is right."),
+          zh: "落款机关“\(below)”与标题中的“\(above)”不是同一机关；请核对。",
+          en: "The report is signed by “\(below)”, but its title names “\(above)”; check which is right."),
         related: [Related(title, Wording(zh: "标题中的机关", en: "the organ in the title"))])
     ]
   }
