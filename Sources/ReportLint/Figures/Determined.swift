@@ -32,16 +32,15 @@ extension Dossier {
   /// Whether figures put into blank cells break no equation, the other blanks being what the equations demand or else 0.
   /// Where they do, something else was meant: 0 would be a guess that makes right totals look wrong.
   func allows(_ figures: [Decimal6], in addresses: [CellAddress?]) -> Bool {
-    var filled: [CellAddress: Decimal6] = [:]
-    for (address, figure) in zip(addresses, figures) {
-      if let address { filled[address] = figure }
-    }
-    if filled.isEmpty { return true }
+    // A row at most is filled: looked through faster than hashed (callgrind: 11 % of a report with a blank row were hashes).
+    let filling = zip(addresses, figures).filter { $0.0 != nil }
+    if filling.isEmpty { return true }
+    func filled(_ address: CellAddress) -> Decimal6? { filling.first { $0.0 == address }?.1 }
     func sum(_ terms: [CellAddress]) -> Decimal6? {
       var sum = Decimal6.zero
       for term in terms {
         let cell = report.cell(term)
-        if let value = filled[term] ?? cell?.number {
+        if let value = filled(term) ?? cell?.number {
           sum = sum + value
         } else if cell.map({ $0.figure == .blank || $0.figure == .absent }) ?? true {
           sum = sum + (determinedValue(at: term) ?? .zero)
@@ -52,7 +51,7 @@ extension Dossier {
       return sum
     }
     return EquationForm.forms(of: report.equationEdition).allSatisfy { form in
-      guard form.terms.contains(where: { filled[$0] != nil }) else { return true }
+      guard form.terms.contains(where: { filled($0) != nil }) else { return true }
       guard let left = sum(form.left), let right = sum(form.right) else { return true }
       return left == right
     }
