@@ -98,13 +98,19 @@ public struct Fix: Hashable, Sendable {
   public var safety: Safety
   /// Whether it is the one repair that the document itself determines. Safe fixes always are.
   public var isPreferred: Bool
+  /// Whether it mends the finding and touches nothing else, though another repair may be meant: the sum of figures that no
+  /// other equation has.
+  public var isSelfContained: Bool
 
   /// A fix; `isPreferred` defaults to "safe".
-  public init(_ title: Wording, _ edits: [Edit], _ safety: Safety, isPreferred: Bool? = nil) {
+  public init(
+    _ title: Wording, _ edits: [Edit], _ safety: Safety, isPreferred: Bool? = nil, isSelfContained: Bool = false
+  ) {
     self.title = title
     self.edits = edits
     self.safety = safety
     self.isPreferred = isPreferred ?? (safety == .safe)
+    self.isSelfContained = isSelfContained
   }
 }
 
@@ -136,12 +142,11 @@ public struct Finding: Sendable {
     self.fixes = fixes
   }
 
-  /// The repair that fixing everything takes: the preferred one, else a safe one, else the only one on offer, or the sum of a
-  /// group of table four, which shares no figure with another equation. Nil where several may be right and one drags others
-  /// along: then a person has to choose.
+  /// The repair that fixing everything takes: the preferred one, else a safe one, else one that touches nothing else, else
+  /// the only one on offer. Nil where several may be right and each drags others along: then a person has to choose.
   public func automaticFix(unsafe: Bool) -> Fix? {
     let offered = fixes.filter { unsafe || $0.safety == .safe }
     let sure = offered.first(where: \.isPreferred) ?? offered.first { $0.safety == .safe }
-    return sure ?? (offered.count == 1 || rule == "t4-group-total" ? offered.first : nil)
+    return sure ?? offered.first(where: \.isSelfContained) ?? (offered.count == 1 ? offered.first : nil)
   }
 }

@@ -3,7 +3,8 @@ import AnnualReport
 extension Fix {
   /// Puts figures into cells.
   static func setting(
-    _ changes: [Repair.Change], in report: Report, reason: Wording? = nil, isPreferred: Bool = false
+    _ changes: [Repair.Change], in report: Report, reason: Wording? = nil, isPreferred: Bool = false,
+    isSelfContained: Bool = false
   ) -> Fix {
     let why = reason.map { Wording(zh: "（\($0.zh)）", en: " (\($0.en))") } ?? .nothing
     let parts = changes.map(\.wording)
@@ -14,7 +15,8 @@ extension Fix {
     }
     return Fix(
       Wording(zh: head.zh + zh + why.zh, en: head.en + parts.map(\.en).joined(separator: ", ") + why.en),
-      edits.sorted { $0.range.start < $1.range.start }, .unsafe, isPreferred: isPreferred)
+      edits.sorted { $0.range.start < $1.range.start }, .unsafe, isPreferred: isPreferred,
+      isSelfContained: isSelfContained)
   }
 }
 
@@ -77,6 +79,9 @@ extension Dossier {
   /// first that break no other equation.
   private func choices(for equation: Equation, _ total: CellAddress) -> [Fix] {
     let sum = Wording(zh: "按其余各项推算", en: "as the other terms demand")
+    let isAlone = !equations.contains { other in
+      other.form.id != equation.form.id && other.form.terms.contains(where: equation.form.holds)
+    }
     var choices: [(rank: Int, fix: Fix)] = []
     for option in diagnosis.options where option.changes.contains(where: { equation.form.holds($0.address) }) {
       choices.append((-2, .setting(option.changes, in: report)))
@@ -87,7 +92,9 @@ extension Dossier {
       let isTotal = address == total
       let breaks = equations.lazy.filter { $0.verdict == .holds && $0.form.holds(address) }.count
       let change = Repair.Change(address: address, now: now, value: value)
-      choices.append((isTotal ? -1 : breaks, .setting([change], in: report, reason: isTotal ? sum : nil)))
+      let fix = Fix.setting(
+        [change], in: report, reason: isTotal ? sum : nil, isSelfContained: isTotal && isAlone)
+      choices.append((isTotal ? -1 : breaks, fix))
     }
     return choices.enumerated().sorted { a, b in
       (a.element.rank, a.offset) < (b.element.rank, b.offset)

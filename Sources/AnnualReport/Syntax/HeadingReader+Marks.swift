@@ -68,6 +68,7 @@ extension HeadingReader {
     if bytes[start] == 0x23 { return true }
     guard end - start <= 120 else { return false }
     let inner = unmarked(bytes, start, end)
+    // 第一部分 numbers main sections only.
     guard inner.start < inner.end, bytes[inner.start] != 0xE7,
       let ordinal = foreignOrdinal(bytes, inner.start, inner.end)
     else { return false }
