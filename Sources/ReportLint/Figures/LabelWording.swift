@@ -63,14 +63,6 @@ extension SourceText {
     return self[TextRange(Int(range.start), end)] + "…"
   }
 
-  /// The text of a range with its line breaks, and the blanks around them, left out.
-  func unbroken(_ range: TextRange) -> String {
-    let words = self[range]
-    guard words.utf8.contains(0x0A) else { return words }
-    return words.split(whereSeparator: \.isNewline)
-      .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.joined()
-  }
-
   /// The text of a range with its blanks, tabs and line breaks left out.
   func oneLine(_ range: TextRange) -> String {
     let end = min(Int(range.end), count)

@@ -37,7 +37,7 @@ struct ReportLines: Sendable {
 
   private enum Mark {
     case title(last: Int)
-    case heading(level: Int)
+    case heading(level: Int, last: Int)
     case table(PlacedTable)
     case kept(last: Int)
     case alone
@@ -72,10 +72,11 @@ struct ReportLines: Sendable {
     for heading in report.headings {
       let place = lines.place(heading)
       let level = text[place].utf8.prefix { $0 == 0x23 }.count
-      marks[text.line(at: place.start)] = .heading(level: max(3, min(6, level + 2 - main)))
+      marks[text.line(at: place.start)] = .heading(
+        level: max(3, min(6, level + 2 - main)), last: lines.lines(heading).upperBound)
     }
     for section in report.sections {
-      marks[lines.line(section.heading)] = .heading(level: 2)
+      marks[lines.line(section.heading)] = .heading(level: 2, last: lines.lines(section.heading).upperBound)
     }
     if let title = report.title {
       marks[lines.line(title.range)] = .title(last: lines.lines(title.range).upperBound)
@@ -138,9 +139,10 @@ struct ReportLines: Sendable {
         let last = max(line, last)
         blocks.append(.title(text.unmarked(text.lineRange(line).union(text.lineRange(last)))))
         line = last + 1
-      case .heading(let level):
-        blocks.append(.heading(text.unmarked(text.lineRange(line)), level: level))
-        line += 1
+      case .heading(let level, let last):
+        let last = max(line, last)
+        blocks.append(.heading(text.unmarked(text.lineRange(line).union(text.lineRange(last))), level: level))
+        line = last + 1
       case .table(let table):
         let last = min(table.lines.upperBound, range.upperBound - 1)
         blocks.append(table.form.map { .table($0) } ?? .verbatim(stand(line...max(line, last))))
@@ -182,7 +184,7 @@ extension SourceText {
   func trimmed(_ line: Int) -> String { Reflow.trimmed(self[lineRange(line)]) }
 
   /// What stands in a range as one line, the marks of headings left out: pieces of several lines joined.
-  func unmarked(_ range: TextRange) -> String {
+  package func unmarked(_ range: TextRange) -> String {
     let pieces = self[range].unicodeScalars.split { $0 == "\n" || $0 == "\r" }
     return pieces.map { piece in
       var words = Reflow.trimmed(String(piece)).unicodeScalars[...]

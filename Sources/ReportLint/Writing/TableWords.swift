@@ -31,7 +31,7 @@ struct TableWords {
       .map { (written.place($0.range), $0.isName) }.sorted { $0.range.start < $1.range.start }
     section = report.sections.first { $0.body.contains(found.place) }.flatMap { section in
       let body = written.lines(section.body)
-      let first = written.line(section.heading) + 1
+      let first = written.lines(section.heading).upperBound + 1
       let next = report.sections.first { $0.heading.start >= section.body.end }
       let last = next.map { written.line($0.heading) - 1 } ?? body.upperBound
       return first <= last ? first...last : nil

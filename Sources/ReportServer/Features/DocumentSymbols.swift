@@ -1,5 +1,6 @@
 import AnnualReport
 import JSON
+import ReportLint
 
 extension Server {
   /// LSP's `SymbolKind.String`, which editors show for headings.
@@ -20,7 +21,7 @@ extension Server {
 
   private func symbol(_ section: Section, _ document: Document, _ uri: String, _ map: inout PositionMap) -> JSON {
     let words = section.ordinalRange.isEmpty ? section.title : section.ordinalRange.union(section.title)
-    let name = JSON.string(words.isEmpty ? "-" : document.reading.text[words])
+    let name = JSON.string(words.isEmpty ? "-" : document.reading.text.unmarked(words))
     let whole = map.json(document.source(section.heading.union(section.body)))
     guard client.hasSymbolTree else {
       return ["name": name, "kind": Server.headingKind, "location": ["uri": .string(uri), "range": whole]]

@@ -16,7 +16,7 @@ extension Rule {
     let asked = dossier.unpaidFees > 0
     let subject = report.year.map { "\($0)年" } ?? "本年度"
     let sentence = "\(subject)，本机关未发出信息处理费收费通知，未收取信息处理费。"
-    let heading = dossier.text.line(at: passage.section.heading.start)
+    let heading = dossier.text.line(at: passage.section.heading.end)
     let place = passage.ranges.first.map { dossier.lineStart(of: $0.start) } ?? dossier.text.fullLineRange(heading).end
     let fix = Fix(
       Wording(zh: "插入“\(sentence)”", en: "Insert “\(sentence)”"), [dossier.insertion(of: [sentence], at: place)],

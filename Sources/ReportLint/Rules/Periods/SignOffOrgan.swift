@@ -13,7 +13,7 @@ extension Rule {
     let titled = name(Context.words(of: dossier.text, title))
     guard signed.count > 1, titled.count > 1 else { return [] }
     if !isAbove(signed, titled), signed.isAbbreviation(of: titled) || titled.isAbbreviation(of: signed) { return [] }
-    let (below, above) = (dossier.text.unbroken(place), dossier.text.unbroken(title))
+    let (below, above) = (dossier.text.unmarked(place), dossier.text.unmarked(title))
     return [
       Finding(
         "signoff-organ", .warning, place,

@@ -24,8 +24,8 @@ extension Rule {
       return Finding(
         "section-extra", .warning, section.heading,
         Wording(
-          zh: "多出一个部分“\(dossier.text.unbroken(section.title))”：规定的内容只有六个部分；请并入“\(SectionKind.others.heading)”。",
-          en: "“\(dossier.text.unbroken(section.title))” is a surplus section: the form has six; move its content into "
+          zh: "多出一个部分“\(dossier.text.unmarked(section.title))”：规定的内容只有六个部分；请并入“\(SectionKind.others.heading)”。",
+          en: "“\(dossier.text.unmarked(section.title))” is a surplus section: the form has six; move its content into "
             + "“\(SectionKind.others.heading)”."))
     }
   }

@@ -18,7 +18,7 @@ extension Rule {
   }
 
   private static func misnamedFinding(_ kind: SectionKind, _ found: MisnamedHeading, _ dossier: Dossier) -> Finding {
-    let written = dossier.text.unbroken(found.title)
+    let written = dossier.text.unmarked(found.title)
     return Finding(
       "section-missing", .error, found.heading,
       Wording(

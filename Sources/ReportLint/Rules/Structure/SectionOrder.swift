@@ -43,12 +43,12 @@ extension Rule {
     let message: Wording
     if let next, next.heading.start < section.heading.start {
       message = Wording(
-        zh: "“\(kind.title)”排在“\(dossier.text.unbroken(next.title))”之后；\(order.zh)，请移到它前面。",
+        zh: "“\(kind.title)”排在“\(dossier.text.unmarked(next.title))”之后；\(order.zh)，请移到它前面。",
         en:
-          "“\(kind.title)” stands after “\(dossier.text.unbroken(next.title))”; \(order.en): move it before that section."
+          "“\(kind.title)” stands after “\(dossier.text.unmarked(next.title))”; \(order.en): move it before that section."
       )
     } else {
-      let name = previous.map { dossier.text.unbroken($0.title) } ?? ""
+      let name = previous.map { dossier.text.unmarked($0.title) } ?? ""
       message = Wording(
         zh: "“\(kind.title)”排在“\(name)”之前；\(order.zh)，请移到它后面。",
         en: "“\(kind.title)” stands before “\(name)”; \(order.en): move it behind that section.")

@@ -8,7 +8,7 @@ extension Rule {
   ) { dossier in
     dossier.report.sections.compactMap { section in
       guard let kind = section.kind, section.titleForm == .variant else { return nil }
-      let written = dossier.text.unbroken(section.title)
+      let written = dossier.text.unmarked(section.title)
       // What follows the whole title after a blank belongs to a table or a paragraph: taking it away loses words.
       let isWhole = Words(written).hasPrefix(anyOf: [kind.title + " ", kind.title + "\u{3000}"])
       return Finding(

@@ -8,7 +8,7 @@ extension Rule {
   ) { dossier in
     TableKind.allCases.compactMap { table in
       guard let section = dossier.report.section(table.section), !dossier.report.hasTable(table) else { return nil }
-      let line = dossier.text.line(at: section.heading.start)
+      let line = dossier.text.line(at: section.heading.end)
       let edit = dossier.insertion(of: [Skeleton(dossier).table(table)], at: dossier.text.fullLineRange(line).end)
       return Finding(
         "table-missing", .error, section.heading,

@@ -28,7 +28,7 @@ extension Rule {
       }
     }
     let isOneLine = dossier.text.line(at: range.start) == dossier.text.line(at: range.end)
-    let shown = dossier.text.unbroken(range)
+    let shown = dossier.text.unmarked(range)
     return [
       Finding(
         "title-form", .info, range,
@@ -92,7 +92,7 @@ extension Rule {
     guard scalars.count > 2, scalars.suffix(2) == [0x653F, 0x5E9C], scalars[scalars.count - 3] != 0x6C11 else {
       return nil
     }
-    let name = dossier.text.unbroken(organ)
+    let name = dossier.text.unmarked(organ)
     return Finding(
       "title-organ-short", .info, organ,
       Wording(

@@ -1,0 +1,42 @@
+import AnnualReport
+import FixtureSupport
+import Foundation
+import ReportLint
+import Testing
+
+/// What is written, and repaired, where main headings stand on two lines.
+@Suite("Torn headings, written and repaired") struct TornHeadingWritingTests {
+  private static let report = Fixture("Fixtures/Reports/true-flow.txt").string
+  private static let headings = [
+    ("二、主动公开政府信息情况", "二、主动公开政府信"), ("三、收到和处理政府信息公开申请情况", "三、收到和处理政府信息公"),
+    ("四、政府信息公开行政复议、行政诉讼情况", "四、政府信息公开行政复议、行政诉讼情"), ("五、存在的主要问题及改进情况", "五、存在的主要问题及改"),
+    ("六、其他需要报告的事项", "六、其他需要报告"),
+  ]
+
+  /// The report with its headings torn behind their beginnings.
+  private static func torn(_ text: String) -> String {
+    headings.reduce(text) { text, heading in
+      text.replacingOccurrences(of: heading.0, with: heading.1 + "\n" + heading.0.dropFirst(heading.1.count))
+    }
+  }
+
+  @Test("A torn heading is written as one line", arguments: WritingTests.forms)
+  func written(_ form: WrittenForm) {
+    let torn = Document(SourceText(TornHeadingWritingTests.torn(TornHeadingWritingTests.report)))
+    let whole = Document(SourceText(TornHeadingWritingTests.report))
+    #expect(torn.text.count == whole.text.count + 5)
+    #expect(torn.written(as: form).text == whole.written(as: form).text)
+  }
+
+  @Test("A missing table is put below a torn heading, not into it")
+  func inserted() {
+    let table = TornHeadingWritingTests.report.components(separatedBy: "四、政府信息公开行政复议、行政诉讼情况\n\n")[1]
+      .components(separatedBy: "五、存在")[0]
+    let text = TornHeadingWritingTests.torn(TornHeadingWritingTests.report.replacingOccurrences(of: table, with: ""))
+    let repaired = fixed(SourceText(text), rules: .standard, unsafe: true).text
+    let sections = Document(repaired).reports.first?.sections ?? []
+    #expect(sections.compactMap(\.kind) == SectionKind.allCases)
+    #expect(sections.allSatisfy { $0.titleForm == .canonical })
+    #expect(repaired.count > text.utf8.count)
+  }
+}
