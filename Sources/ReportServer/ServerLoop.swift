@@ -16,9 +16,11 @@ public enum ServerLoop {
     var watched: Int?
     while wire.fill() {
       let batch = wire.batch()
-      guard wire.send(server.handle(batch: batch)) else { break }
-      if let code = server.exitCode { return code }
+      let answers = server.handle(batch: batch)
+      // Before it is answered the client is there; once it has its answer it may be gone.
       if watched == nil, let process = server.clientProcess, Streams.isAlive(process: process) { watched = process }
+      guard wire.send(answers) else { break }
+      if let code = server.exitCode { return code }
       // Only in a pause: a burst of edits is answered once, for the newest version.
       if Streams.wait(input: input, output: output, milliseconds: 0) == .input { continue }
       guard wire.send(server.idle()) else { break }
