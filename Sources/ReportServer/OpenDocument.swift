@@ -13,8 +13,8 @@ final class OpenDocument {
   private(set) var text: SourceText
   /// The line the last edit ended on, while it may still be in the making.
   private(set) var typedLine: Int?
-  /// What was found in the tables before the typing came to this line; nil where nobody had asked.
-  private(set) var toldBefore: Set<Typing.Told>?
+  /// What was found before the typing came to this line; nil where nobody had asked.
+  private(set) var toldBefore: [Finding]?
   /// What applies to the document.
   private(set) var settings: FileSettings
   /// The baseline that applies, and the document's name in it.
@@ -140,9 +140,7 @@ final class OpenDocument {
     before = known.map { ($0, TextChange(range, count: replacement.utf8.count)) }
     text.replace(range, with: replacement.utf8)
     let line = text.line(at: UInt32(clamping: Int(range.start) + replacement.utf8.count))
-    if line != typedLine {
-      toldBefore = told.map { Set($0.lazy.filter { Typing.elsewhere.contains($0.rule) }.map(Typing.Told.init)) }
-    }
+    if line != typedLine { toldBefore = told }
     typedLine = line
   }
 

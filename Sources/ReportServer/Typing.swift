@@ -26,7 +26,7 @@ enum Typing {
   static let elsewhere = Set(
     Catalog.rules.lazy.filter { $0.group == .tables || $0.group == .totals || $0.id == "edition-mismatch" }.map(\.id))
 
-  /// A finding of these rules, wherever it has moved to.
+  /// A finding, wherever it has moved to.
   struct Told: Hashable {
     let rule: Rule.ID
     let message: Wording
@@ -42,37 +42,53 @@ extension OpenDocument {
   /// The findings the client is shown, and how many others are held back.
   func shown() -> (findings: [Finding], heldBack: Int) {
     let all = findings
-    guard let typedLine, mayHoldBack(all, typedLine) else { return (all, 0) }
+    guard let typedLine, !all.isEmpty else { return (all, 0) }
+    let place = lineSpan(typedLine)
+    let isNew = news(among: all)
+    let isShape = { (finding: Finding) in
+      finding.range.touches(place) && Typing.shapes.contains(finding.rule)
+    }
+    // Most often nothing is wrong with the tables but what was wrong before.
+    guard isNew.contains(true) || all.contains(where: isShape) else { return (all, 0) }
     let progress = document.rowProgress(onLine: typedLine)
     if progress == .surplus { return (all, 0) }
-    let isHeld = { (finding: Finding) -> Bool in
-      if Typing.shapes.contains(finding.rule), self.touches(typedLine, finding.range) { return true }
-      return progress == .open && self.isNew(finding)
+    let isHeld = zip(all, isNew).map { isShape($0) || progress == .open && $1 }
+    guard isHeld.contains(true) else { return (all, 0) }
+    let breaksColumns = zip(all, isHeld).contains { $1 && $0.rule.hasPrefix(Typing.tableThree) }
+    let shown = zip(all, isHeld).filter { finding, isHeld in
+      if isHeld || breaksColumns && Typing.columnSums.contains(finding.rule) { return false }
+      return !finding.related.contains { $0.document == nil && $0.range.touches(place) }
     }
-    let held = all.filter(isHeld)
-    if held.isEmpty { return (all, 0) }
-    let breaksColumns = held.contains { $0.rule.hasPrefix(Typing.tableThree) }
-    let shown = all.filter { finding in
-      if isHeld(finding) || breaksColumns && Typing.columnSums.contains(finding.rule) { return false }
-      return !finding.related.contains { $0.document == nil && touches(typedLine, $0.range) }
-    }
-    return (shown, all.count - shown.count)
+    return (shown.map(\.0), all.count - shown.count)
   }
 
-  /// Whether something may have to be held back at all: most often nothing is wrong with the tables.
-  private func mayHoldBack(_ findings: [Finding], _ line: Int) -> Bool {
-    findings.contains { finding in
-      Typing.shapes.contains(finding.rule) && touches(line, finding.range) || isNew(finding)
+  /// Which findings are about the tables and were not there before the typing came to its line.
+  private func news(among findings: [Finding]) -> [Bool] {
+    guard let toldBefore else { return findings.map { _ in false } }
+    // What was found before stands in the same order, wherever it has moved to. Only what is met out of turn is looked up
+    // (callgrind: with a set of what was told, hashing it was a quarter of a keystroke).
+    var next = 0
+    var told: Set<Typing.Told>?
+    return findings.map { finding in
+      if let known = toldBefore[next...].prefix(4).firstIndex(where: { Typing.Told($0) == Typing.Told(finding) }) {
+        next = known + 1
+        return false
+      }
+      guard Typing.elsewhere.contains(finding.rule) else { return false }
+      let all = told ?? Set(toldBefore.lazy.map(Typing.Told.init))
+      told = all
+      return !all.contains(Typing.Told(finding))
     }
   }
 
-  /// Whether a finding about the tables was not there before the typing came to its line.
-  private func isNew(_ finding: Finding) -> Bool {
-    guard let toldBefore else { return false }
-    return Typing.elsewhere.contains(finding.rule) && !toldBefore.contains(Typing.Told(finding))
+  /// The bytes from the start of a line to the last place of the caret in it, and one more.
+  private func lineSpan(_ line: Int) -> TextRange {
+    let full = text.fullLineRange(line)
+    return TextRange(full.start, line + 1 < text.lineCount ? full.end : full.end + 1)
   }
+}
 
-  private func touches(_ line: Int, _ range: TextRange) -> Bool {
-    text.line(at: range.start) == line || text.line(at: range.end) == line
-  }
+extension TextRange {
+  /// Whether it begins or ends in a place.
+  fileprivate func touches(_ place: TextRange) -> Bool { place.contains(start) || place.contains(end) }
 }

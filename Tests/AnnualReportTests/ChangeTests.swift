@@ -8,7 +8,7 @@ import Testing
   private static let words = [
     "年", "、", "1", "23", "受理", "。", "（一）", "一、", "总体情况", "年度报告", "政府信息公开工作年度报告", "公开", "维持", "行政许可", " ", "\t",
     "|", "<", "-->", "<!--", "```", "#", "---", "\n", "\r\n", "- 3 -", "2024年12月31日", "本年新收政府信息公开申请数量", "\u{FEFF}",
-    "<table>", "一、本年新收", "\u{3000}", "*", "７", "\"",
+    "<table>", "一、本年新收", "\u{3000}", "*", "７", "\"", ",", ",,,,,,",
   ]
 
   @Test("Whatever is typed, the outcome is that of reading anew", arguments: Fixture.reports)
@@ -40,6 +40,28 @@ import Testing
         #expect(String(describing: after.reports) == String(describing: Document(text).reports), "\(removed)")
       }
     }
+  }
+
+  @Test("A paragraph that makes commas part cells is read as if read anew", arguments: [",,", ",.,.,.,.,.,."])
+  func cellsOfCommas(_ typed: String) throws {
+    let rows = String(decoding: Fixture("Fixtures/Reports/true-tabs.md").bytes, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let lines = rows.map { line in
+      var cells = line.split(separator: "\t", omittingEmptySubsequences: false).map { $0.isEmpty ? "-" : String($0) }
+      if cells.count > 1 { cells += Array(repeating: "-", count: max(0, 10 - cells.count)) }
+      return cells.joined(separator: ",")
+    }
+    let text = SourceText(lines.joined(separator: "\n"))
+    var document = Document(text)
+    let place = try #require(document.reports.first?.section(SectionKind.overview)?.body.end)
+    let line = text.lineRange(text.line(at: place) - 2)
+    for word in [typed, ","] {
+      let change = TextChange(TextRange(at: line.end), count: word.utf8.count)
+      let after = document.text.replacing(change.range, with: ContiguousArray(word.utf8))
+      document = Document(after, after: document, change)
+      #expect(String(describing: document.reports) == String(describing: Document(after).reports), "\(word)")
+    }
+    #expect((document.reports.first?.requests != nil) == (typed == ",,"))
   }
 
   private static func facts(_ node: SyntaxTree.Node) -> [UInt32] {

@@ -93,8 +93,9 @@ public struct Document: Sendable {
   public init(_ text: SourceText, after previous: consuming Document, _ change: TextChange) {
     // The changed line holds no `<` before or after: what the others hold is known.
     guard previous.reading.map == nil, !previous.holdsTags || !HTMLReading.isNeeded(text),
-      !QuotedCells.isPossible(previous.text, previous.lines), !CommaCells.holdsEmptyCell(text.bytes.span),
+      !QuotedCells.isPossible(previous.text, previous.lines),
       let prose = ProseChange(change, from: previous.text, previous.lines, previous.outline, to: text),
+      !CommaCells.mayBeDue(text.bytes.span, to: prose.line),
       let paragraph = previous.tree.paragraph(at: change.range.start, apartFromTablesOf: previous.reports),
       previous.lines.move(by: prose, in: text)
     else {

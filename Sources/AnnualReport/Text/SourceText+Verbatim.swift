@@ -12,8 +12,14 @@ extension SourceText {
     // Whether nothing but ASCII, or nothing but a blank-free stretch, lies between.
     var isPlain = true
     var isUnbroken = true
+    var isDeadEnd: Bool?
     let bytes = bytes.span
     while position >= lower {
+      if !isUnbroken, isDeadEnd == nil {
+        // What is left are tags and code spans, and most lines have none.
+        isDeadEnd = bytes.first(0x60, or: 0x3C, from: lower, to: position + 1) > position
+        if isDeadEnd == true { break }
+      }
       let byte = bytes[position]
       if byte == 0x0A || byte == 0x0D { break }
       if byte >= 0x80 {

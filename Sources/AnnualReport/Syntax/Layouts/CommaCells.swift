@@ -25,9 +25,9 @@ struct CommaCells {
   /// Whether the document is made of such lines. Hardly any other text has two commas side by side.
   private static func isPossible(_ text: SourceText, _ table: LineTable) -> Bool {
     let bytes = text.bytes.span
-    guard !table.lines.contains(where: { $0.shape == .tabs || $0.shape == .pipes }), holdsEmptyCell(bytes) else {
-      return false
-    }
+    guard !table.lines.contains(where: { $0.shape == .tabs || $0.shape == .pipes }),
+      holdsEmptyCell(bytes, 0, bytes.count)
+    else { return false }
     var counts: [Int: Int] = [:]
     for line in table.lines where !line.isEmpty {
       let commas = commas(bytes, Int(line.start), Int(line.end))
@@ -36,12 +36,20 @@ struct CommaCells {
     return (counts.values.max() ?? 0) >= leastLines
   }
 
+  /// Whether a document that was not made of such lines may be now that one of its lines is as it is.
+  static func mayBeDue(_ bytes: Span<UInt8>, to line: Line) -> Bool {
+    let start = Int(line.start)
+    let end = Int(line.end)
+    let isRow = commas(bytes, start, end) >= leastCommas && holdsEmptyCell(bytes, 0, bytes.count)
+    return isRow || holdsEmptyCell(bytes, start, end)
+  }
+
   /// Whether two commas stand side by side somewhere.
-  static func holdsEmptyCell(_ bytes: Span<UInt8>) -> Bool {
-    var at = bytes.first(0x2C, from: 0, to: bytes.count)
-    while at + 1 < bytes.count {
+  private static func holdsEmptyCell(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var at = bytes.first(0x2C, from: start, to: end)
+    while at + 1 < end {
       if bytes[at + 1] == 0x2C { return true }
-      at = bytes.first(0x2C, from: at + 1, to: bytes.count)
+      at = bytes.first(0x2C, from: at + 1, to: end)
     }
     return false
   }

@@ -10,10 +10,11 @@ extension Rule {
     // Where the sections themselves stand out of order, section-order speaks; ordinals cannot be told right from wrong.
     guard zip(firsts, firsts.dropFirst()).allSatisfy({ $0.kind.rawValue < $1.kind.rawValue }) else { return [] }
     return firsts.compactMap { kind, section in
-      let written = dossier.text[section.ordinalRange]
       // （一） or 第一部分 in place of 一、
-      let isForeign = Words(written).hasPrefix(anyOf: ["（", "(", "第"])
+      let first = dossier.text.scalar(at: Int(section.ordinalRange.start)).value
+      let isForeign = !section.ordinalRange.isEmpty && [0xFF08, 0x28, 0x7B2C].contains(first)
       guard section.ordinal != kind.ordinal || isForeign else { return nil }
+      let written = dossier.text[section.ordinalRange]
       let problem =
         section.ordinal == nil
         ? Wording(zh: "“\(kind.title)”没有序号", en: "“\(kind.title)” has no ordinal")
