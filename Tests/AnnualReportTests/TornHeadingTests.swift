@@ -7,7 +7,9 @@ import Testing
   private static let titles =
     SectionKind.allCases.map(\.title) + ["因政府信息公开工作被申请行政复议、提起行政诉讼情况", "政府信息公开工作存在的主要问题及改进情况"]
 
-  @Test("A main heading torn anywhere behind its fourth character is the heading", arguments: [" \n", "\n", "\n\n"])
+  @Test(
+    "A main heading torn anywhere behind its fourth character is the heading",
+    arguments: [" \n", "\n", "\n\n", "\n- 4 -\n", "\n\n第 4 页\n\n"])
   func headings(lineEnd: String) {
     for title in TornHeadingTests.titles {
       let kind = title.contains("诉讼") ? SectionKind.remedies : SectionKind.allCases.first { title.hasSuffix($0.title) }

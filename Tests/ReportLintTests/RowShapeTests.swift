@@ -73,6 +73,18 @@ import Testing
     #expect(RowShapeTests.grave(lines.joined(separator: "\n")).isEmpty)
   }
 
+  @Test("Rows whose blank cells were left out, with pipes between the others", arguments: ["true-2019.md", "true-tabs.md"])
+  func inner(_ name: String) throws {
+    let whole = Fixture("Fixtures/Reports/" + name).string
+    let lines = whole.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.contains("\t") ? line.split(separator: "\t").joined(separator: "| ") + "  " : String(line)
+    }
+    let text = lines.joined(separator: "\n")
+    #expect(RowShapeTests.grave(text).isEmpty, "\(RowShapeTests.grave(text))")
+    let known = try #require(Document(SourceText(whole)).reports.first)
+    #expect(Document(SourceText(text)).reports.first?.figures == known.figures)
+  }
+
   @Test("Commas between cells are tabs", arguments: ["\n", "\r\n"])
   func commas(_ lineEnd: String) throws {
     let rows = RowShapeTests.text.split(separator: "\n", omittingEmptySubsequences: false).map { line in

@@ -14,17 +14,18 @@ import Testing
   ]
 
   /// The report with its headings torn behind their beginnings.
-  private static func torn(_ text: String) -> String {
+  private static func torn(_ text: String, by gap: String = "\n") -> String {
     headings.reduce(text) { text, heading in
-      text.replacingOccurrences(of: heading.0, with: heading.1 + "\n" + heading.0.dropFirst(heading.1.count))
+      text.replacingOccurrences(of: heading.0, with: heading.1 + gap + heading.0.dropFirst(heading.1.count))
     }
   }
 
-  @Test("A torn heading is written as one line", arguments: WritingTests.forms)
-  func written(_ form: WrittenForm) {
-    let torn = Document(SourceText(TornHeadingWritingTests.torn(TornHeadingWritingTests.report)))
+  @Test("A torn heading is written as one line", arguments: WritingTests.forms, ["\n", "\n- 4 -\n"])
+  func written(_ form: WrittenForm, by gap: String) {
+    let torn = Document(SourceText(TornHeadingWritingTests.torn(TornHeadingWritingTests.report, by: gap)))
     let whole = Document(SourceText(TornHeadingWritingTests.report))
-    #expect(torn.text.count == whole.text.count + 5)
+    #expect(torn.text.count == whole.text.count + 5 * gap.utf8.count)
+    #expect(lint(torn).filter { $0.severity >= .warning }.map(\.message.en) == [])
     #expect(torn.written(as: form).text == whole.written(as: form).text)
   }
 

@@ -68,11 +68,22 @@ struct HeadingReader: ~Copyable {
   mutating func tornHeading(
     _ bytes: Span<UInt8>, _ first: Int, _ last: Int, _ table: LineTable
   ) -> HeadingLine? {
-    let end = table.lines[last]
-    guard end.shape == .plain, end.end - end.start <= HeadingReader.most,
-      var whole = heading(bytes, Line(start: table.lines[first].start, end: end.end, shape: .plain), at: first),
+    let (start, end) = (table.lines[first], table.lines[last])
+    guard end.shape == .plain, end.end - end.start <= HeadingReader.most else { return nil }
+    // Without what stands between the two: blanks, or the mark of a page.
+    var joined: ContiguousArray<UInt8> = []
+    for line in [start, end] {
+      for offset in Int(line.start)..<Int(line.end) { joined.append(bytes[offset]) }
+    }
+    guard var whole = heading(joined.span, Line(start: 0, end: UInt32(joined.count), shape: .plain), at: first),
       !whole.isNear
     else { return nil }
+    let cut = start.end - start.start
+    // A title that is to be replaced must not take the mark of a page with it.
+    if whole.form == .variant, last > first + 2 || table.lines[first + 1].shape == .pageMark { return nil }
+    func place(_ offset: UInt32) -> UInt32 { offset <= cut ? start.start + offset : end.start + offset - cut }
+    whole.ordinalRange = TextRange(place(whole.ordinalRange.start), place(whole.ordinalRange.end))
+    whole.title = TextRange(place(whole.title.start), place(whole.title.end))
     whole.height = last + 1 - first
     return whole
   }

@@ -103,7 +103,7 @@ struct LineTable: Sendable {
     }
     let first = bytes.first(0x7C, or: 0x09, from: lineStart, to: breakless)
     let (pipes, tabs) = bytes.count(of: 0x7C, and: 0x09, from: first, to: breakless)
-    if bytes[start] == 0x7C && pipes > 1 || pipes > 2 || pipes == 2 && closesCells(bytes, end) {
+    if bytes[start] == 0x7C && pipes > 1 || pipes > 2 || pipes == 2 && closesCells(bytes, start, end) {
       line.shape = .pipes
       line.separators = UInt16(clamping: pipes)
     } else if tabs > 0, hasInnerTab(bytes, start, end) || hasOuterTabs(bytes, start, end, lineStart, breakless) {
@@ -115,9 +115,10 @@ struct LineTable: Sendable {
     return line
   }
 
-  /// Whether a line ends with a pipe behind a cell: `行政许可 | 0 |`.
-  private static func closesCells(_ bytes: Span<UInt8>, _ end: Int) -> Bool {
-    bytes[end - 1] == 0x7C && bytes[end - 2] != 0x7C
+  /// Whether a line with two pipes is a row: it ends with one behind a cell (`行政许可 | 0 |`), or with a figure behind words
+  /// (`行政事业性收费| 2| 0`).
+  private static func closesCells(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    bytes[end - 1] == 0x7C ? bytes[end - 2] != 0x7C : bytes[start] >= 0x80 && bytes[end - 1] &- 0x30 < 10
   }
 
   /// Whether a line is the furniture of a flip-book's page: `Page 3 - …`.

@@ -46,17 +46,25 @@ struct Outline: Sendable {
   }
 
   /// The main heading that begins on a line, and ends on the next one where it is torn; in text with a blank line behind each,
-  /// on the one behind that.
+  /// on the one behind that; where a page ends in it, behind the page's mark.
   private static func heading(
     _ reader: inout HeadingReader, _ bytes: Span<UInt8>, _ table: LineTable, at index: Int
   ) -> HeadingLine? {
     let heading = reader.heading(bytes, table.lines[index], at: index)
     guard heading?.form != .canonical, HeadingReader.mayBeTorn(bytes, table.lines[index]) else { return heading }
     var next = index + 1
-    if next < table.lines.count, table.lines[next].shape == .blank { next += 1 }
-    guard next < table.lines.count else { return heading }
+    var hasMark = false
+    let limit = min(table.lines.count, index + 1 + Outline.pageEnd)
+    while next < limit, table.lines[next].shape == .blank || table.lines[next].shape == .pageMark {
+      if table.lines[next].shape == .pageMark { hasMark = true }
+      next += 1
+    }
+    guard next < limit, hasMark || next <= index + 2 else { return heading }
     return reader.tornHeading(bytes, index, next, table) ?? heading
   }
+
+  /// How many lines the end of a page, and the one behind it, may take.
+  private static let pageEnd = 6
 
   /// Whether the bytes of 公开 occur at all: what does not say so is no such report, and costs one pass.
   static func mentionsDisclosure(_ bytes: Span<UInt8>) -> Bool {

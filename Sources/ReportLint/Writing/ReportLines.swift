@@ -183,11 +183,14 @@ extension SourceText {
   /// A line without blanks at its ends.
   func trimmed(_ line: Int) -> String { Reflow.trimmed(self[lineRange(line)]) }
 
-  /// What stands in a range as one line, the marks of headings left out: pieces of several lines joined.
+  /// What stands in a range as one line, the marks of headings and pages left out: pieces of several lines joined.
   package func unmarked(_ range: TextRange) -> String {
-    let pieces = self[range].unicodeScalars.split { $0 == "\n" || $0 == "\r" }
-    return pieces.map { piece in
-      var words = Reflow.trimmed(String(piece)).unicodeScalars[...]
+    let (first, last) = (line(at: range.start), line(at: range.end))
+    return (first...max(first, last)).map { line in
+      let place = lineRange(line)
+      if first < last, isPageMark(line: line) { return "" }
+      let piece = self[TextRange(max(place.start, range.start), max(range.start, min(place.end, range.end)))]
+      var words = Reflow.trimmed(piece).unicodeScalars[...]
       while let first = words.first, first == "#" || first == "*" || first == " " || first == "\t" {
         words.removeFirst()
       }
