@@ -4,7 +4,8 @@ extension SourceText {
   /// Whether an offset lies inside a code span, an HTML tag, a link's target, a URL or a mail address, where marks are no
   /// punctuation.
   package func isVerbatim(at offset: Int) -> Bool {
-    let lower = max(0, offset - 400)
+    let line = lineStarts[self.line(at: UInt32(clamping: offset))]
+    let lower = max(Int(line), offset - 400)
     var ticks = 0
     var position = min(offset, count) - 1
     var isTagOpen: Bool?

@@ -20,28 +20,26 @@ extension Rule {
     else {
       return nil
     }
-    let wide = fullWidth(sign.scalar)
+    guard let mark = halfMarks.first(where: { $0.scalar == sign.scalar }) else { return nil }
     // Blanks behind the mark go with it, at the end of a line they stay.
     var end = at + 1
     while text.byte(at: end) == 0x20 { end += 1 }
     if end >= text.count || text.byte(at: end) < 0x20 { end = at + 1 }
-    let shown = text[sign.range]
     return Finding(
-      "punct-halfwidth", .info, sign.range,
-      Wording(
-        zh: "中文里的“\(shown)”应使用全角“\(wide)”。", en: "In Chinese text “\(shown)” is written full-width: “\(wide)”."),
-      fixes: [Fix(Wording(zh: "改为“\(wide)”", en: "Change to “\(wide)”"), [Edit(TextRange(at, end), wide)], .safe)])
+      "punct-halfwidth", .info, sign.range, mark.message,
+      fixes: [Fix(mark.title, [Edit(TextRange(at, end), mark.wide)], .safe)])
   }
 
-  private static func fullWidth(_ scalar: UInt32) -> String {
-    switch scalar {
-    case 0x2C: "，"
-    case 0x3A: "："
-    case 0x3B: "；"
-    case 0x3F: "？"
-    default: "！"
+  /// The half-width marks with what is said of each; worded once, for many a report is full of them.
+  private static let halfMarks: [(scalar: UInt32, wide: String, message: Wording, title: Wording)] =
+    [(",", "，"), (":", "："), (";", "；"), ("?", "？"), ("!", "！")].map { (half: Unicode.Scalar, wide: String) in
+      (
+        half.value, wide,
+        Wording(
+          zh: "中文里的“\(half)”应使用全角“\(wide)”。", en: "In Chinese text “\(half)” is written full-width: “\(wide)”."),
+        Wording(zh: "改为“\(wide)”", en: "Change to “\(wide)”")
+      )
     }
-  }
 
   /// Whether another mark of pause stands right beside: then punct-doubled speaks.
   private static func isBesidePause(_ offset: Int, _ text: SourceText) -> Bool {
