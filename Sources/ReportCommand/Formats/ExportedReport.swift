@@ -1,5 +1,6 @@
 import AnnualReport
 import JSON
+import ReportLint
 import ReportWorkspace
 
 /// A report as data.
@@ -18,7 +19,7 @@ struct ExportedReport {
     let tally = EquationTally(report)
     return [
       "filename": .string(name.text),
-      "title": report.title.map { .string(line($0.range)) } ?? .null,
+      "title": report.title.map { .string(text.unmarked($0.range)) } ?? .null,
       "organ": report.organ.map { .string($0.name) } ?? .null,
       "year": report.year.map { .integer($0) } ?? .null,
       "edition": report.edition.map { .string($0.rawValue) } ?? .null,
@@ -39,7 +40,7 @@ struct ExportedReport {
   private func section(_ section: Section) -> JSON {
     [
       "ordinal": (section.kind?.ordinal ?? section.ordinal).map { .integer($0) } ?? .null,
-      "title": .string(line(section.title)),
+      "title": .string(text.unmarked(section.title)),
       "row": .integer(document.text.line(at: document.source(section.heading).start) + 1),
     ]
   }
@@ -93,20 +94,5 @@ struct ExportedReport {
       return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
     }
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
-  }
-
-  /// What stands in a range as one line: pieces of several lines joined, Markdown's marks and blanks at their ends left
-  /// out.
-  private func line(_ range: TextRange) -> String {
-    let pieces = text[range].utf8.split { $0 == 0x0A || $0 == 0x0D }
-    return pieces.map { piece in
-      var piece = piece.drop { isMark($0) }
-      while let last = piece.last, isMark(last) { piece.removeLast() }
-      return String(decoding: piece, as: UTF8.self)
-    }.joined()
-  }
-
-  private func isMark(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x09 || byte == 0x23 || byte == 0x2A
   }
 }
