@@ -73,7 +73,7 @@ import Testing
     #expect(RowShapeTests.grave(lines.joined(separator: "\n")).isEmpty)
   }
 
-  @Test("Rows whose blank cells were left out, with pipes between the others", arguments: ["true-2019.md", "true-tabs.md"])
+  @Test("Rows with pipes between their cells, the blank ones left out", arguments: ["true-2019.md", "true-tabs.md"])
   func inner(_ name: String) throws {
     let whole = Fixture("Fixtures/Reports/" + name).string
     let lines = whole.split(separator: "\n", omittingEmptySubsequences: false).map { line in

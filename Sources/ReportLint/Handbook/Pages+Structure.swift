@@ -234,9 +234,9 @@ extension Handbook {
 
     来源：格式惯例，各地报告无一例外。
 
-    不报的情形：标题分成两行或两个标题写的；标题写作“政府信息公开年报”的。本规则只看开头 15 个非空行。
+    不报的情形：标题分成两行或两个标题写的；标题写作“政府信息公开年报”的；标题写在文件开头的 YAML 里（`title:`），由网站生成的。本规则只看开头 15 个非空行。
 
-    The first 15 non-empty lines hold no title of the report. A title over two lines counts, and so does the short form “政府信息公开年报”.
+    The first 15 non-empty lines hold no title of the report. A title over two lines counts, and so does the short form “政府信息公开年报”, and a `title:` in the YAML at the head of the file.
 
     """#,
     "title-organ-short": #"""
