@@ -50,6 +50,8 @@ struct LabelIndex: Sendable {
   /// The bytes of the same labels, one after another, and where each stands.
   private var requestBytes: ContiguousArray<UInt8> = []
   private var requestPlaces: ContiguousArray<Range<Int>> = []
+  /// The first units of the labels of table two.
+  private var disclosureBeginnings: ContiguousArray<UInt16> = []
 
   private init() {
     requestLabels = ContiguousArray(RequestRow.allCases.map { folded($0.label) })
@@ -64,11 +66,17 @@ struct LabelIndex: Sendable {
     for (word, recognition) in LabelVariants.all { add(word, recognition, by: &words) }
   }
 
+  /// Whether some label of table two begins with a unit.
+  func mayBeginDisclosureRow(_ unit: UInt16) -> Bool { disclosureBeginnings.contains(unit) }
+
   /// Adds a wording; one that is known keeps what it is.
   private mutating func add(_ word: String, _ recognition: Recognition, by words: inout Folded) {
     let bytes = ContiguousArray(word.utf8)
     words.removeAll()
     words.append(bytes.span, 0, bytes.count)
+    if recognition.kind == .disclosureRow, words.count > 0, !mayBeginDisclosureRow(words[0]) {
+      disclosureBeginnings.append(words[0])
+    }
     index.add(words, recognition)
     if let known = index.find(words) { verbatim.add(word, known) }
   }

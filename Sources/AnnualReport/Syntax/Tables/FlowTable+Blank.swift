@@ -48,7 +48,8 @@ extension FlowTable {
     while index < pending.pieces.count, pending.pieces[index].at < limit {
       let piece = pending.pieces[index]
       index += 1
-      guard piece.leaf == .words, piece.end - piece.start <= 60,
+      guard piece.leaf == .words, piece.end - piece.start <= 60, piece.at < pending.units.count,
+        labels.index.mayBeginDisclosureRow(pending.units[piece.at]),
         let found = labels.exact(Folded(bytes, TextRange(piece.start, piece.end))), found.kind == .disclosureRow,
         found.key > lastDisclosure?.rawValue ?? 0, found.key < end
       else { continue }
