@@ -57,10 +57,22 @@ extension SourceText {
 }
 
 extension Dossier {
-  /// The digits of a date's own year; nil where it has none of its own.
+  /// The digits or numerals of a date's own year; nil where it has none of its own.
   func ownYear(of date: DateMention) -> TextRange? {
-    guard let year = date.year, text.wholeNumber(in: date.digits) == year else { return nil }
+    guard let year = date.year, isInNumerals(date) || text.wholeNumber(in: date.digits) == year else { return nil }
     return date.digits
+  }
+
+  /// Whether a date has a year of its own in Chinese numerals, which a month without a year has not.
+  func isInNumerals(_ date: DateMention) -> Bool {
+    date.year != nil && date.digits.count >= 9 && text.digit(at: Int(date.digits.start)) == nil
+  }
+
+  /// A year as one that stands in the report is written.
+  func year(_ year: Int, writtenAs place: TextRange) -> String {
+    if text.digit(at: Int(place.start)) != nil { return String(year) }
+    let numerals: [Character] = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+    return String(String(year).utf8.map { numerals[Int($0 &- 0x30) % 10] })
   }
 
   /// Whether title, every other witness, every other period and every sentence that opens with a year agree on the report

@@ -182,6 +182,10 @@ struct ReportBinder: ~Copyable {
       report.dates.append(date.mention)
     }
     report.periods = PeriodReader.periods(bytes, report.rawDates, year: report.title?.year)
+    if report.periods.isEmpty {
+      let dates = NumeralDate.all(bytes, in: report.prose)
+      report.periods = PeriodReader.periods(bytes, dates, year: report.title?.year).filter { !$0.isMalformed }
+    }
     report.signOff = SignOffReader.signOff(text, report)
     closeLastSection(bytes)
     YearVote.decide(bytes, titleRange, &report)

@@ -1,4 +1,4 @@
-/// A whole date in Chinese numerals, as papers were signed before 2012: 二〇二五年一月二十日.
+/// A date in Chinese numerals, as papers were dated before 2012: 二〇二五年一月二十日.
 struct NumeralDate {
   /// Most bytes such a date takes: fourteen characters and a few blanks.
   private static let room = 80
@@ -9,10 +9,40 @@ struct NumeralDate {
     // 日 ends it: E6 97 A5.
     guard line.count >= 24, bytes[end - 1] == 0xA5, bytes[end - 2] == 0x97, bytes[end - 3] == 0xE6 else { return nil }
     var reader = NumeralDate(bytes, from: max(Int(line.start), end - room), to: end - 3)
-    guard let day = reader.number(before: 0x6708), let month = reader.number(before: 0x5E74), let year = reader.year()
+    return reader.date(to: line.end).flatMap { $0.year == nil ? nil : $0 }
+  }
+
+  /// The dates in some ranges, in document order; the second of a period may lack its year.
+  static func all(_ bytes: Span<UInt8>, in ranges: [TextRange]) -> [RawDate] {
+    var found: [RawDate] = []
+    for range in ranges {
+      let limit = min(Int(range.end), bytes.count)
+      var offset = bytes.first(0xA5, from: Int(range.start) + 2, to: limit)
+      while offset < limit {
+        if bytes[offset - 1] == 0x97, bytes[offset - 2] == 0xE6 {
+          let start = max(Int(range.start), Int(found.last?.range.end ?? 0), offset - room)
+          var reader = NumeralDate(bytes, from: start, to: offset - 2)
+          if let date = reader.date(to: UInt32(offset + 1)) { found.append(date) }
+        }
+        offset = bytes.first(0xA5, from: offset + 1, to: limit)
+      }
+    }
+    return found
+  }
+
+  /// The date whose 日 ends at an offset.
+  private mutating func date(to end: UInt32) -> RawDate? {
+    guard let day = number(), characters.popLast()?.scalar == 0x6708,  // 月
+      let month = number()
     else { return nil }
-    var date = RawDate(range: TextRange(year.range.start, line.end), digits: year.range, yearDigits: 4)
-    (date.year, date.month, date.day) = (year.value, month, day)
+    let own = TextRange(month.start, month.end)
+    var date = RawDate(range: TextRange(month.start, Int(end)), digits: own, yearDigits: 0)
+    (date.month, date.day) = (month.value, day.value)
+    guard characters.last?.scalar == 0x5E74 else { return date }  // 年
+    characters.removeLast()
+    guard let year = year() else { return nil }
+    (date.year, date.yearDigits) = (year.value, 4)
+    (date.range.start, date.digits) = (year.range.start, year.range)
     return date
   }
 
@@ -30,22 +60,31 @@ struct NumeralDate {
     characters.reverse()
   }
 
-  /// The number from 1 to 31 that ends here, with the unit before it: both are taken away.
-  private mutating func number(before unit: UInt32) -> Int? {
-    guard let at = characters.lastIndex(where: { $0.scalar == unit }) else { return nil }
-    let numerals = characters[(at + 1)...].map(\.scalar)
-    characters.removeSubrange(at...)
-    let ten: UInt32 = 0x5341  // 十
+  /// The number from 1 to 99 that ends here, with its place; it is taken away.
+  private mutating func number() -> (value: Int, start: Int, end: Int)? {
+    let count = characters.reversed().prefix { NumeralDate.isNumeral($0.scalar) }.count
+    let numerals = characters.suffix(count).map(\.scalar)
+    guard count > 0, let first = characters.suffix(count).first, let last = characters.last,
+      let value = NumeralDate.value(of: numerals)
+    else { return nil }
+    characters.removeLast(count)
+    return (value, first.start, last.end)
+  }
+
+  private static let ten: UInt32 = 0x5341  // 十
+
+  private static func isNumeral(_ scalar: UInt32) -> Bool { scalar == ten || scalar == 0x5143 || digit(scalar) != nil }
+
+  private static func value(of numerals: [UInt32]) -> Int? {
     switch numerals.count {
     case 1:
       if numerals[0] == 0x5143 { return 1 }  // 元
-      return numerals[0] == ten ? 10 : NumeralDate.digit(numerals[0])
+      return numerals[0] == ten ? 10 : digit(numerals[0])
     case 2:
-      if numerals[0] == ten { return NumeralDate.digit(numerals[1]).map { 10 + $0 } }
-      return numerals[1] == ten ? NumeralDate.digit(numerals[0]).map { 10 * $0 } : nil
+      if numerals[0] == ten { return digit(numerals[1]).map { 10 + $0 } }
+      return numerals[1] == ten ? digit(numerals[0]).map { 10 * $0 } : nil
     case 3:
-      guard numerals[1] == ten, let tens = NumeralDate.digit(numerals[0]), let units = NumeralDate.digit(numerals[2])
-      else { return nil }
+      guard numerals[1] == ten, let tens = digit(numerals[0]), let units = digit(numerals[2]) else { return nil }
       return 10 * tens + units
     default: return nil
     }

@@ -105,11 +105,11 @@ extension Handbook {
 
     来源：《中华人民共和国政府信息公开条例》第四十九条；DB51/T 2660—2019 2.1。
 
-    不报的情形：爬取时丢了字、读不准的（如“20241月1日”）；“截至 2023 年底累计……”之类不是统计期限的；标题年度写错而其余一致的（year-conflict）；说的是上一年度报告、上年同期的。
+    不报的情形：爬取时丢了字、读不准的（如“20241月1日”）；“截至 2023 年底累计……”之类不是统计期限的；标题年度写错而其余一致的（year-conflict）；说的是上一年度报告、上年同期的。日期用汉字数字写的一样核对。
 
     修复：标题和其他各处（落款、其他期限、以年份开头的句子）都一致、起止又是全年的，安全；否则需确认。
 
-    The statistics period lies in another year than the report. The fix is safe where the title and every other witness agree on the year and the period is a whole year.
+    The statistics period lies in another year than the report; dates in Chinese numerals count as well. The fix is safe where the title and every other witness agree on the year and the period is a whole year.
 
     """#,
     "signoff-before-period-end": #"""

@@ -25,11 +25,13 @@ extension Rule {
             + "本机关当年成立或撤销的，请在文中说明。",
           en: "The statistics period reads “\(start.plain)至\(end.plain)”, which is not the whole year (1 January to "
             + "31 December); if the organ was founded or abolished that year, say so."),
-        fixes: [
-          Fix(
-            Wording(zh: "改为 1 月 1 日至 12 月 31 日", en: "Change to 1 January to 31 December"),
-            edits(start, 1, 1, dossier) + edits(end, 12, 31, dossier), .unsafe)
-        ])
+        fixes: dossier.isInNumerals(start)
+          ? []
+          : [
+            Fix(
+              Wording(zh: "改为 1 月 1 日至 12 月 31 日", en: "Change to 1 January to 31 December"),
+              edits(start, 1, 1, dossier) + edits(end, 12, 31, dossier), .unsafe)
+          ])
     }
   }
 

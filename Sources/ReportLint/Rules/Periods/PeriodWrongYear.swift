@@ -34,7 +34,7 @@ extension Rule {
         fixes: [
           Fix(
             Wording(zh: "统计期限的年份改为 \(year)", en: "Change the period's year to \(year)"),
-            years.map { Edit($0, String(year)) }, isSafe ? .safe : .unsafe, isPreferred: true)
+            years.map { Edit($0, dossier.year(year, writtenAs: $0)) }, isSafe ? .safe : .unsafe, isPreferred: true)
         ])
     }
   }
