@@ -17,6 +17,12 @@
 → {"jsonrpc":"2.0","id":3,"method":"textDocument/codeAction","params":{"textDocument":{"uri":"untitled:甲"},"range":{"start":{"line":0,"character":0},"end":{"line":0,"character":30}},"context":{"diagnostics":[],"only":["source.fixAll"]}}}
 ← {"jsonrpc":"2.0","id":3,"result":[{"title":"修复全部可安全修复的问题","kind":"source.fixAll.nianbao","edit":{"changes":{"untitled:甲":[{"range":{"start":{"line":0,"character":26},"end":{"line":0,"character":27}},"newText":"度报告"}]}}}]}
 
+→ {"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"untitled:甲","version":2},"contentChanges":[{"range":{"start":{"line":2,"character":0},"end":{"line":2,"character":0}},"text":"乙"}]}}
+← {"jsonrpc":"2.0","method":"window/logMessage","params":{"type":2,"message":"已拒绝一次文档修改，保留原文本：版本号倒退（untitled:甲）。请关闭后重新打开该文档。"}}
+
+→ {"jsonrpc":"2.0","id":5,"method":"textDocument/codeAction","params":{"textDocument":{"uri":"untitled:甲"},"range":{"start":{"line":0,"character":0},"end":{"line":0,"character":30}},"context":{"diagnostics":[],"only":["source.fixAll"]}}}
+← {"jsonrpc":"2.0","id":5,"result":[]}
+
 → {"jsonrpc":"2.0","id":4,"method":"shutdown"}
 → {"jsonrpc":"2.0","method":"exit"}
 ← {"jsonrpc":"2.0","id":4,"result":null}

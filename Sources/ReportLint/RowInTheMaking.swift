@@ -2,7 +2,10 @@ import AnnualReport
 
 /// How far a line is as a row of a table.
 public enum RowProgress: Sendable {
-  /// It is no row whose figures are all there: part of one, or anything else that is written in it.
+  /// It stands in no table.
+  case outside
+  /// It stands in a table, or right below one, and is no row whose figures are all there: part of one, or anything else that is
+  /// written in it.
   case open
   /// A row with as many figures as it has columns stands on it, or nothing at all does.
   case complete
@@ -17,9 +20,23 @@ extension Document {
     if text.trimmed(place).isEmpty { return .complete }
     for report in reports {
       guard source(report.range).intersects(place) else { continue }
-      if let progress = progress(report, place) { return progress }
+      return progress(report, place) ?? (isInTable(report, line) ? .open : .outside)
     }
-    return .open
+    return .outside
+  }
+
+  /// Whether a line stands between the lines of a table, or right below them and is neither heading nor markup.
+  private func isInTable(_ report: Report, _ line: Int) -> Bool {
+    let place = text.lineRange(line)
+    if report.sections.contains(where: { source($0.heading).intersects(place) }) { return false }
+    let first = text.byte(at: Int(text.trimmed(place).start))
+    for node in tree.nodes where node.kind == .table && report.range.contains(node.range) {
+      let table = source(node.range)
+      let last = text.line(at: max(table.start, table.end &- 1))
+      if line >= text.line(at: table.start), line <= last { return true }
+      if line == last + 1, first != 0x3C, first != 0x23 { return true }
+    }
+    return false
   }
 
   /// That of the row of a report's tables that touches a place; nil where none does.

@@ -13,8 +13,12 @@ final class OpenDocument {
   private(set) var text: SourceText
   /// The line the last edit ended on, while it may still be in the making.
   private(set) var typedLine: Int?
+  /// Whether the last edit stayed within that line: what brings or takes whole lines is no typing in a row.
+  private(set) var isTypedWithin = false
   /// What was found before the typing came to this line; nil where nobody had asked.
   private(set) var toldBefore: [Finding]?
+  /// What was found last, in whatever version of the text.
+  private var lastFound: [Finding]?
   /// What applies to the document.
   private(set) var settings: FileSettings
   /// The baseline that applies, and the document's name in it.
@@ -66,6 +70,7 @@ final class OpenDocument {
     let found = unaccepted(
       lint(document, rules: settings.selection, compared: compared.findings, memory: memory), in: document)
     known = found
+    lastFound = found
     return found
   }
 
@@ -82,6 +87,8 @@ final class OpenDocument {
     baseline = accepted.map { (accepted: $0.0, name: $0.1) }
     settings = new
     known = nil
+    // What other settings bring is not news of the typing.
+    (lastFound, toldBefore) = (nil, nil)
     isIndexed = false
     return true
   }
@@ -135,12 +142,12 @@ final class OpenDocument {
   /// Replaces bytes and remembers the line where the caret must be now.
   func replace(_ range: TextRange, with replacement: String) {
     let known = read
-    let told = self.known
+    isTypedWithin = text.line(at: range.start) == text.line(at: range.end) && !replacement.utf8.contains(0x0A)
     forget()
     before = known.map { ($0, TextChange(range, count: replacement.utf8.count)) }
     text.replace(range, with: replacement.utf8)
     let line = text.line(at: UInt32(clamping: Int(range.start) + replacement.utf8.count))
-    if line != typedLine { toldBefore = told }
+    if line != typedLine { toldBefore = lastFound }
     typedLine = line
   }
 
@@ -152,7 +159,7 @@ final class OpenDocument {
     forget()
     isOutOfStep = false
     self.text = text
-    typedLine = nil
+    (typedLine, lastFound) = (nil, nil)
   }
 
   /// Confirms a change with the version it leads to.

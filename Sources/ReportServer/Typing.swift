@@ -7,8 +7,9 @@ import ReportLint
 /// about the shape of a row that begin or end on this line are held back, and with them the sums it may break:
 /// findings with a related place on the line, and the sums down the columns of its table. Until the row has all its
 /// figures, what the rules of tables and totals find elsewhere is held back as well where it was not shown before the
-/// typing came to the line: the row that is being typed may be missing to them. A row with figures too many is not in
-/// the making.
+/// typing came to the line: the row that is being typed may be missing to them. That holds for a line in a table, and for
+/// edits within the line: who pastes a report, or deletes a row, hears of it at once. A row with figures too many is not
+/// in the making.
 ///
 /// Diagnostics and code actions see the same. What is held back comes out as soon as the typing has left the line: with
 /// an edit that ends on another line, with a code action asked for elsewhere (editors ask where the caret is), or when
@@ -52,7 +53,8 @@ extension OpenDocument {
     guard isNew.contains(true) || all.contains(where: isShape) else { return (all, 0) }
     let progress = document.rowProgress(onLine: typedLine)
     if progress == .surplus { return (all, 0) }
-    let isHeld = zip(all, isNew).map { isShape($0) || progress == .open && $1 }
+    let holdsNews = progress == .open && isTypedWithin
+    let isHeld = zip(all, isNew).map { isShape($0) || holdsNews && $1 }
     guard isHeld.contains(true) else { return (all, 0) }
     let breaksColumns = zip(all, isHeld).contains { $1 && $0.rule.hasPrefix(Typing.tableThree) }
     let shown = zip(all, isHeld).filter { finding, isHeld in

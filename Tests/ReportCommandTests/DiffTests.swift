@@ -8,10 +8,10 @@ import Testing
 
 @Suite("Differences")
 struct DiffTests {
-  private func diff(_ text: String, _ edits: [Edit]) -> String {
+  private func diff(_ text: String, _ edits: [Edit], of name: String = "a.md") -> String {
     var output = Bytes()
     UnifiedDiff(SourceText(text), edits).write(
-      name: "a.md", Paint("never", isTerminal: false) { _ in nil }, into: &output)
+      name: name, Paint("never", isTerminal: false) { _ in nil }, into: &output)
     return String(decoding: output, as: UTF8.self)
   }
 
@@ -32,6 +32,11 @@ struct DiffTests {
          8
 
         """)
+  }
+
+  @Test("a name with blanks ends with a tab, as `patch` wants it")
+  func nameWithBlanks() {
+    #expect(diff("a\n", [Edit(TextRange(0, 1), "b")], of: "a b.md").hasPrefix("--- a b.md\t\n+++ a b.md\t\n@@"))
   }
 
   @Test("a last line without a break is said to be one")

@@ -84,6 +84,44 @@ import Testing
     #expect(document.typedLine == line + 1)
   }
 
+  /// Who pastes a report hears what is wrong with it, wherever the caret stands then.
+  @Test(arguments: ["quirk-wrong-total.md", "quirk-surplus-cell.md", "quirk-missing-column.md"])
+  func whatIsPastedIsJudged(_ name: String) {
+    let text = SourceText(Fixture("Fixtures/Reports/" + name).bytes)
+    let pasted = text[TextRange(0, Int(text.lineRange(text.lineCount - 2).end))]
+    let document = OpenDocument(uri: "a:b", version: 1, text: SourceText(""), index: WorkspaceIndex())
+    #expect(document.shown().findings.isEmpty)
+    document.replace(TextRange(at: 0), with: pasted)
+    #expect(!document.findings.isEmpty)
+    #expect(document.shown().heldBack == 0)
+    document.replace(TextRange(at: UInt32(document.text.count)), with: "。")
+    #expect(document.shown().heldBack == 0)
+  }
+
+  /// A row taken away is missing, though the caret stands on a heading right below then.
+  @Test func aRowTakenAwayIsMissing() throws {
+    let whole = Fixture("Fixtures/Reports/true-tabs.md").string.replacing("\n\n## 四、", with: "\n## 四、")
+    let text = SourceText(whole)
+    let line = try #require((0..<text.lineCount).first { text[text.lineRange($0)].contains("四、结转下年度") })
+    let document = OpenDocument(uri: "a:b", version: 1, text: text, index: WorkspaceIndex())
+    #expect(document.shown().findings.isEmpty)
+    document.replace(text.fullLineRange(line), with: "")
+    #expect(document.shown().findings.contains { $0.rule == "t3-row-missing" })
+  }
+
+  /// What was found before counts as told, also where an edit elsewhere came in between that nobody asked about.
+  @Test func editsInOneMessage() throws {
+    let text = SourceText(Fixture("Fixtures/Reports/true-tabs.md").bytes)
+    let line = try #require((0..<text.lineCount).first { text[text.lineRange($0)].hasPrefix("规章") })
+    let row = text.lineRange(line)
+    let document = OpenDocument(uri: "a:b", version: 1, text: text, index: WorkspaceIndex())
+    #expect(document.shown().findings.isEmpty)
+    document.replace(TextRange(at: text.lineRange(2).end - 3), with: "，")
+    document.replace(TextRange(row.start + 9, row.end + 3), with: "")
+    #expect(document.shown().heldBack > 0)
+    #expect(!document.shown().findings.contains { $0.rule == "t2-row-missing" })
+  }
+
   /// The policy names rules that exist.
   @Test func shapesAreRules() {
     for id in Typing.shapes.union(Typing.columnSums) { #expect(Catalog.rule(id) != nil, "\(id)") }

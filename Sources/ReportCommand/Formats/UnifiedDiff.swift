@@ -83,9 +83,11 @@ struct UnifiedDiff {
   /// Whether there is no difference.
   var isEmpty: Bool { changes.isEmpty }
 
-  /// Appends the difference under the name of the file.
+  /// Appends the difference under the name of the file. A tab ends a name that holds blanks, as `diff -u` has it: else `patch`
+  /// reads no further than the first of them.
   func write(name: String, _ paint: Paint, into output: inout Bytes) {
-    output.put(paint(.bold, "--- \(name)") + "\n" + paint(.bold, "+++ \(name)") + "\n")
+    let end = name.utf8.contains(0x20) ? "\t\n" : "\n"
+    output.put(paint(.bold, "--- \(name)") + end + paint(.bold, "+++ \(name)") + end)
     var rest = changes[...]
     var shift = 0
     while let change = rest.popFirst() {

@@ -137,10 +137,14 @@ public struct Neighbourhood: Sendable {
   private func inOrder(_ places: [Place]) -> [Place] {
     if places.count < 2 || order.isEmpty { return places }
     if places.count > Neighbourhood.mostCopies { return Array(places.prefix(Neighbourhood.mostCopies + 1)) }
-    return places.sorted { a, b in
-      let (first, second) = (order[a.document] ?? "", order[b.document] ?? "")
-      return first == second ? Place.comesFirst(a, b) : first < second
-    }
+    return places.sorted(by: comesFirst)
+  }
+
+  /// By the names of the documents; those without in the order in which they came.
+  private func comesFirst(_ a: Place, _ b: Place) -> Bool {
+    if a.document == b.document || order.isEmpty { return Place.comesFirst(a, b) }
+    let (first, second) = (order[a.document] ?? "", order[b.document] ?? "")
+    return first == second ? Place.comesFirst(a, b) : first < second
   }
 
   /// The organ that a name in a text means, where there is but one of that name.
@@ -161,7 +165,7 @@ public struct Neighbourhood: Sendable {
     for band in Neighbourhood.bands(of: digest) {
       if let places = bands[band], places.count > 1 { shared += places.prefix(limit) }
     }
-    shared.sort(by: Place.comesFirst)
+    shared.sort(by: comesFirst)
     var found: [Place] = []
     for index in shared.indices.dropFirst(2) where shared[index] == shared[index - 2] && found.last != shared[index] {
       found.append(shared[index])
@@ -176,6 +180,6 @@ public struct Neighbourhood: Sendable {
       guard let places = years[year], organ.isDirectlyAbove(name) else { continue }
       for place in places { if let digest = self[place] { found.append((place, digest)) } }
     }
-    return found.sorted { Place.comesFirst($0.place, $1.place) }
+    return found.sorted { comesFirst($0.place, $1.place) }
   }
 }

@@ -44,11 +44,11 @@ extension Server {
     }
   }
 
-  /// A change was refused: text and version are kept, and the log says so. Unless it came too late, the client has another
-  /// text now, and no edit of this one is offered.
+  /// A change was refused: text and version are kept, and the log says so. The client has another text now, and no edit of
+  /// this one is offered.
   private func loseStep(_ document: OpenDocument, _ reason: ServerPhrases.Refusal) {
     log(ServerPhrases.refusedChange(document.uri, reason: reason))
-    if reason != .version { document.loseStep() }
+    document.loseStep()
   }
 
   func didClose(_ params: JSON) {

@@ -148,11 +148,14 @@ public final class WorkspaceIndex {
     }
   }
 
+  /// What puts documents in the order in which the command line goes through the same files: their paths.
+  private static func place(_ name: String) -> String { FilePath(uri: name)?.text ?? name }
+
   private func set(_ digests: [ReportDigest], _ hash: UInt64, _ name: String, _ uri: String) {
     let id = id(name, uri)
     entries[id] = Entry(uri: uri, hash: hash)
     texts.removeAll { $0.id == id }
-    neighbourhood.set(digests, for: id, named: name)
+    neighbourhood.set(digests, for: id, named: WorkspaceIndex.place(name))
     generation += 1
   }
 
