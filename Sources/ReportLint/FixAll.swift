@@ -76,7 +76,8 @@ private struct FixRound {
       let place = firstEdit(endingAtOrAfter: edit.range.start)
       if place < edits.count, edits[place].range.start <= edit.range.end { return }
     }
-    for edit in new { edits.insert(edit, at: firstEdit(endingAtOrAfter: edit.range.start)) }
+    // From the last to the first: where two of them touch, the second must not come to stand before the first.
+    for edit in new.reversed() { edits.insert(edit, at: firstEdit(endingAtOrAfter: edit.range.start)) }
     applied += 1
   }
 

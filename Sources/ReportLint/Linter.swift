@@ -66,7 +66,8 @@ extension SourceText {
   /// The text after a fix; edits apply together.
   public func applying(_ edits: [Edit]) -> SourceText {
     var copy = self
-    for edit in edits.sorted(by: { $0.range.start > $1.range.start }) {
+    // An insertion comes before what is replaced at the same place, and is made after it.
+    for edit in edits.sorted(by: { $0.range.start < $1.range.start }).reversed() {
       copy.replace(edit.range, with: edit.text.utf8)
     }
     return copy

@@ -84,6 +84,10 @@ struct RuleTrial {
     }
     if fix.edits.contains(where: { !text.range.contains($0.range) }) { return "an edit lies outside" }
     let after = text.applying(fix.edits)
+    var alone = finding
+    alone.fixes = [fix]
+    let taken = fixingAll(text, rules: .all, unsafe: true, findings: [alone]) { _, _ in [] }
+    if taken.text.bytes != after.bytes { return "fixing everything makes another text of it" }
     let remaining = findings(after)
     if remaining.count >= before.count { return "does not silence: \(remaining.map { describe($0, in: after) })" }
     guard fix.safety == .safe else { return nil }
