@@ -1,5 +1,6 @@
 import AnnualReport
 import FixtureSupport
+import Foundation
 import ReportLint
 import Testing
 
@@ -50,6 +51,53 @@ import Testing
     let annex = "附件：上一年度数据\n\n" + rows.joined(separator: "\n").replacing("\t23\t", with: "\t22\t") + "\n"
     let findings = lint(Document(SourceText(text + "\n" + annex)))
     #expect(findings.filter { $0.severity >= .warning }.isEmpty, "\(findings.map { $0.rule + " " + $0.message.zh })")
+  }
+
+  @Test(
+    "A whole table of another year beside the own one is told by its caption",
+    arguments: ["附：上年度的情况（供对照）", "2022年的情况", "附表：党政办"], [false, true])
+  func wholeTables(_ caption: String, isBehind: Bool) throws {
+    for name in ["true-tabs.md", "true-pipes.md"] {
+      let text = Fixture("Fixtures/Reports/" + name).string
+      let known = try #require(Document(SourceText(text)).reports.first)
+      for place in ["## 二、", "## 三、", "## 四、"] {
+        let section = try #require(text.split(separator: "\n").drop { !$0.hasPrefix(place) }.first)
+        let parts = text.components(separatedBy: section + "\n\n")
+        let end = try #require(parts[1].range(of: "\n\n## "))
+        let own = String(parts[1][..<end.lowerBound])
+        let other = caption + "\n\n" + OtherTableTests.otherFigures(own)
+        let both = isBehind ? own + "\n\n" + other : other + "\n\n" + own
+        let document = Document(SourceText(parts[0] + section + "\n\n" + both + parts[1][end.lowerBound...]))
+        let grave = lint(document).filter { $0.severity >= .warning && $0.rule != "stale-year" }
+        #expect(grave.isEmpty, "\(place)\n\(grave.map { $0.rule + " " + $0.message.zh })")
+        #expect(document.reports.first?.figures == known.figures, "\(place)")
+      }
+    }
+  }
+
+  @Test("Right above the own table, as a sheet saves both, they change no figure", arguments: OtherTableTests.tables)
+  func rightAbove(_ table: [String]) throws {
+    let text = Fixture("Fixtures/Reports/true-tabs.md").string
+    let known = try #require(Document(SourceText(text)).reports.first)
+    for first in ["第二十条第（一）项", "（本列数据"] {
+      let added = OtherTableTests.written(table, isPipes: false) + "\n"
+      let changed = text.replacing("\n" + first, with: "\n" + added + first, maxReplacements: 1)
+      let document = Document(SourceText(changed))
+      let grave = lint(document).filter { $0.severity >= .warning }
+      #expect(grave.isEmpty, "\(added)\n\(grave.map { $0.rule + " " + $0.message.zh })")
+      #expect(document.reports.first?.figures == known.figures)
+    }
+  }
+
+  /// The rows with other figures behind their labels.
+  private static func otherFigures(_ rows: String) -> String {
+    var isBehindMark = false
+    return String(
+      rows.map { letter in
+        defer { isBehindMark = letter == "\t" || letter == " " || isBehindMark && letter.isNumber }
+        guard isBehindMark, letter.isASCII, let digit = letter.wholeNumberValue else { return letter }
+        return Character("\((digit + 3) % 10)")
+      })
   }
 
   private static func written(_ table: [String], isPipes: Bool) -> String {

@@ -33,7 +33,7 @@ extension ReportBinder {
       min(body?.start ?? .max, nodes.first.map { tree.nodes[$0].start } ?? .max)
     }
     let rows = TableRows(tree, text, nodes, head: head(nodes))
-    let others = rows.otherTables(kind, section: body)
+    let others = rows.otherTables(kind, section: body, text, year: report.title?.year)
     if others.isEmpty { return rows }
     let own = nodes.filter { node in
       tree.children(of: node).contains { child in

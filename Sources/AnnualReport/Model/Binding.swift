@@ -46,9 +46,9 @@ struct ReportBinder: ~Copyable {
     collect(bytes, index)
     closeSections()
     report.isHardWrapped = report.wrapping.isHard
+    bindTitle(bytes)
     bindTables(&self, bytes)
     report.family = mainFamily()
-    bindTitle(bytes)
     bindDates(bytes)
     settleEdition()
     // Taken out, not copied: a report holds some thirty arrays.

@@ -13,8 +13,12 @@ extension TableRows {
     var figures = 0
     /// Whether some row has as many figures as the form's.
     var isFull = false
-    /// Whether its first row begins with words that the form does not know.
+    /// Whether its first row with something in it begins with words that the form does not know.
     var hasForeignHeader = false
+    /// Whether nothing stands in its rows so far.
+    var isBlank = true
+    /// Whether the line above says that it is of another year, or an annex.
+    var isOfAnother = false
     /// Whether it holds a caption of the form: no other table does.
     var hasCaption = false
 
@@ -23,12 +27,15 @@ extension TableRows {
   }
 
   /// The places of the rows that belong to other tables than the form's, in order; nearly always none.
-  func otherTables(_ kind: TableKind, section body: TextRange?) -> [TextRange] {
+  func otherTables(_ kind: TableKind, section body: TextRange?, _ text: SourceText, year: Int?) -> [TextRange] {
     guard mayHoldOthers(kind, body) else { return [] }
     var pieces: [Piece] = []
     for index in rows.indices {
-      let isNew = index == 0 || rows[index].block != rows[index - 1].block
-      if isNew { pieces.append(piece(rows[index], kind, body)) }
+      if index == 0 || rows[index].block != rows[index - 1].block || begins(rows[index], behind: pieces.last) {
+        var piece = piece(rows[index], body)
+        piece.isOfAnother = TableCaption.speaksOfAnother(text, above: piece.range.start, year: year)
+        pieces.append(piece)
+      }
       add(rows[index], kind, to: &pieces[pieces.count - 1])
     }
     guard pieces.count > 1 else { return [] }
@@ -40,7 +47,7 @@ extension TableRows {
   private func mayHoldOthers(_ kind: TableKind, _ body: TextRange?) -> Bool {
     guard let first = rows.first, let last = rows.last else { return false }
     if let body, first.range.start < body.start || last.range.start >= body.end { return true }
-    guard last.block > 0 else { return false }
+    guard last.block > 0 || family != .flow && isForeign(first) else { return false }
     if kind == .remedies { return true }
     var seen: UInt32 = 0
     for row in rows where !row.isHeader {
@@ -53,15 +60,31 @@ extension TableRows {
     return false
   }
 
-  private func piece(_ row: Row, _ kind: TableKind, _ body: TextRange?) -> Piece {
+  /// Whether the form's table begins with a row right behind another table, as a sheet saves them: with its own header.
+  private func begins(_ row: Row, behind piece: Piece?) -> Bool {
+    guard family != .flow, piece?.hasForeignHeader == true else { return false }
+    return row.isHeader || cells[row.cells].contains { $0.kind == .words && $0.mark.isCaption }
+  }
+
+  /// Whether a row begins with words that the form does not know, or holds nothing but words and begins with such.
+  private func isForeign(_ row: Row) -> Bool {
+    if row.isHeader { return false }
+    if row.key == 0 { return row.filledCount > row.figures }
+    guard row.figures == 0, let first = cells[row.cells].first(where: { $0.start < $0.end }) else { return false }
+    return first.kind == .words && first.mark.kind == 0
+  }
+
+  private func piece(_ row: Row, _ body: TextRange?) -> Piece {
     let isInside = body.map { row.range.start >= $0.start && row.range.start < $0.end } ?? true
-    return Piece(
-      range: row.range, isInside: isInside,
-      hasForeignHeader: !row.isHeader && row.key == 0 && row.filledCount > row.figures)
+    return Piece(range: row.range, isInside: isInside)
   }
 
   private func add(_ row: Row, _ kind: TableKind, to piece: inout Piece) {
     piece.range = piece.range.union(row.range)
+    if piece.isBlank, row.isHeader || row.key > 0 || row.filledCount > 0 {
+      piece.isBlank = false
+      piece.hasForeignHeader = isForeign(row)
+    }
     if row.isHeader { return }
     piece.figures = max(piece.figures, row.figures)
     for cell in cells[row.cells] where cell.kind == .words && cell.mark.isCaption { piece.hasCaption = true }
@@ -87,8 +110,9 @@ extension TableRows {
   private static func otherRemedies(_ pieces: [Piece]) -> [TextRange] {
     let isHere = pieces.contains { $0.isInside && $0.figures >= 5 }
     let isWhole = pieces.contains { $0.isInside && $0.figures >= 10 }
+    let isOwn = pieces.contains { $0.isInside && $0.figures >= 10 && !$0.isOfAnother }
     return pieces.filter { piece in
-      !piece.isInside && isHere || isWhole && piece.figures > 0 && piece.figures < 5
+      !piece.isInside && isHere || isWhole && piece.figures > 0 && piece.figures < 5 || isOwn && piece.isOfAnother
     }.map(\.range)
   }
 
@@ -101,11 +125,15 @@ extension TableRows {
     // Where pages end in hard-wrapped text, anything may stand anywhere.
     guard family != .flow else { return found.map(\.range) }
     let runs = TableRows.runs(isHere ? pieces.filter(\.isInside) : pieces)
-    guard let best = runs.max(by: { $0.keys.nonzeroBitCount < $1.keys.nonzeroBitCount }),
-      best.keys.nonzeroBitCount >= half
-    else { return found.map(\.range) }
+    let large = runs.filter { $0.keys.nonzeroBitCount >= half }
+    let own = large.filter { $0.pieces.first?.isOfAnother != true }
+    guard let best = (own.isEmpty ? large : own).max(by: { $0.keys.nonzeroBitCount < $1.keys.nonzeroBitCount }) else {
+      return found.map(\.range)
+    }
     let isWhole = best.keys.nonzeroBitCount >= (kind == .disclosure ? 6 : 23)
-    for run in runs where run.keys & ~best.keys == 0 && run.keys != best.keys {
+    for run in runs where run.keys & ~best.keys == 0 {
+      if !own.isEmpty, run.pieces.first?.isOfAnother == true { found += run.pieces }
+      if run.keys == best.keys { continue }
       found += run.pieces.filter { $0.keys != 0 && (!$0.isFull || $0.hasForeignHeader) }
     }
     if isWhole { found += runs.flatMap(\.pieces).filter(\.isKeyless) }
