@@ -18,11 +18,20 @@ import Testing
     let other = RequestRow.allCases.map(\.label)
     for length in scalars.indices.dropFirst(6) {
       let short = String(String.UnicodeScalarView(scalars[..<length]))
-      if other.contains(short) || row.label.count - short.count <= 1 { continue }
+      if other.contains(short) { continue }
       let text = RowShapeTests.text.replacing("\t" + row.label + "\t", with: "\t" + short + "\t")
         .replacing("\n" + row.label + "\t", with: "\n" + short + "\t")
       let said = RowShapeTests.grave(text)
       #expect(said.count <= 1, "\(short): \(said)")
+      let repeated = text.replacing(short + "\t\t\t", with: short + "\t" + short + "\t" + short + "\t")
+        .replacing(short + "\t\t", with: short + "\t" + short + "\t")
+      let saidOfRepeated = RowShapeTests.grave(repeated)
+      #expect(saidOfRepeated.count <= 1, "\(short), repeated: \(saidOfRepeated)")
+    }
+    let last = String(String.UnicodeScalarView(scalars.dropLast()))
+    if !other.contains(last) {
+      let text = RowShapeTests.text.replacing(row.label + "\t", with: last + "\t")
+      #expect(RowShapeTests.grave(text).allSatisfy { $0.hasPrefix("t3-label-") }, "\(last): \(RowShapeTests.grave(text))")
     }
   }
 

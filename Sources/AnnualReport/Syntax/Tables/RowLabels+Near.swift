@@ -1,8 +1,10 @@
 /// Labels that are not quite the form's: cut short, or in nearly its words.
 extension RowLabels {
-  /// A label cut off: the words, or those behind the label of the row's group, are a proper prefix of the canonical label.
-  func cutShort(_ words: borrowing Folded, _ row: RequestRow, least: Int) -> LabelMatch? {
+  /// A label cut off: the words, or those behind the label of the row's group, are a proper prefix of the canonical label. Of
+  /// the row that is due the shortest labels may lack their last character.
+  func cutShort(_ words: borrowing Folded, _ row: RequestRow, isDue: Bool) -> LabelMatch? {
     let label = index.requestLabels[Int(row.rawValue) - 1]
+    let least = isDue ? min(3, label.count - 1) : 5
     func isCut(_ start: Int) -> Bool {
       guard words.count - start >= least, words.count - start < label.count else { return false }
       for position in start..<words.count where words[position] != label[position - start] { return false }
@@ -18,11 +20,16 @@ extension RowLabels {
 
   /// Where the words begin that stand behind the label of a row's group; nil where that does not stand there.
   private func ownStart(_ words: borrowing Folded, _ row: RequestRow) -> Int? {
-    guard let group = row.group, words.count > 4 else { return nil }
+    guard words.count > 4 else { return nil }
+    guard let group = row.group else {
+      return words.hasPrefix(RowLabels.results, at: 0) ? RowLabels.results.count : nil
+    }
     let name = RowLabels.groupNames[Int(group.rawValue) - 3]
     for start in 0..<(words.count - 4) where words.hasPrefix(name, at: start) { return start + name.count }
     return nil
   }
+
+  private static let results = folded("三、本年度办理结果")
 
   /// The names of the groups without their ordinal.
   private static let groupNames = RequestGroup.allCases.map { folded(String($0.label.dropFirst(3))) }

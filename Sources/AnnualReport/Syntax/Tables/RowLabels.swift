@@ -60,7 +60,7 @@ struct RowLabels {
     }
     let due = last == nil || isTorn ? nil : expected.first { $0 != .otherHandling }
     for row in expected.prefix(4) {
-      if let match = cutShort(words, row, least: row == due ? 3 : 5) { return match }
+      if let match = cutShort(words, row, isDue: row == due) { return match }
     }
     for row in expected.prefix(3) where !isTorn || !endsLikeAnother(words, row) {
       if let match = near(words, row) { return match }

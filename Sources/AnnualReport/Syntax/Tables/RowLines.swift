@@ -155,6 +155,11 @@ struct RowLineReader: ~Copyable {
       let node = nodes[index]
       if node.kind == .figure { break }
       guard node.kind == .words else { continue }
+      // A merged cell may come again in each of its columns.
+      if let last = pieces.last, RowLineReader.isSame(bytes, nodes[last.leaf].range, node.range) {
+        pieces[pieces.count - 1].leaf = index
+        continue
+      }
       pieces.append((index, joined.count))
       let start = Int(node.start)
       joined.append(bytes, start, min(Int(node.end), start + RowLineReader.longest))
@@ -170,6 +175,10 @@ struct RowLineReader: ~Copyable {
       row.table = .disclosure
       row.label = lastPiece.leaf...lastPiece.leaf
     }
+  }
+
+  private static func isSame(_ bytes: Span<UInt8>, _ a: TextRange, _ b: TextRange) -> Bool {
+    a.count == b.count && !a.isEmpty && (0..<a.count).allSatisfy { bytes[Int(a.start) + $0] == bytes[Int(b.start) + $0] }
   }
 
   /// 其他 and 总计 alone: rows of table three only where such a row is due.
