@@ -22,7 +22,7 @@ struct CommaCells {
 
   private init(text: SourceText) { self.text = text }
 
-  /// Whether the document is made of such lines. Hardly any other text has two commas side by side.
+  /// Whether the document is made of such lines. Hardly any other text has two commas side by side, or nothing between quotes behind one.
   private static func isPossible(_ text: SourceText, _ table: LineTable) -> Bool {
     let bytes = text.bytes.span
     guard !table.lines.contains(where: { $0.shape == .tabs || $0.shape == .pipes }),
@@ -44,11 +44,11 @@ struct CommaCells {
     return isRow || holdsEmptyCell(bytes, start, end)
   }
 
-  /// Whether two commas stand side by side somewhere.
+  /// Whether two commas stand side by side somewhere, or a comma before two quotes.
   private static func holdsEmptyCell(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var at = bytes.first(0x2C, from: start, to: end)
     while at + 1 < end {
-      if bytes[at + 1] == 0x2C { return true }
+      if bytes[at + 1] == 0x2C || bytes[at + 1] == 0x22 && at + 2 < end && bytes[at + 2] == 0x22 { return true }
       at = bytes.first(0x2C, from: at + 1, to: end)
     }
     return false

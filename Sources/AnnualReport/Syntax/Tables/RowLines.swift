@@ -178,7 +178,8 @@ struct RowLineReader: ~Copyable {
   }
 
   private static func isSame(_ bytes: Span<UInt8>, _ a: TextRange, _ b: TextRange) -> Bool {
-    a.count == b.count && !a.isEmpty && (0..<a.count).allSatisfy { bytes[Int(a.start) + $0] == bytes[Int(b.start) + $0] }
+    a.count == b.count && !a.isEmpty
+      && (0..<a.count).allSatisfy { bytes[Int(a.start) + $0] == bytes[Int(b.start) + $0] }
   }
 
   /// 其他 and 总计 alone: rows of table three only where such a row is due.
