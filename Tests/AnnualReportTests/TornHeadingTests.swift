@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test(
-    "A title torn anywhere behind its sixth character is read whole",
+    "A title torn anywhere behind its third character is read whole",
     arguments: [
       "柳溪县石桥镇人民政府2024年政府信息公开工作年度报告", "柳溪县市场监督管理局2024年度政府信息公开工作年度报告",
       "柳溪县望江街道办事处2024年政府信息公开工作年度报告", "柳溪县石桥镇人民政府2024年度政府信息公开工作报告",
@@ -47,7 +47,7 @@ import Testing
     let whole = try #require(
       Document(SourceText(TornHeadingTests.report("一、总体情况", for: .overview, under: title))).reports.first)
     let organ = try #require(whole.organ?.name)
-    for cut in title.indices.dropFirst(6).dropLast() {
+    for cut in title.indices.dropFirst(3).dropLast() {
       let torn = String(title[..<cut] + "\n" + title[cut...])
       let report = Document(SourceText(TornHeadingTests.report("一、总体情况", for: .overview, under: torn))).reports.first
       #expect(report?.organ?.name == organ, "\(torn)")

@@ -132,12 +132,12 @@ struct TitleReader: ~Copyable {
   private static func isYear(_ unit: UInt16) -> Bool { unit &- 0x30 < 10 || unit == 0x5E74 || unit == 0x5EA6 }
 
   /// Whether the line right above begins the title, torn anywhere in the organ's name, the year or 政府信息公开: the two lines
-  /// name an organ, and this one alone does not.
+  /// name an organ, and this one alone does not, or names it without the place it lies in.
   private func isTornAbove(
     _ bytes: Span<UInt8>, _ table: LineTable, _ index: Int, _ start: Int, _ end: Int
   ) -> Bool {
     guard index > 0, index < 2 || table.lines[index - 2].isSilent || table.lines[index - 2].shape == .pageMark,
-      mayContinue(bytes, table.lines[index - 1]), !TitleReader.namesOrgan(scratch.units)
+      mayContinue(bytes, table.lines[index - 1])
     else { return false }
     let head = table.lines[index - 1]
     let inner = HeadingReader.unmarked(bytes, Int(head.start), Int(head.end))
@@ -145,9 +145,27 @@ struct TitleReader: ~Copyable {
     joined.append(bytes, inner.start, inner.end)
     guard joined.count >= 2, joined.count <= 40, joined.units.allSatisfy({ $0 >= 0x4E00 || TitleReader.isYear($0) })
     else { return false }
+    if TitleReader.namesOrgan(scratch.units) {
+      guard table.lines[..<(index - 1)].allSatisfy(\.isSilent), TitleReader.isUpperHalf(joined) else { return false }
+    }
     joined.append(bytes, start, end)
     return TitleReader.namesOrgan(joined.units)
   }
+
+  /// Whether an organ's name may go on behind a short line, the first of the text: it names a place, or begins to
+  /// (`青溪县云岭` / `镇人民政府…`), and is no organ itself.
+  private static func isUpperHalf(_ above: borrowing Folded) -> Bool {
+    let units = above.units
+    guard units.count >= 3, units.count <= 12, units.dropFirst(2).contains(where: largePlaces.contains) else {
+      return false
+    }
+    if largePlaces.contains(units[units.count - 1]) { return true }
+    // A letterhead or the name of a site is longer, and has other words.
+    return units.count <= 6 && !OrganKind.endsAsOrgan(units) && !units.contains(where: siteWords.contains)
+  }
+
+  private static let largePlaces = Set(folded("省市县区旗州盟"))
+  private static let siteWords = Set(folded("网站页件文公开信息政务报"))
 
   /// Whether what stands before the year and 政府信息公开 in a folded title is an organ's name with its place.
   private static func namesOrgan(_ units: ContiguousArray<UInt16>) -> Bool {
