@@ -1,15 +1,16 @@
 /// What stands around a place: words for readers, or something that is used as it is. Asked for the rare candidate only,
 /// never for a whole text.
 extension SourceText {
-  /// Whether an offset lies inside a code span, an HTML tag, a link's target, a URL or a mail address, where marks are no
-  /// punctuation.
+  /// Whether an offset lies inside a code span, an HTML tag, a link's target or definition, a URL, a mail address or the name
+  /// of a file, where marks are no punctuation.
   package func isVerbatim(at offset: Int) -> Bool {
     let line = lineStarts[self.line(at: UInt32(clamping: offset))]
     let lower = max(Int(line), offset - 400)
+    if isInBrackets(offset, from: lower, lineStart: Int(line)) || isInFileName(offset) { return true }
     var ticks = 0
     var position = min(offset, count) - 1
     var isTagOpen: Bool?
-    var isLinkOpen: Bool?
+    var holdsSlash = false
     // Whether nothing but ASCII, or nothing but a blank-free stretch, lies between.
     var isPlain = true
     var isUnbroken = true
@@ -35,8 +36,7 @@ extension SourceText {
       case 0x3C where isTagOpen == nil:
         let next = self.byte(at: position + 1)
         isTagOpen = (0x61...0x7A).contains(next | 0x20) || next == 0x2F || next == 0x21
-      case 0x29 where isLinkOpen == nil: isLinkOpen = false
-      case 0x28 where isLinkOpen == nil: isLinkOpen = isUnbroken && self.byte(at: position - 1) == 0x5D
+      case 0x2F: holdsSlash = true
       case 0x3A where self.byte(at: position + 1) == 0x2F && self.byte(at: position + 2) == 0x2F:
         if isPlain && isUnbroken { return true }
         if isUnbroken, goesOnAsAddress(offset) { return true }
@@ -44,12 +44,13 @@ extension SourceText {
         let isMail = byte == 0x40 && SourceText.isWordByte(self.byte(at: position - 1))
         let isSite = byte == 0x77 && self.byte(at: position + 1) == 0x77 && self.byte(at: position + 3) == 0x2E
         if isPlain, isUnbroken, isMail || isSite { return true }
+        if isSite, holdsSlash, isUnbroken, goesOnAsAddress(offset) { return true }
       case 0...0x20: isUnbroken = false
       default: break
       }
       position -= 1
     }
-    return ticks % 2 == 1 || isTagOpen == true || isLinkOpen == true
+    return ticks % 2 == 1 || isTagOpen == true
   }
 
   /// Whether a letter, a digit or a mark of a query stands behind the mark at an offset.

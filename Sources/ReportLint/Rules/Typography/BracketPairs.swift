@@ -90,8 +90,8 @@ struct BracketPairs: Sendable {
   private mutating func take(_ open: ProseSigns.Sign, _ close: ProseSigns.Sign, _ text: SourceText) {
     let pair = Pair(open: open.range, close: close.range)
     if open.scalar == 0xFF08 && close.scalar == 0xFF09 { return }
-    let isLink = open.scalar == 0x28 && text.byte(at: Int(open.offset) - 1) == 0x5D
-    if isLink || text.isVerbatim(at: Int(open.offset)) || text.isVerbatim(at: Int(close.offset)) { return }
+    if open.scalar == 0x28 && text.opensTarget(Int(open.offset)) { return }
+    if text.isVerbatim(at: Int(open.offset)) || text.isVerbatim(at: Int(close.offset)) { return }
     if open.scalar == close.scalar - 1 {
       if text.holdsHan(pair.inside), !text.isAmongLatin(pair.range) { half.append(pair) }
     } else if pair.range.count <= BracketPairs.mixedReach {
@@ -125,6 +125,13 @@ extension SourceText {
   /// Whether a Han character stands in a range.
   func holdsHan(_ range: TextRange) -> Bool {
     (Int(range.start)..<max(Int(range.start), Int(range.end))).contains { byte(at: $0) &- 0xE4 < 6 }
+  }
+
+  /// Whether a half-width bracket follows a `]`, on its line or, in hard-wrapped text, at the end of the one before.
+  fileprivate func opensTarget(_ offset: Int) -> Bool {
+    var before = offset - 1
+    if byte(at: before) == 0x0A { before -= byte(at: before - 1) == 0x0D ? 2 : 1 }
+    return byte(at: before) == 0x5D
   }
 
   /// Whether Latin text stands on both sides of a range: `Yunling Town (云岭镇) is …`.
