@@ -8,7 +8,7 @@ import Testing
     SectionKind.allCases.map(\.title) + ["因政府信息公开工作被申请行政复议、提起行政诉讼情况", "政府信息公开工作存在的主要问题及改进情况"]
 
   @Test(
-    "A main heading torn anywhere behind its fourth character is the heading",
+    "A main heading torn anywhere behind its ordinal is the heading",
     arguments: [" \n", "\n", "\n\n", "\n- 4 -\n", "\n\n第 4 页\n\n"])
   func headings(lineEnd: String) {
     for title in TornHeadingTests.titles {
@@ -20,7 +20,7 @@ import Testing
       let whole = TornHeadingTests.report(kind.numeral + "、" + title, for: kind)
       let expected = Document(SourceText(whole)).reports.first?.sections.map(\.kind)
       #expect(expected == SectionKind.allCases)
-      for cut in title.indices.dropFirst(4).dropLast() {
+      for cut in title.indices.dropLast() {
         let torn = kind.numeral + "、" + title[..<cut] + lineEnd + title[cut...]
         let sections = Document(SourceText(TornHeadingTests.report(torn, for: kind))).reports.first?.sections ?? []
         #expect(sections.map(\.kind) == expected, "\(torn)")

@@ -29,6 +29,19 @@ import Testing
     #expect(torn.written(as: form).text == whole.written(as: form).text)
   }
 
+  @Test(
+    "An ordinal on a line of its own is the heading's",
+    arguments: [("", "、\n"), ("", "、\n\n"), ("", "、\n- 4 -\n"), ("## ", "、\n## "), ("**", "、**\n\n**")])
+  func ordinals(_ mark: String, _ gap: String) {
+    let end = mark == "**" ? mark : ""
+    let text = SectionKind.allCases.reduce(TornHeadingWritingTests.report) { text, kind in
+      text.replacingOccurrences(of: kind.heading, with: mark + kind.numeral + gap + kind.title + end)
+    }
+    #expect(lint(Document(SourceText(text))).filter { $0.severity >= .warning }.map(\.message.en) == [])
+    let repaired = fixed(SourceText(text), rules: .standard, unsafe: true).text
+    #expect(mark != "" || repaired.bytes == SourceText(text).bytes)
+  }
+
   @Test("A missing table is put below a torn heading, not into it")
   func inserted() {
     let table = TornHeadingWritingTests.report.components(separatedBy: "四、政府信息公开行政复议、行政诉讼情况\n\n")[1]

@@ -14,6 +14,7 @@ extension Rule {
       let first = dossier.text.scalar(at: Int(section.ordinalRange.start)).value
       let isForeign = !section.ordinalRange.isEmpty && [0xFF08, 0x28, 0x7B2C].contains(first)
       guard section.ordinal != kind.ordinal || isForeign else { return nil }
+      if section.ordinal == nil, dossier.text.holdsOrdinal(kind.numeral, above: section.heading.start) { return nil }
       let written = dossier.text[section.ordinalRange]
       let problem =
         section.ordinal == nil
@@ -34,5 +35,18 @@ extension Rule {
             .safe)
         ])
     }
+  }
+}
+
+extension SourceText {
+  /// Whether nothing but an ordinal, in whatever marks, stands on the last filled line above a place.
+  fileprivate func holdsOrdinal(_ numeral: String, above offset: UInt32) -> Bool {
+    var line = self.line(at: offset) - 1
+    while line >= 0, line + 3 > self.line(at: offset) {
+      let words = self[self.lineRange(line)].filter { !$0.isWhitespace && $0 != "#" && $0 != "*" }
+      if !words.isEmpty { return [numeral, numeral + "、", numeral + "．", numeral + "."].contains(words) }
+      line -= 1
+    }
+    return false
   }
 }
