@@ -44,7 +44,10 @@ struct StaleYear {
   func isOwnReport(_ date: DateMention, written: Int, year: Int, _ context: Context) -> Bool {
     guard opensOwnSentence(date, context) else { return false }
     let after = context.after(date.range.end, limit: 60)
-    if after.hasPrefix(anyOf: StaleYear.continuations) || after.contains(anyOf: StaleYear.reasons) { return false }
+    if after.hasPrefix(anyOf: StaleYear.continuations) || after.contains(anyOf: StaleYear.reasons + StaleYear.comparisons) {
+      return false
+    }
+    if isAnnex(date, context) { return false }
     let own = ["\(year)年", "今年", "本年"]
     if after.contains(anyOf: own) || written < year - 5 || isCompared(date, own, context) { return false }
     let rest = after.dropping(prefixes: ["年", "度", "，", ","])
@@ -53,6 +56,15 @@ struct StaleYear {
     guard rest.prefix(25).contains(anyOf: StaleYear.verbs) else { return false }
     return written != year + 1 || rest.contains(anyOf: ["共", "累计", "全年", "未收到", "未发生"])
   }
+
+  /// Whether the line names a table put beside the report's own: 附表：2022年…情况.
+  private func isAnnex(_ date: DateMention, _ context: Context) -> Bool {
+    let before = context.before(date.range.start, limit: 12)
+    return before.hasPrefix(anyOf: ["附", "表"]) && before.hasSuffix(anyOf: ["：", ":"])
+  }
+
+  /// What is said of figures that are there to be compared.
+  static let comparisons = ["供对照", "供比较", "供参考", "供参照", "供对比"]
 
   /// Whether the words beside the sentence set it against the report's own year: 2023年收到41件；本年度收到34件.
   private func isCompared(_ date: DateMention, _ own: [String], _ context: Context) -> Bool {

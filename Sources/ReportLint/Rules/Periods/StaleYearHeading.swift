@@ -31,10 +31,11 @@ extension Rule {
   }
 
   /// Whether a heading may name another year: a cited document, a comparison or span; below the main headings also
-  /// plans for the next year and what was left over from the last.
+  /// plans for the next year, what was left over from the last, and the names of annexes.
   private static func isLegitimate(_ heading: Words, written: Int, year: Int, isMain: Bool) -> Bool {
     if heading.contains(anyOf: ["《", "〔", "比", "较", "年至", "年—", "年-", "以来", "起"]) { return true }
     if isMain { return false }
+    if heading.contains(anyOf: ["附表", "附件", "附：", "附:"] + StaleYear.comparisons) { return true }
     if written > year {
       return heading.contains(anyOf: ["计划", "打算", "安排", "思路", "举措", "措施", "下一步", "重点", "规划", "改进", "展望"])
     }
