@@ -44,10 +44,8 @@ struct StaleYear {
   func isOwnReport(_ date: DateMention, written: Int, year: Int, _ context: Context) -> Bool {
     guard opensOwnSentence(date, context) else { return false }
     let after = context.after(date.range.end, limit: 60)
-    if after.hasPrefix(anyOf: StaleYear.continuations) || after.contains(anyOf: StaleYear.reasons + StaleYear.comparisons) {
-      return false
-    }
-    if isAnnex(date, context) { return false }
+    if after.hasPrefix(anyOf: StaleYear.continuations) || after.contains(anyOf: StaleYear.reasons) { return false }
+    if after.contains(anyOf: StaleYear.comparisons) || isAnnex(date, context) { return false }
     let own = ["\(year)年", "今年", "本年"]
     if after.contains(anyOf: own) || written < year - 5 || isCompared(date, own, context) { return false }
     let rest = after.dropping(prefixes: ["年", "度", "，", ","])
