@@ -15,7 +15,10 @@ extension ClaimsReader {
       let mark = sentence.scalar(end - 1)
       end -= 1
       if mark == 0x29 {  // )
-        end = opening(end, first)
+        let open = opening(end, first)
+        // 年初（1月至2月）: the bracket itself.
+        if isSpan(open + 1, end), !holds("12月", open + 1, end) { return true }
+        end = min(end, open + 1)
         continue
       }
       let start = max(first, clauseStart(end))
@@ -77,24 +80,6 @@ extension ClaimsReader {
     return words.isDisjoint(with: [.natural, .person]) != words.isDisjoint(with: [.legal, .company])
   }
 
-  /// A stretch of time that is not the year: 3月, 自3月1日起, 国庆节前后, 征地期间.
-  private func isSpan(_ start: Int, _ end: Int) -> Bool {
-    switch (sentence.scalar(end - 2), sentence.scalar(end - 1)) {
-    // 月 月份 季度 半年 前后
-    case (_, 0x6708), (0x6708, 0x4EFD), (0x5B63, 0x5EA6), (0x534A, 0x5E74), (0x524D, 0x540E): return true
-    case (0x671F, 0x95F4), (0x6C5B, 0x671F):  // 期间 汛期
-      let hasYear = sentence.years.contains { $0.place >= start && $0.place < end }
-      return !hasYear && !contains(0x65E5, start, end) && !holds("报告", start, end) && !holds("统计", start, end)
-    default: break
-    }
-    // 自, 从 … 月, but not 自1月1日.
-    guard [0x81EA, 0x4ECE].contains(sentence.scalar(start)), contains(0x6708, start, end) else { return false }
-    return !(start..<end).contains { place in
-      sentence.scalar(place) == 0x31 && sentence.scalar(place + 1) == 0x6708 && sentence.scalar(place + 2) == 0x31
-        && sentence.scalar(place + 3) == 0x65E5 && sentence.scalar(place - 1) &- 0x30 >= 10
-    }
-  }
-
   /// What is spoken of is a part: 土地征收类, 涉及征地补偿的, 对重点单位, 民政方面, 从内容看, 上年结转的申请.
   private func isTopic(_ start: Int, _ end: Int) -> Bool {
     let isNamed = sentence.holdsMark(start, end) { mark in
@@ -123,7 +108,8 @@ extension ClaimsReader {
 
   /// 征地类申请, 征地类予以公开: one kind by its matter; 各类 are all.
   func isOfKind(_ start: Int, _ end: Int) -> Bool {
-    (start..<max(start, end)).contains { place in
+    if isOfMatter(start, end) { return true }
+    return (start..<max(start, end)).contains { place in
       sentence.scalar(place) == 0x7C7B && ![0x5404, 0x79CD, 0x5206].contains(sentence.scalar(place - 1))  // 类 各种分
         && [0x7533, 0x653F, 0x4FE1, 0x4E88, 0x4E0D, 0x7684].contains(sentence.scalar(place + 1))  // 申政信予不的
     }
@@ -135,7 +121,7 @@ extension ClaimsReader {
     "强制", "执法", "管理", "制定", "数据", "收件", "办件", "全年", "规模", "事项", "救济", "应诉",
   ]
 
-  private func begins(_ word: String, _ place: Int) -> Bool {
+  func begins(_ word: String, _ place: Int) -> Bool {
     var place = place
     for letter in word.unicodeScalars {
       if sentence.scalar(place) != letter.value { return false }
@@ -154,7 +140,7 @@ extension ClaimsReader {
     sentence.scalar(end - 2) == first && sentence.scalar(end - 1) == second
   }
 
-  private func holds(_ word: String, _ start: Int, _ end: Int) -> Bool {
+  func holds(_ word: String, _ start: Int, _ end: Int) -> Bool {
     (start..<max(start, end)).contains { begins(word, $0) }
   }
 }

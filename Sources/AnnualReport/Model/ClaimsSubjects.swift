@@ -44,7 +44,9 @@ struct ClaimsReader {
     if before.contains(.halfYear) || isOfMonth(start, place) || isOfDays(start, place) { return .part }
     if isOfThisYearsOnly(subject, start, place) { return .part }
     let words = sentence.classes(start, place)
-    if !words.isDisjoint(with: [.channel, .unit]) || isOfKind(start, place) || isFramed(place, subject) {
+    if !words.isDisjoint(with: [.channel, .unit]) || isOfKind(start, place) || isInSpan(start, place)
+      || isFramed(place, subject)
+    {
       return .part
     }
     // 未经复议直接起诉 names a whole group of table four.
@@ -114,6 +116,7 @@ struct ClaimsReader {
     guard isAboutRequests(before.union(clause)), !lead.contains(.zero), !isOfRemedies(count), !isPartOfOthers(count)
     else { return nil }
     if lead.contains(.carry) { return carried(lead, count) }
+    if isSecondOfTwo(count) { return nil }
     if let result = result(lead, count) { return result }
     // 件条宗起份个例位项
     guard [0x4EF6, 0x6761, 0x5B97, 0x8D77, 0x4EFD, 0x4E2A, 0x4F8B, 0x4F4D, 0x9879].contains(count.unit) else {

@@ -14,7 +14,9 @@ struct ClaimCheck {
   /// of something else.
   static func holds(_ claim: Claim, _ telling: TableTelling) -> Bool? {
     guard isComparable(claim, telling.report) else { return nil }
-    return telling.figures(of: claim.subject).map { $0.accepted.contains(claim.figure) }
+    guard let told = telling.figures(of: claim.subject) else { return nil }
+    if told.accepted.contains(claim.figure) { return true }
+    return (claim.subject == .closed || claim.subject == .answered) && claim.figure == telling.closedOfReceived
   }
 
   /// Whether a claim speaks of all that the tables tell.

@@ -106,6 +106,12 @@ final class TableTelling {
     return (accepted, Wording(zh: "表三“（七）总计”", en: "table three, （七）总计,"), cells([.resultTotal]))
   }
 
+  /// What is closed of this year's applications alone, where all that is carried out came in this year: 收到31件，答复29件.
+  var closedOfReceived: Int? {
+    guard let new = total(.received), let left = total(.carriedOut), new > left else { return nil }
+    return new - left
+  }
+
   private func sum(of group: RequestGroup) -> Int? {
     if group == .otherHandling, report.requests?.edition == .edition2019 { return total(.otherHandling) }
     var sum = 0
