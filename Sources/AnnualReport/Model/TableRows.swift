@@ -110,7 +110,9 @@ struct TableRows: ~Copyable {
 
   private mutating func countStray(_ text: SourceText, _ node: SyntaxTree.Node) {
     guard family == .flow, text.byte(at: Int(node.start)) &- 0x30 < 10 else { return }
-    if LineTable.pageNumber(text.bytes.span, Int(node.start), Int(node.end)) == nil { strayNumbers += 1 }
+    let (start, end) = (Int(node.start), Int(node.end))
+    let isPage = LineTable.isPageFurniture(text.bytes.span, start, end)
+    if !isPage, LineTable.pageNumber(text.bytes.span, start, end) == nil { strayNumbers += 1 }
   }
 
   private mutating func append(_ all: Span<SyntaxTree.Node>, _ index: SyntaxTree.Index, _ node: SyntaxTree.Node) {

@@ -19,7 +19,8 @@ struct Line: Sendable {
     case pipes
     /// Only dashes, pipes, colons, plus signs and tabs: `|---|---|`.
     case separator
-    /// A page mark: `- 3 -`, `— 3 —`, `第 3 页`, `P. 3`; a bare number where a page ends.
+    /// A page mark: `- 3 -`, `— 3 —`, `第 3 页`, `P. 3`, `3 of 9`; a bare number where a page ends; `3 / 9` where no figure is
+    /// due.
     case pageMark
     /// Inside a fenced code block or front matter: not read.
     case opaque
@@ -39,6 +40,8 @@ struct LineTable: Sendable {
   var comments: [TextRange] = []
   /// About how many nodes a tree over the lines has; hardly ever more.
   private(set) var room = 8
+  /// Whether some line is two numbers with a slash between them, a page mark or not: `3 / 9`.
+  private(set) var hasFractions = false
 
   init(_ text: SourceText) {
     let bytes = text.bytes.span
@@ -47,6 +50,7 @@ struct LineTable: Sendable {
     var room = room
     var hasMarks = false
     var hasPages = false
+    var hasFractions = false
     lines.append(addingCapacity: starts.count) { output in
       for index in 0..<starts.count {
         let start = starts[index]
@@ -59,15 +63,18 @@ struct LineTable: Sendable {
         output.append(line)
         if !hasPages { hasPages = LineTable.endsPage(bytes, line, Int(start), end) }
         if line.isEmpty { continue }
+        if !hasFractions { hasFractions = LineTable.isPageFraction(bytes, line) }
         room += LineTable.room(bytes, line)
         if LineTable.isMark(bytes[Int(line.start)]) { hasMarks = true }
       }
     }
     self.room = room
+    self.hasFractions = hasFractions
     freePadded(bytes)
     hideFrontMatter(bytes)
     if hasMarks { hideFences(bytes) }
     if hasPages { markPageNumbers(bytes) }
+    if hasFractions { markPageFractions(bytes) }
   }
 
   /// Whether a line with its break begins with a form feed, or one stands behind its words.
@@ -109,7 +116,7 @@ struct LineTable: Sendable {
     } else if tabs > 0, hasInnerTab(bytes, start, end) || hasOuterTabs(bytes, start, end, lineStart, breakless) {
       line.shape = .tabs
       line.separators = UInt16(clamping: tabs)
-    } else if isPageFurniture(bytes, start, end) {
+    } else if isSurelyFurniture(bytes, start, end) {
       line.shape = .pageMark
     }
     return line
@@ -161,9 +168,16 @@ struct LineTable: Sendable {
     return dashes >= 3
   }
 
-  /// Whether a line without surrounding blanks is a page mark or the title of a flip-book's page.
+  /// Whether a line without surrounding blanks is a page mark or the title of a flip-book's page. `3 / 9` is one, too, where no
+  /// figures are due.
   static func isPageFurniture(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    end - start <= 24 && isPageMark(bytes, start, end) || isPageTitle(bytes, start, end)
+    isSurelyFurniture(bytes, start, end) || PageFraction.read(bytes, start, end) != nil
+  }
+
+  /// The same wherever it stands.
+  private static func isSurelyFurniture(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    if end - start <= 24, isPageMark(bytes, start, end) { return true }
+    return PageFraction.read(bytes, start, end)?.isBare == false || isPageTitle(bytes, start, end)
   }
 
   /// Whether a line without surrounding blanks says nothing of the report: page furniture, or a comment of HTML.
@@ -207,11 +221,13 @@ struct LineTable: Sendable {
 }
 
 extension SourceText {
-  /// Whether a line is the furniture of a page: `- 3 -`, `第 3 页`, `Page 3 - …`, a bare number beside a form feed.
+  /// Whether a line is the furniture of a page: `- 3 -`, `第 3 页`, `Page 3 - …`, `3 / 9`, a bare number beside a form
+  /// feed.
   public func isPageMark(line: Int) -> Bool {
     let range = lineRange(line)
     let look = LineTable.look(bytes.span, Int(range.start), Int(range.end))
     return look.shape == .pageMark
+      || LineTable.isPageFraction(bytes.span, look)
       || look.shape == .plain && LineTable.pageNumber(bytes.span, Int(look.start), Int(look.end)) != nil
   }
 }

@@ -33,7 +33,7 @@ struct ProseChange {
       if HeadingReader.mayBeTorn(bytes, above) || HeadingReader.mayRunOn(bytes, above) { return nil }
     }
     let titles = ProseChange.titleLines(near: index)
-    guard !outline.titleCandidates.contains(where: { titles.contains($0.upperBound - 1) }),
+    guard !table.hasFractions, !outline.titleCandidates.contains(where: { titles.contains($0.upperBound - 1) }),
       !table.lines.contains(where: { $0.shape == .pageMark })
     else { return nil }
     self.mover = ChangeMover(change, anchor: before.start)
@@ -47,8 +47,8 @@ struct ProseChange {
     let end = Int(line.end)
     let isFence = bytes[start] == 0x60 || bytes[start] == 0x7E
     var reader = HeadingReader()
-    // A number alone may be that of a page.
-    if LineTable.bareNumber(bytes, start, end) != nil { return false }
+    // A number alone may be that of a page; so may one with the number of pages.
+    if LineTable.bareNumber(bytes, start, end) != nil || LineTable.isPageFraction(bytes, line) { return false }
     return !isFence && bytes.first(0x3C, or: 0x3E, from: start, to: end) == end
       && !HeadingReader.isSubheading(bytes, line) && !HeadingReader.mayBeTorn(bytes, line)
       && !Outline.isAnchor(bytes, line)
