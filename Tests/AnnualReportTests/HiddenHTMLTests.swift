@@ -12,7 +12,8 @@ import Testing
     arguments: [
       #"<div style="display:none">"#, #"<div id="phone" style="width: 1px; DISPLAY : none;">"#,
       #"<div class="m" hidden>"#,
-      #"<div hidden="hidden" id="print">"#,
+      #"<div hidden="hidden" id="print">"#, "<div style=display:none>", "<div id=a\thidden>",
+      #"<div style="color:red;visibility: hidden">"#,
     ])
   func copies(tag: String) {
     let body = HiddenHTMLTests.body
@@ -20,7 +21,52 @@ import Testing
     #expect(HiddenHTMLTests.outcome(page) == HiddenHTMLTests.outcome(HiddenHTMLTests.page))
   }
 
-  @Test("What is not hidden is read", arguments: [#"<div style="overflow: hidden">"#, #"<div data-x="display none">"#])
+  @Test(
+    "Whatever element holds the copy, it is not read",
+    arguments: ["aside", "nav", "main", "form", "fieldset", "center", "header", "footer", "ul", "li", "table", "p"])
+  func elements(name: String) {
+    let page = HiddenHTMLTests.page
+    let copy = name == "p" ? "2020年政府信息公开工作年度报告" : HiddenHTMLTests.body
+    for attribute in ["hidden", "style='display:none'", "style=visibility:hidden"] {
+      let hidden = page.replacing("</body>", with: "<\(name) \(attribute)>\(copy)</\(name)></body>")
+      #expect(HiddenHTMLTests.outcome(hidden) == HiddenHTMLTests.outcome(page), "\(attribute)")
+    }
+  }
+
+  @Test(
+    "A hidden cell or row of a table is none, its end tag written or not",
+    arguments: ["hidden", #"style="display:none""#, "style=display:none", #"style="mso-x:1;DISPLAY: none ""#])
+  func rows(attribute: String) {
+    let page = HiddenHTMLTests.page
+    let cell = "<td \(attribute)>9"
+    let pages = [
+      page.replacing("</tr>", with: cell + "</td></tr>"), page.replacing("</tr>", with: cell + "</tr>"),
+      page.replacing("<td", with: cell + "</td><td"), page.replacing("<td", with: cell + "<td"),
+      page.replacing("</tr>", with: "</tr><tr \(attribute)><td>2.重复申请</td><td>1</td><td>2</td></tr>"),
+      page.replacing("</tr>", with: "</tr><tr \(attribute)><td>2.重复申请<td>1<td><table><tr><td>8</table>"),
+    ]
+    for (index, hidden) in pages.enumerated() {
+      #expect(HiddenHTMLTests.outcome(hidden) == HiddenHTMLTests.outcome(page), "\(index)")
+    }
+  }
+
+  @Test("A cell whose content is not visible stays an empty cell")
+  func invisible() {
+    let shown = "<table><tr><td>行政许可</td><td></td><td>3</td></tr><tr><td>行政处罚</td><td></td><td>4</td></tr></table>"
+    let unseen = shown.replacing("<td></td>", with: "<td style='visibility:hidden'>7</td>")
+    let readings = [shown, unseen].map { table in
+      let page = HiddenHTMLTests.page.replacing("</body>", with: table + "</body>")
+      return String(describing: Document(SourceText(page)).tree.nodes.map(\.kind))
+    }
+    #expect(readings[0] == readings[1])
+  }
+
+  @Test(
+    "What is not hidden is read",
+    arguments: [
+      #"<div style="overflow: hidden">"#, #"<div data-x="display none">"#, #"<div aria-hidden="false">"#,
+      #"<div title="display:none" class="hidden">"#, "<div style=overflow:hidden>", #"<div data-hidden>"#,
+    ])
   func shown(tag: String) {
     let page = HiddenHTMLTests.page.replacing("<body>", with: "<body>" + tag).replacing(
       "</body>", with: "</div></body>")

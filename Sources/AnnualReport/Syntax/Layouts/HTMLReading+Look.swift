@@ -52,14 +52,17 @@ extension HTMLReading {
       return tag.end
     }
     var offset = tag.end
-    // Scripts hold no elements; what a style hides may hold others of its name.
-    var depth = 1
+    // Scripts hold no elements; what attributes hide may hold others of its name.
+    var depth = 0
     while offset + 2 < bytes.count {
       if bytes[offset] == 0x3C, bytes[offset + 1] == 0x2F || tag.isHiddenByStyle,
-        let other = HTMLTag.read(bytes, offset), other.hash == tag.hash
+        let other = HTMLTag.read(bytes, offset)
       {
-        depth += other.isClosing ? -1 : 1
-        if depth == 0 { return other.end }
+        switch tag.isEnded(by: other, depth: &depth) {
+        case .behind: return other.end
+        case .before: return offset
+        case .no: break
+        }
       }
       offset += 1
     }

@@ -93,7 +93,7 @@ struct HTMLReading {
           } else {
             if tag.isDeclaration, bytes[offset + 2] == 0x2D { comments.append(TextRange(offset, tag.end)) }
             take(bytes, tag)
-            offset = tag.end
+            offset = tag.isHiddenByStyle ? HTMLReading.end(bytes, tag, &endless) : tag.end
           }
           continue
         }

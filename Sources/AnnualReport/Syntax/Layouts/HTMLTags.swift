@@ -10,7 +10,7 @@ struct HTMLTag {
   var attributes: Range<Int>
   /// The lower-case name's hash, to find the end of a hidden element.
   var hash: UInt32
-  /// Whether the element is hidden by its `style`, and not by its name.
+  /// Whether the element, or what a cell holds, is hidden by its attributes, and not by its name.
   var isHiddenByStyle = false
 
   /// The tag at `offset`, where a `<` stands; nil where it is no tag.
@@ -29,10 +29,18 @@ struct HTMLTag {
     guard position > nameStart, bytes[nameStart] | 0x20 >= 0x61, bytes[nameStart] | 0x20 <= 0x7A else { return nil }
     let attributes = position
     guard let close = closing(bytes, position) else { return nil }
-    let isHidden = !isClosing && close - attributes > 6 && isContainer(hash) && hides(bytes, attributes, close)
-    return HTMLTag(
-      name: isHidden ? .hidden : names[hash] ?? .other, isClosing: isClosing, end: close + 1,
-      attributes: attributes..<close, hash: hash, isHiddenByStyle: isHidden)
+    var tag = HTMLTag(
+      name: names[hash] ?? .other, isClosing: isClosing, end: close + 1, attributes: attributes..<close, hash: hash)
+    if !isClosing, close - attributes > 6, tag.ending != nil { tag.hide(bytes) }
+    return tag
+  }
+
+  /// Takes what the attributes hide for hidden.
+  private mutating func hide(_ bytes: Span<UInt8>) {
+    let hiding = HTMLTag.hiding(bytes, attributes.lowerBound, attributes.upperBound)
+    if hiding == .nothing { return }
+    isHiddenByStyle = true
+    if hiding == .element || name != .cell { name = .hidden }
   }
 
   /// Makes the tag what it is without its style.
@@ -40,48 +48,6 @@ struct HTMLTag {
     guard isHiddenByStyle else { return }
     isHiddenByStyle = false
     name = HTMLTag.names[hash] ?? .other
-  }
-
-  private static let containers: Set<UInt32> = [
-    hash("div"), hash("section"), hash("article"), hash("table"), hash("ul"), hash("span"), hash("textarea"),
-  ]
-
-  /// Whether an element is one that is always closed by a tag of its own.
-  private static func isContainer(_ hash: UInt32) -> Bool { containers.contains(hash) }
-
-  /// Whether `hidden` is among the attributes, or `display:none` in one of them.
-  private static func hides(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    var quote: UInt8 = 0
-    for offset in start..<end {
-      let byte = bytes[offset]
-      if quote == byte {
-        quote = 0
-      } else if quote == 0, byte == 0x22 || byte == 0x27 {
-        quote = byte
-      } else if quote != 0, byte | 0x20 == 0x64, let after = follows(display, bytes, offset, end) {
-        if follows(none, bytes, after, end) != nil { return true }
-      } else if quote == 0, byte | 0x20 == 0x68, bytes[offset - 1] == 0x20,
-        let after = follows(hidden, bytes, offset, end), after == end || bytes[after] == 0x20 || bytes[after] == 0x3D
-      {
-        return true
-      }
-    }
-    return false
-  }
-
-  private static let display = ContiguousArray("display:".utf8)
-  private static let hidden = ContiguousArray("hidden".utf8)
-  private static let none = ContiguousArray("none".utf8)
-
-  /// The offset behind a lower-case word that stands at an offset, blanks inside it passed over.
-  private static func follows(_ word: ContiguousArray<UInt8>, _ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    var offset = start
-    for letter in word {
-      while offset < end, bytes[offset] == 0x20 { offset += 1 }
-      guard offset < end, bytes[offset] == letter || bytes[offset] | 0x20 == letter else { return nil }
-      offset += 1
-    }
-    return offset
   }
 
   /// Whether the tag stands in whole pages only: html, head, body, meta.
@@ -135,11 +101,11 @@ struct HTMLTag {
   /// Whether the tag is a comment or declaration.
   var isDeclaration: Bool { hash == 0 }
 
-  private static func hash(_ name: String) -> UInt32 {
+  static func hash(_ name: String) -> UInt32 {
     name.utf8.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 }
   }
 
-  private static let names: [UInt32: Name] = {
+  static let names: [UInt32: Name] = {
     var names: [UInt32: Name] = [hash("table"): .table, hash("tr"): .row, hash("td"): .cell, hash("th"): .cell]
     for name in [
       "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "section", "article", "header", "footer", "nav",
