@@ -22,7 +22,8 @@ struct CommaCells {
 
   private init(text: SourceText) { self.text = text }
 
-  /// Whether the document is made of such lines. Hardly any other text has two commas side by side, or nothing between quotes behind one.
+  /// Whether the document is made of such lines. Hardly any other text has two commas side by side, or nothing between quotes
+  /// behind one.
   private static func isPossible(_ text: SourceText, _ table: LineTable) -> Bool {
     let bytes = text.bytes.span
     guard !table.lines.contains(where: { $0.shape == .tabs || $0.shape == .pipes }),
