@@ -11,7 +11,7 @@ extension SourceText {
     }
     if bytes.first(0x5B, or: 0x7B, from: lower, to: upper) >= upper { return false }
     let end = lineEnd(from: offset)
-    if lower == lineStart, isInDefinition(offset, lower, end) { return true }
+    if lower == lineStart && isInDefinition(offset, lower, end) || isInReference(offset, lower, end) { return true }
     var position = bytes.first(0x5D, or: 0x7B, from: lower, to: upper)
     if let wiki = place(of: 0x5B, lower, upper), let close = place(of: 0x5D, wiki, end), close > offset { return true }
     while position < upper {
@@ -28,6 +28,17 @@ extension SourceText {
       position = bytes.first(0x5D, or: 0x7B, from: position + 1, to: upper)
     }
     return false
+  }
+
+  /// Whether an offset lies in the name of a note or of a definition: `[^…]`, `[text][…]`.
+  private func isInReference(_ offset: Int, _ lower: Int, _ end: Int) -> Bool {
+    var open = offset - 1
+    while open >= lower, byte(at: open) != 0x5B {
+      if byte(at: open) == 0x5D { return false }
+      open -= 1
+    }
+    guard open >= lower, byte(at: open + 1) == 0x5E || open > lower && byte(at: open - 1) == 0x5D else { return false }
+    return bytes.span.first(0x5D, from: offset, to: end) < end
   }
 
   /// The last of two like bytes in a row, the first such pair between two places.

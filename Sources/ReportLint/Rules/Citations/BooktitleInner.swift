@@ -10,7 +10,8 @@ extension Rule {
   }
 
   private static func inner(_ title: BookTitles.Title, _ dossier: Dossier) -> Finding? {
-    guard let first = title.inner.first, let last = title.inner.last else { return nil }
+    guard let first = title.inner.first, let last = title.inner.last, !dossier.text.isVerbatim(at: Int(first.offset))
+    else { return nil }
     var depth = 0
     var deepest = 0
     var isBalanced = true

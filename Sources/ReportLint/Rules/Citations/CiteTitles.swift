@@ -94,7 +94,7 @@ extension Dossier {
       guard sign.scalar == 0x300B, let start = open else { continue }
       open = nil
       guard sign.offset - start.offset < 300, text.solid(before: Int(sign.offset))?.value == scalar else { continue }
-      found.append(TextRange(start.range.end, sign.offset))
+      if !text.isVerbatim(at: Int(start.offset)) { found.append(TextRange(start.range.end, sign.offset)) }
     }
     return found
   }

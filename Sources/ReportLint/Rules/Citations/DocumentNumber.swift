@@ -31,7 +31,7 @@ struct DocumentNumber: Sendable {
     }
   }
 
-  /// Every document number that stands at one of the marks.
+  /// Every document number that stands at one of the marks, but for those in addresses and names of files.
   static func all(_ signs: ProseSigns, _ text: SourceText) -> [DocumentNumber] {
     var numbers: [DocumentNumber] = []
     for sign in signs.signs where opens(sign.scalar) {
@@ -39,7 +39,7 @@ struct DocumentNumber: Sendable {
       let behind = Int(sign.range.end)
       if text.byte(at: behind) &- 0xE4 < 6 { continue }
       guard let next = text.solid(at: behind), next.value == 0x31 || next.value == 0x32,
-        let number = DocumentNumber(at: sign, text)
+        let number = DocumentNumber(at: sign, text), !text.isVerbatim(at: Int(sign.offset))
       else { continue }
       numbers.append(number)
     }

@@ -10,7 +10,8 @@ extension Rule {
     return dossier.words.all(.typos, in: dossier.report.prose).compactMap { hit in
       let (wrong, right, exceptions) = typos[hit.word]
       let (before, after) = (text.solid(before: Int(hit.range.start))?.value, text.solid(at: Int(hit.range.end))?.value)
-      guard !exceptions.covers(before, after), let edit = TornText(text, hit.range).edit(into: right, at: hit.range.end)
+      guard !exceptions.covers(before, after), !text.isVerbatim(at: Int(hit.range.start)),
+        let edit = TornText(text, hit.range).edit(into: right, at: hit.range.end)
       else { return nil }
       return Finding(
         "typo-known", .info, hit.range,
