@@ -43,4 +43,13 @@ import Testing
     let repaired = fixed(SourceText(text), rules: .all, unsafe: false).text
     #expect(repaired.bytes == SourceText(text.replacing(line, with: right)).bytes)
   }
+
+  @Test("A circled number behind a label is a figure or a note's: no fix deletes it")
+  func circled() {
+    let base = Fixture("Fixtures/Reports/true-flow.txt").string
+    let label = "4.保护第三方合法权益"
+    #expect(base.contains(label))
+    let text = SourceText(base.replacing(label, with: label + " ①"))
+    #expect(fixed(text, rules: .all, unsafe: false).text.bytes == text.bytes)
+  }
 }

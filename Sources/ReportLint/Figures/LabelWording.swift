@@ -19,8 +19,15 @@ extension Dossier {
       let byte = text.byte(at: offset)
       if byte == 0x09 || byte == 0x0A || byte == 0x0D || byte == 0x7C { return [] }
     }
-    // A digit that the form's name does not have may be a figure.
-    func digits(_ words: String) -> Int { words.utf8.count { $0 &- 0x30 < 10 } }
+    // A digit that the form's name does not have may be a figure, or a note's number: ①.
+    func digits(_ words: String) -> Int {
+      words.unicodeScalars.count {
+        switch $0.value {
+        case 0x30...0x39, 0xFF10...0xFF19, 0x2460...0x24FF, 0x2776...0x2793: true
+        default: false
+        }
+      }
+    }
     if digits(text[range]) > digits(canonical) || mayGoOn(behind: range) { return [] }
     return [
       Fix(Wording(zh: "改为“\(canonical)”", en: "Change to “\(canonical)”"), [Edit(range, canonical)], .safe)
