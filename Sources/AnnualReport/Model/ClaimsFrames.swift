@@ -130,7 +130,7 @@ extension ClaimsReader {
     return true
   }
 
-  private func endsWithSubject(_ end: Int) -> Bool {
+  func endsWithSubject(_ end: Int) -> Bool {
     ClaimsReader.subjects.contains { begins($0, end - $0.unicodeScalars.count) }
   }
 

@@ -8,6 +8,10 @@ extension ClaimsReader {
     // 月底 月末 月初; 12月底 is the year's end.
     case (0x6708, 0x5E95), (0x6708, 0x672B), (0x6708, 0x521D):
       return end - 2 > start && !begins("12", end - 4) && !begins("十二", end - 4)
+    // 上旬 中旬 下旬, 暑期 暑假 寒假
+    case (0x4E0A, 0x65EC), (0x4E2D, 0x65EC), (0x4E0B, 0x65EC), (0x6691, 0x671F), (0x6691, 0x5047), (0x5BD2, 0x5047):
+      return true
+    case (0x671F, 0x95F4) where isSeason(end - 2): return true
     case (0x671F, 0x95F4), (0x6C5B, 0x671F):  // 期间 汛期
       // 法定期间 is a limit; 1月1日至12月31日期间, 本年度期间 may be all of it.
       if [0x5B9A, 0x5EA6].contains(sentence.scalar(end - 3)) { return false }
@@ -25,16 +29,28 @@ extension ClaimsReader {
 
   /// Whether such a stretch stands in the clause itself, behind its beginning: 节假日期间收到申请2件.
   func isInSpan(_ start: Int, _ place: Int) -> Bool {
-    var end = start + 3
+    var end = start + 2
     while end < place {
       switch (sentence.scalar(end - 2), sentence.scalar(end - 1)) {
-      case (0x671F, 0x95F4), (0x6C5B, 0x671F), (0x524D, 0x540E):  // 期间 汛期 前后
-        if !contains(0x5E74, start, end), isSpan(start, end) { return true }  // 年
+      // 期间 汛期 暑期 前后
+      case (0x671F, 0x95F4), (0x6C5B, 0x671F), (0x6691, 0x671F), (0x524D, 0x540E):
+        let mayBeYear = contains(0x5E74, start, end) && !isSeason(end - 2)  // 年
+        if !mayBeYear, isSpan(start, end) { return true }
       default: break
       }
       end += 1
     }
     return false
+  }
+
+  /// Whether a festival, a holiday or an epidemic ends at a place: 2023年春节期间.
+  private func isSeason(_ end: Int) -> Bool {
+    switch sentence.scalar(end - 1) {
+    case 0x8282, 0x5047, 0x6C5B: true  // 节假汛
+    case 0x60C5: sentence.scalar(end - 2) == 0x75AB  // 疫情
+    case 0x65E5: sentence.scalar(end - 2) == 0x5047  // 假日
+    default: false
+    }
   }
 
   /// Whether 日 stands behind a digit.
@@ -44,11 +60,12 @@ extension ClaimsReader {
     }
   }
 
-  /// Whether applications are for one matter: 要求公开征地批文的申请, 申请公开补偿标准的. 要求公开政府信息的 are all.
+  /// Whether applications are for one matter: 要求公开征地批文的申请, 宅基地方面的申请. 要求公开政府信息的 are all.
   func isOfMatter(_ start: Int, _ end: Int) -> Bool {
     var place = start
     while place + 4 < end {
       defer { place += 1 }
+      if begins("方面的", place), place > start, !endsWithSubject(place) { return true }
       // 要求 申请 请求 with 公开 获取 提供 behind; 依申请公开 is the way all are made.
       let isAsked =
         begins("要求", place) || begins("请求", place)
