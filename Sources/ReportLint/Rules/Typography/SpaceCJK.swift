@@ -10,11 +10,9 @@ extension Rule {
   ) { dossier in
     let report = dossier.report
     // Never in the title: how it is written tells where the report begins.
-    let spaced = dossier.signs.spaces.filter {
-      report.title?.range.intersects($0) != true && !dossier.text.isVerbatim(at: Int($0.start))
-    }
+    let spaced = dossier.signs.spaces.filter { report.title?.range.intersects($0) != true }
     guard let first = spaced.first, !report.isHardWrapped, report.family != .flow else { return [] }
-    let tight = tightPlaces(dossier).filter { !dossier.text.isVerbatim(at: Int($0.start)) }
+    let tight = tightPlaces(dossier)
     guard let firstTight = tight.first else { return [] }
     let removes = spaced.count <= tight.count
     let places = removes ? spaced : tight
