@@ -53,6 +53,22 @@ import Testing
   }
 
   @Test(
+    "A sentence goes on over the end of a page",
+    arguments: ["- 3 -", "3/9", "3 / 9", "3 of 9", "第 3 页，共 9 页", "第3页（共9页）", "第 3 页，总 9 页"])
+  func sentences(_ mark: String) {
+    let sentence = "本报告所列数据的统计期限自2024年1月1日起，至2024年12月31日止，电子版可在本机关网站下载。"
+    let torn = sentence.replacing("31日", with: "31\n\(mark)\n日")
+    let read = [sentence, torn].map { sentence in
+      let text = "松川县审计局2024年政府信息公开工作年度报告\n\(sentence)\n一、总体情况\n本机关依法公开政府信息。\n"
+      return Document(SourceText(text)).reports.flatMap {
+        $0.dates.map { "\($0.year as Any) \($0.month as Any) \($0.day as Any)" }
+      }
+    }
+    #expect(!read[0].isEmpty)
+    #expect(read[1] == read[0])
+  }
+
+  @Test(
     "Figures with a slash for none between them are no page mark",
     arguments: [
       "规章\n3 / 9\n行政规范性文件\n2 1 5\n", "行政规范性文件\n1 / 1\n", "0 0 0 0\n1 / 4\n", "0 0 0 0 0 0 0 0 0 0 0 0\n1 / 4\n",

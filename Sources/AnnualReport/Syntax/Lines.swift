@@ -176,7 +176,7 @@ struct LineTable: Sendable {
 
   /// The same wherever it stands.
   private static func isSurelyFurniture(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    if end - start <= 24, isPageMark(bytes, start, end) { return true }
+    if end - start <= 32, isPageMark(bytes, start, end) { return true }
     return PageFraction.read(bytes, start, end)?.isBare == false || isPageTitle(bytes, start, end)
   }
 
@@ -205,13 +205,19 @@ struct LineTable: Sendable {
     var dashes = 0
     var digits = 0
     var offset = start
+    var hasPage = false
     while offset < end {
       let (scalar, length) = Scalars.decode(bytes, offset, end)
       switch scalar {
       case 0x2D, 0x2013, 0x2014, 0x2015, 0x2500, 0xFF0D, 0x2F, 0xB7: dashes += 1
       case 0x30...0x39: digits += 1
       case 0x20, 0x3000, 0xA0: break
-      case 0x7B2C, 0x9875, 0x5171, 0x50, 0x61, 0x67, 0x65, 0x2E: dashes += 1  // 第 页 共 P a g e .
+      // What joins the number of pages to that of the page: `第 3 页，共 9 页`, `第 3 页（共 9 页）`.
+      case 0xFF0C, 0x2C, 0xFF08, 0xFF09, 0x28, 0x29: if !hasPage { return false }
+      case 0x9875:
+        dashes += 1
+        hasPage = true
+      case 0x7B2C, 0x5171, 0x603B, 0x50, 0x61, 0x67, 0x65, 0x2E: dashes += 1  // 第 共 总 P a g e .
       default: return false
       }
       offset += length
