@@ -3,8 +3,8 @@ extension SourceText {
   /// Whether an offset lies in the target of a link, in `[[…]]` or `{{…}}`, in a definition `[…]: target`, or holds a mark
   /// behind a backslash. Most lines hold none of `[{\` before it, which costs two looks for a byte.
   func isInBrackets(_ offset: Int, from lower: Int, lineStart: Int) -> Bool {
-    let upper = min(offset + 1, count)
-    guard lower < upper else { return false }
+    let upper = offset + 1
+    guard lower < upper, upper <= count else { return false }
     let bytes = bytes.span
     if byte(at: offset - 1) == 0x5C, offset > lower, bytes[offset] < 0x80, !SourceText.isWordByte(bytes[offset]) {
       return true
@@ -178,9 +178,9 @@ extension SourceText {
       "htm", "shtml", "zip", "rar", "7z", "png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "xml", "json",
     ].map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1) } })
 
+  /// The end of the line, or a place as far behind an offset as no link reaches.
   private func lineEnd(from offset: Int) -> Int {
-    let bytes = bytes.span
-    let end = bytes.first(0x0A, or: 0x0D, from: min(offset, count), to: count)
-    return min(end, count)
+    let limit = min(count, offset + 2_000)
+    return bytes.span.first(0x0A, or: 0x0D, from: min(offset, limit), to: limit)
   }
 }
